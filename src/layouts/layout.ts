@@ -1,0 +1,44 @@
+/** Layout: one printed form. It recognises the form on a sheet, reads it, and knows where a new row goes. No judgement, no money arithmetic. */
+
+import type { Declaration, Edit, Field, Range, Sheet } from '../model';
+
+/** What a clerk said a cell is, when the labels did not tell. Remembered with the workbook. */
+export interface Pointing {
+  readonly sheet: string;
+  /** Any cell of the answer. */
+  readonly row: number;
+  readonly column: number;
+  /** A property of the declaration, `funds.total` style: `projectName`, `total`, `annual` … see POINTABLE. */
+  readonly meaning: string;
+}
+
+/** An indicator row to be written: texts as they will be typed, blank where the clerk fills in. */
+export interface IndicatorRow {
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string;
+  /** `≥__(%)` */
+  readonly value: string;
+  readonly operator: string;
+  readonly unit: string;
+  readonly description: string;
+}
+
+export interface Layout {
+  readonly id: string;
+  /** As shown to the clerk: 上海市申报表. */
+  readonly title: string;
+  /** Every form of this layout inside `area` (the whole sheet, or what other layouts left), with how sure it is: 0 not at all … 1 certain. */
+  recognise(sheet: Sheet, area: Range): readonly { readonly area: Range; readonly sureness: number }[];
+  read(sheet: Sheet, area: Range, pointings: readonly Pointing[]): readonly Declaration[];
+  /** Edits that write these rows into a form this layout read: empty printed rows are filled first, then new rows after the last of their 二级指标. */
+  place(sheet: Sheet, form: Declaration, rows: readonly IndicatorRow[]): readonly Edit[];
+}
+
+/** What a sheet turned out to hold. */
+export interface SheetReading {
+  readonly sheet: string;
+  readonly forms: readonly Declaration[];
+  /** Parts of the sheet that look like a form but could not be read as one, each with the reason in the clerk's words. */
+  readonly unread: readonly { readonly field: Field; readonly reason: string }[];
+}

@@ -1,0 +1,72 @@
+/** Where something stands on a sheet: rows and columns count from 0, and print as Excel prints them (`B5`). */
+
+export interface Address {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+export function columnName(column: number): string {
+  let name = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
+
+export function formatAddress(address: Address): string {
+  return columnName(address.column) + (address.row + 1);
+}
+
+/** `B5`, `$B$5` → address; null when the text is no address inside a sheet. */
+export function parseAddress(text: string): Address | null {
+  const found = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.exec(text);
+  if (!found) return null;
+  let column = 0;
+  for (const letter of found[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  const row = Number(found[2]);
+  return row >= 1 && row <= MAX_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : null;
+}
+
+export function formatRange(range: Range): string {
+  const first = formatAddress({ row: range.top, column: range.left });
+  return isSingleCell(range) ? first : `${first}:${formatAddress({ row: range.bottom, column: range.right })}`;
+}
+
+/** `A1:F24` or `B5` → range, corners in any order; null when unreadable. */
+export function parseRange(text: string): Range | null {
+  const [from, to = from] = text.split(':');
+  const a = parseAddress(from ?? '');
+  const b = parseAddress(to ?? '');
+  if (!a || !b) return null;
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
+
+export function isSingleCell(range: Range): boolean {
+  return range.top === range.bottom && range.left === range.right;
+}
+
+export function contains(range: Range, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+export function topLeft(range: Range): Address {
+  return { row: range.top, column: range.left };
+}

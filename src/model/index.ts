@@ -1,0 +1,12 @@
+/** The nouns. Everything above speaks in these words. */
+export * from './address';
+export * from './amount';
+export * from './category';
+export * from './declaration';
+export * from './edit';
+export * from './field';
+export * from './period';
+export * from './quantity';
+export * from './sheet';
+export * from './text';
+export * from './look';

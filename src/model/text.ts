@@ -1,0 +1,48 @@
+/** Text as the field writes it: full and half width, spaces inside labels, brackets of every kind. Only for comparing; nothing here is ever written back. */
+
+const INVISIBLE = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+
+/** Full-width forms to half-width, compatibility characters unified, invisible characters and all white space removed. */
+export function squeeze(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '');
+}
+
+/** For comparing printed labels: `项目资金\n（元）` and `项目资金(元)` are one label; `：` and a trailing colon do not count. */
+export function labelKey(text: string): string {
+  return squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')');
+}
+
+/** For comparing what is said, not how it is punctuated: letters, digits and Chinese characters only, lower case. */
+export function essence(text: string): string {
+  return squeeze(text).toLowerCase().replace(/[^\p{L}\p{N}%]/gu, '');
+}
+
+export function isBlankText(text: string): boolean {
+  return squeeze(text) === '';
+}
+
+/** Number of characters a reader sees, punctuation and spaces not counted. */
+export function visibleLength(text: string): number {
+  return Array.from(squeeze(text).replace(/[^\p{L}\p{N}]/gu, '')).length;
+}
+
+/** Number of single-character edits between two strings, capped: returns `limit + 1` as soon as it must be larger. */
+export function editDistance(a: string, b: string, limit: number): number {
+  const s = Array.from(a);
+  const t = Array.from(b);
+  if (Math.abs(s.length - t.length) > limit) return limit + 1;
+  let previous = t.map((_, j) => j + 1);
+  previous.unshift(0);
+  for (let i = 1; i <= s.length; i++) {
+    const current = [i];
+    let best = i;
+    for (let j = 1; j <= t.length; j++) {
+      const cost = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (s[i - 1] === t[j - 1] ? 0 : 1));
+      current.push(cost);
+      if (cost < best) best = cost;
+    }
+    if (best > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[t.length]!;
+}

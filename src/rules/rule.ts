@@ -1,0 +1,136 @@
+/** Rule: one clause that must hold, about one part of a form. What it needs to know arrives as arguments; it keeps nothing. */
+
+import type { Declaration, Field, Funds, Goals, Heading, Indicator, IndicatorTable, SpendingPlan } from '../model';
+import type { Example } from './example';
+import type { Pack } from './pack';
+
+/** error 强制 · warning 提示 · suggestion 建议 */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+export type RuleGroup = 'form' | 'funds' | 'goal' | 'indicator' | 'value' | 'narrative' | 'workbook';
+
+/** The part a rule judges. Every part of a kind is judged by itself, so an unchanged part is never judged twice. */
+export interface Parts {
+  declaration: Declaration;
+  heading: Heading;
+  funds: Funds;
+  spendingPlan: SpendingPlan;
+  goals: Goals;
+  /** One indicator table: the annual one, and the mid-term one where printed. */
+  indicators: IndicatorTable;
+  indicator: Indicator;
+  /** Each text a clerk typed, whatever it answers. */
+  text: Field<unknown>;
+  /** All forms of the open workbook. */
+  workbook: { readonly forms: readonly Declaration[] };
+}
+
+export type PartName = keyof Parts;
+
+export interface Context {
+  readonly pack: Pack;
+  /** The rule's parameters: its defaults, or what the configuration says instead. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** One cell gets another text. */
+export interface FieldChange {
+  readonly field: Field<unknown>;
+  readonly text: string;
+  readonly as?: 'typed' | 'text' | 'number';
+}
+
+export interface Fix {
+  /** The button, the undo label and the toast: `改为 530,000.00`. */
+  readonly title: string;
+  /** Cannot change the meaning; joins 全部修复. */
+  readonly safe: boolean;
+  readonly changes: readonly FieldChange[];
+  /** Insert a standard indicator row of this category instead of changing cells. */
+  readonly insert?: { readonly level1: string; readonly level2: string };
+}
+
+/** Something is wrong. The first field is blamed, the others glow with it. */
+export interface Fault {
+  readonly kind: 'fault';
+  readonly fields: readonly [Field<unknown>, ...Field<unknown>[]];
+  /** The facts with numbers, in the clerk's words. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  /** Lower than the rule's own, for one case of it. */
+  readonly severity?: Severity;
+}
+
+/** The rule could not judge, and says why in the clerk's words (待核对). */
+export interface NotChecked {
+  readonly kind: 'not-checked';
+  readonly reason: string;
+}
+
+/** The rule has nothing to say about this part (the layout does not print it …). */
+export interface NotApplicable {
+  readonly kind: 'not-applicable';
+}
+
+export type Verdict = Fault | NotChecked | NotApplicable;
+
+export interface Parameter {
+  readonly default: number;
+  /** What the number means, with its unit. */
+  readonly title: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface Rule<P extends PartName = PartName> {
+  /** `<part>-<what is wrong>`; a contract, never renamed. */
+  readonly id: string;
+  readonly group: RuleGroup;
+  /** The requirement, positively. */
+  readonly title: string;
+  /** One sentence. */
+  readonly why: string;
+  /** Document and clause, 金额勾稽, or 按常见审核口径. */
+  readonly basis: string;
+  readonly severity: Severity;
+  readonly about: P;
+  readonly parameters?: Readonly<Record<string, Parameter>>;
+  /** `wrong` yields exactly this rule, `right` is silent for every rule, `wrong` + fix = `right`. */
+  readonly example: { readonly wrong: Example; readonly right: Example };
+  check(part: Parts[P], context: Context): Iterable<Verdict>;
+}
+
+/** Gives `check` the argument its `about` names; a misspelt property does not compile. */
+export function defineRule<P extends PartName>(rule: Rule<P>): Rule<P> {
+  return rule;
+}
+
+/** The list of rules forgets what each is about; the checker hands every rule its own part. */
+export type AnyRule = { [P in PartName]: Rule<P> }[PartName];
+
+export function fault(
+  blamed: Field<unknown>,
+  message: string,
+  more: { related?: readonly Field<unknown>[]; fixes?: readonly Fix[]; severity?: Severity } = {},
+): Fault {
+  const fields: [Field<unknown>, ...Field<unknown>[]] = [blamed, ...(more.related ?? [])];
+  const base = { kind: 'fault' as const, fields, message, fixes: more.fixes ?? [] };
+  return more.severity ? { ...base, severity: more.severity } : base;
+}
+
+export function notChecked(reason: string): NotChecked {
+  return { kind: 'not-checked', reason };
+}
+
+export const NOT_APPLICABLE: NotApplicable = { kind: 'not-applicable' };
+
+/** A fix of one cell: `改为 …`. */
+export function change(field: Field<unknown>, text: string, options: { title?: string; safe?: boolean; as?: FieldChange['as'] } = {}): Fix {
+  const edit: FieldChange = options.as ? { field, text, as: options.as } : { field, text };
+  return { title: options.title ?? `改为 ${text}`, safe: options.safe ?? false, changes: [edit] };
+}
+
+/** A fix that inserts a standard indicator row after a preview. */
+export function insertRow(level1: string, level2: string): Fix {
+  return { title: `插入一行${level2}…`, safe: false, changes: [], insert: { level1, level2 } };
+}
