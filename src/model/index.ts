@@ -10,3 +10,4 @@ export * from './quantity';
 export * from './sheet';
 export * from './text';
 export * from './look';
+export * from './retype';

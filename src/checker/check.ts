@@ -1,0 +1,201 @@
+/** The checker asks every rule about every part of a form, and remembers the answers about parts that did not change. */
+
+import type { Declaration, Field } from '../model';
+import { textsOf } from '../model';
+import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Fix, type Pack, type PartName, type Severity, type Verdict } from '../rules';
+
+/** A rule's verdict on a form. */
+export interface Finding {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  /** The form the blamed field stands in; null for what concerns the workbook as a whole. */
+  readonly formId: string | null;
+  /** The first is blamed, the others glow with it. */
+  readonly fields: readonly [Field<unknown>, ...Field<unknown>[]];
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+export type LedgerState = 'passed' | 'found' | 'not-applicable' | 'not-checked';
+
+export interface LedgerEntry {
+  readonly rule: string;
+  readonly state: LedgerState;
+  /** Why it could not be judged; only with `not-checked`. */
+  readonly reason?: string;
+}
+
+export interface FormReport {
+  readonly form: Declaration;
+  readonly pack: Pack;
+  readonly findings: readonly Finding[];
+  /** One entry per rule that is switched on and judges forms. */
+  readonly ledger: readonly LedgerEntry[];
+}
+
+export interface WorkbookReport {
+  readonly findings: readonly Finding[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
+export interface Checker {
+  checkForm(form: Declaration): FormReport;
+  checkWorkbook(forms: readonly Declaration[]): WorkbookReport;
+  /** How often a rule was really asked since the checker was made. */
+  readonly evaluations: number;
+}
+
+/** Checks without remembering: for one pass over files. */
+export function check(form: Declaration, rules: readonly AnyRule[], configuration: Configuration = DEFAULTS): FormReport {
+  return new RuleChecker(rules, configuration, false).checkForm(form);
+}
+
+/** A checker that remembers what it said about each unchanged part. */
+export function createChecker(rules: readonly AnyRule[], configuration: Configuration = DEFAULTS, remember = true): Checker {
+  return new RuleChecker(rules, configuration, remember);
+}
+
+interface Asked {
+  readonly rule: AnyRule;
+  readonly severity: Severity;
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Answers by pack, then by part. */
+  readonly answers: Map<string, WeakMap<object, readonly Verdict[]>>;
+}
+
+/** Parts of each kind that a form has. `workbook` is judged apart. */
+function partsOf(form: Declaration): Readonly<Record<Exclude<PartName, 'workbook'>, readonly object[]>> {
+  const tables = form.midTermIndicators ? [form.indicators, form.midTermIndicators] : [form.indicators];
+  return {
+    declaration: [form],
+    heading: [form.heading],
+    funds: [form.funds],
+    spendingPlan: form.spendingPlan ? [form.spendingPlan] : [],
+    goals: [form.goals],
+    indicators: tables,
+    indicator: tables.flatMap((table) => table.rows),
+    text: textsOf(form),
+  };
+}
+
+class RuleChecker implements Checker {
+  evaluations = 0;
+  private readonly formRules: Asked[] = [];
+  private readonly workbookRules: Asked[] = [];
+  private readonly reports = new WeakMap<Declaration, FormReport>();
+  private lastWorkbook: { readonly forms: readonly Declaration[]; readonly report: WorkbookReport } | null = null;
+
+  constructor(rules: readonly AnyRule[], private readonly configuration: Configuration, private readonly remember: boolean) {
+    for (const rule of rules) {
+      if (configuration.off.has(rule.id)) continue;
+      const defaults = Object.fromEntries(Object.entries(rule.parameters ?? {}).map(([name, parameter]) => [name, parameter.default]));
+      const asked: Asked = {
+        rule,
+        severity: configuration.severity.get(rule.id) ?? rule.severity,
+        parameters: { ...defaults, ...configuration.parameters.get(rule.id) },
+        answers: new Map(),
+      };
+      (rule.about === 'workbook' ? this.workbookRules : this.formRules).push(asked);
+    }
+  }
+
+  checkForm(form: Declaration): FormReport {
+    const known = this.remember ? this.reports.get(form) : undefined;
+    if (known) return known;
+    const pack = this.packOf(form);
+    const parts = partsOf(form);
+    const findings: Finding[] = [];
+    const ledger: LedgerEntry[] = [];
+    for (const asked of this.formRules) {
+      const answers = parts[asked.rule.about as Exclude<PartName, 'workbook'>].map((part) => this.ask(asked, part, pack));
+      for (const verdicts of answers) {
+        for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, form.id));
+      }
+      ledger.push(entryOf(asked.rule.id, answers));
+    }
+    const report: FormReport = { form, pack, findings: sorted(findings), ledger };
+    if (this.remember) this.reports.set(form, report);
+    return report;
+  }
+
+  checkWorkbook(forms: readonly Declaration[]): WorkbookReport {
+    const last = this.lastWorkbook;
+    if (last && last.forms.length === forms.length && last.forms.every((form, i) => form === forms[i])) return last.report;
+    const findings: Finding[] = [];
+    const ledger: LedgerEntry[] = [];
+    const pack = PACKS['general']!;
+    for (const asked of this.workbookRules) {
+      const verdicts = this.judge(asked, { forms }, pack);
+      for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formAt(forms, verdict.fields[0])));
+      ledger.push(entryOf(asked.rule.id, [verdicts]));
+    }
+    const report = { findings, ledger };
+    if (this.remember) this.lastWorkbook = { forms, report };
+    return report;
+  }
+
+  private packOf(form: Declaration): Pack {
+    const chosen = this.configuration.pack;
+    return chosen === null ? choosePack(form) : { ...PACKS[chosen]!, because: '由规则配置指定' };
+  }
+
+  private ask(asked: Asked, part: object, pack: Pack): readonly Verdict[] {
+    if (!this.remember) return this.judge(asked, part, pack);
+    let byPart = asked.answers.get(pack.id);
+    if (!byPart) asked.answers.set(pack.id, (byPart = new WeakMap()));
+    let verdicts = byPart.get(part);
+    if (!verdicts) byPart.set(part, (verdicts = this.judge(asked, part, pack)));
+    return verdicts;
+  }
+
+  /** A rule that throws did not pass: it becomes a visible not-checked with its own words. */
+  private judge(asked: Asked, part: object, pack: Pack): readonly Verdict[] {
+    this.evaluations++;
+    try {
+      const rule = asked.rule as { check(part: object, context: { pack: Pack; parameters: Readonly<Record<string, number>> }): Iterable<Verdict> };
+      return [...rule.check(part, { pack, parameters: asked.parameters })];
+    } catch (error) {
+      return [{ kind: 'not-checked', reason: `这条规则运行时出错，没有检查：${error instanceof Error ? error.message : String(error)}` }];
+    }
+  }
+}
+
+function finding(asked: Asked, verdict: Extract<Verdict, { kind: 'fault' }>, formId: string | null): Finding {
+  const lowered = verdict.severity && RANK[verdict.severity] > RANK[asked.severity] ? verdict.severity : asked.severity;
+  return { rule: asked.rule, severity: lowered, formId, fields: verdict.fields, message: verdict.message, fixes: verdict.fixes };
+}
+
+/**
+ * found beats not-checked beats passed beats not-applicable: a form has only «passed» when nothing was left open, and a rule
+ * that had no part to speak about did not pass.
+ */
+function entryOf(rule: string, answers: readonly (readonly Verdict[])[]): LedgerEntry {
+  let passed = false;
+  let reason: string | null = null;
+  for (const verdicts of answers) {
+    if (verdicts.length === 0) passed = true;
+    for (const verdict of verdicts) {
+      if (verdict.kind === 'fault') return { rule, state: 'found' };
+      if (verdict.kind === 'not-checked') reason ??= verdict.reason;
+    }
+  }
+  if (reason !== null) return { rule, state: 'not-checked', reason };
+  return { rule, state: passed ? 'passed' : 'not-applicable' };
+}
+
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
+
+function sorted(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => RANK[a.severity] - RANK[b.severity] || placeOrder(a) - placeOrder(b));
+}
+
+function placeOrder(finding: Finding): number {
+  const { area } = finding.fields[0].place;
+  return area.top * 1000 + area.left;
+}
+
+function formAt(forms: readonly Declaration[], field: Field<unknown>): string | null {
+  const { sheet, area } = field.place;
+  const inside = forms.find((form) => form.sheet === sheet && area.top >= form.range.top && area.top <= form.range.bottom && area.left >= form.range.left && area.left <= form.range.right);
+  return inside?.id ?? null;
+}

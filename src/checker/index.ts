@@ -1,0 +1,2 @@
+export * from './check';
+export { share } from './share';

@@ -1,0 +1,118 @@
+/** Examination: every form found on a set of sheets, read, checked, and kept up to date sheet by sheet. */
+
+import { createChecker, share, type Checker, type Finding, type FormReport, type WorkbookReport } from '../checker';
+import { readForms, type Pointing, type SheetReading } from '../layouts';
+import type { Sheet } from '../model';
+import { DEFAULTS, rules, type Configuration } from '../rules';
+
+export interface Examination {
+  /** In tab order; only sheets that hold a form or something that looks like one. */
+  readonly sheets: readonly SheetReading[];
+  readonly forms: readonly FormReport[];
+  readonly workbook: WorkbookReport;
+  /** Of all forms and of the workbook, in the order of the sheets. */
+  readonly findings: readonly Finding[];
+  /** Hidden sheets are not checked; here are their names. */
+  readonly hidden: readonly string[];
+  /** How many sheets were looked at. */
+  readonly sheetCount: number;
+}
+
+const EMPTY_READING = { forms: [], unread: [] };
+
+/** Holds the last picture of each sheet; `update` costs only what the given sheet costs. */
+export class Examiner {
+  private readonly sheets = new Map<string, Sheet>();
+  private readonly readings = new Map<string, SheetReading>();
+  private order: readonly string[] = [];
+  private readonly checker: Checker;
+
+  constructor(configuration: Configuration = DEFAULTS, remember = true, private pointings: readonly Pointing[] = []) {
+    this.checker = createChecker(rules, configuration, remember);
+  }
+
+  /** How often a rule was really asked. */
+  get evaluations(): number {
+    return this.checker.evaluations;
+  }
+
+  /** The sheets of the workbook, in tab order; readings of sheets that are gone are forgotten. */
+  arrange(names: readonly string[]): void {
+    this.order = names;
+    const present = new Set(names);
+    for (const name of [...this.sheets.keys()]) {
+      if (present.has(name)) continue;
+      this.sheets.delete(name);
+      this.readings.delete(name);
+    }
+  }
+
+  update(sheet: Sheet): void {
+    if (this.sheets.get(sheet.name) === sheet) return;
+    this.sheets.set(sheet.name, sheet);
+    this.read(sheet);
+  }
+
+  /** The sheet as it was last read. */
+  sheet(name: string): Sheet | undefined {
+    return this.sheets.get(name);
+  }
+
+  point(pointings: readonly Pointing[]): void {
+    const touched = new Set([...this.pointings, ...pointings].map((pointing) => pointing.sheet));
+    this.pointings = pointings;
+    for (const name of touched) {
+      const sheet = this.sheets.get(name);
+      if (sheet) this.read(sheet);
+    }
+  }
+
+  result(): Examination {
+    const hidden: string[] = [];
+    const readings: SheetReading[] = [];
+    const reports: FormReport[] = [];
+    for (const name of this.order) {
+      const sheet = this.sheets.get(name);
+      if (!sheet) continue;
+      if (sheet.hidden) {
+        hidden.push(name);
+        continue;
+      }
+      const reading = this.readings.get(name)!;
+      if (reading.forms.length > 0 || reading.unread.length > 0) readings.push(reading);
+      for (const form of reading.forms) reports.push(this.checker.checkForm(form));
+    }
+    const workbook = this.checker.checkWorkbook(reports.map((report) => report.form));
+    return { sheets: readings, forms: reports, workbook, findings: inOrder(reports, workbook), hidden, sheetCount: this.sheets.size };
+  }
+
+  private read(sheet: Sheet): void {
+    const previous = this.readings.get(sheet.name);
+    const own = this.pointings.filter((pointing) => pointing.sheet === sheet.name);
+    const next = sheet.hidden ? { sheet: sheet.name, ...EMPTY_READING } : readForms(sheet, own);
+    this.readings.set(sheet.name, previous ? shareReading(previous, next) : next);
+  }
+}
+
+/** Forms are matched by id, so that a form inserted above does not make all others look new. */
+function shareReading(previous: SheetReading, next: SheetReading): SheetReading {
+  const known = new Map(previous.forms.map((form) => [form.id, form]));
+  return { ...next, forms: next.forms.map((form) => share(known.get(form.id), form)) };
+}
+
+function inOrder(reports: readonly FormReport[], workbook: WorkbookReport): readonly Finding[] {
+  const byForm = new Map<string | null, Finding[]>();
+  for (const finding of workbook.findings) {
+    const list = byForm.get(finding.formId);
+    if (list) list.push(finding);
+    else byForm.set(finding.formId, [finding]);
+  }
+  const all: Finding[] = [];
+  for (const report of reports) {
+    all.push(...report.findings);
+    const more = byForm.get(report.form.id);
+    if (more) all.push(...more);
+  }
+  all.push(...(byForm.get(null) ?? []));
+  return all;
+}

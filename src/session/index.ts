@@ -1,0 +1,6 @@
+export * from './examine';
+export * from './memo';
+export * from './repair';
+export * from './session';
+export * from './state';
+export * from './workbook';
