@@ -1,0 +1,142 @@
+/**
+ * One build per place the product runs in. Every build is listed here once; an entry whose source is not there yet is left out,
+ * so that the list may name builds before they exist.
+ */
+const { chmodSync, existsSync, readFileSync, readdirSync } = require('node:fs');
+const path = require('node:path');
+const { gzipSync } = require('node:zlib');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+
+const root = __dirname;
+const source = (file) => path.join(root, 'src', file);
+const { version } = require('./package.json');
+
+/** Prints what a reader downloads before the page appears, and fails the build when that grows over the budget. */
+class FirstLoad {
+  constructor(title, budgetKb) {
+    this.title = title;
+    this.budgetKb = budgetKb;
+  }
+
+  apply(compiler) {
+    compiler.hooks.done.tap('FirstLoad', (stats) => {
+      const kb = (file) => gzipSync(readFileSync(path.join(stats.compilation.outputOptions.path, file))).length / 1024;
+      for (const [name, entry] of stats.compilation.entrypoints) {
+        const files = entry.getFiles().filter((file) => /\.(?:js|css)$/.test(file));
+        const total = files.reduce((sum, file) => sum + kb(file), 0);
+        console.log(`${this.title} · ${name}: first load ${total.toFixed(1)} KB gzip (budget ${this.budgetKb})`);
+        if (total > this.budgetKb) {
+          console.error(`${this.title} · ${name} is over its budget.`);
+          process.exitCode = 1;
+        }
+      }
+    });
+  }
+}
+
+/** What the shell starts must be executable. */
+class Executable {
+  apply(compiler) {
+    compiler.hooks.done.tap('Executable', (stats) => {
+      const folder = stats.compilation.outputOptions.path;
+      for (const file of existsSync(folder) ? readdirSync(folder) : []) if (file === 'jizhun.cjs') chmodSync(path.join(folder, file), 0o755);
+    });
+  }
+}
+
+function common(name, production, target) {
+  return {
+    name,
+    mode: production ? 'production' : 'development',
+    context: root,
+    devtool: production ? false : 'source-map',
+    cache: { type: 'filesystem', name: `${name}-${production ? 'production' : 'development'}`, buildDependencies: { config: [__filename] } },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', development: false } },
+              target: 'es2022',
+            },
+            module: { type: 'es6' },
+          },
+        },
+        // A workbook travels inside a script, because a page opened from a folder may not fetch the files beside it.
+        { test: /\.(?:xlsx|xlsm|xls)$/, type: 'asset/inline', generator: { dataUrl: (content) => content.toString('base64') } },
+      ],
+    },
+    performance: false,
+    stats: { preset: 'errors-warnings', timings: true },
+    plugins: [new webpack.DefinePlugin({ 'process.env.JIZHUN_VERSION': JSON.stringify(version) })],
+    ...(target ? { target } : {}),
+  };
+}
+
+/** A page of static files: classic scripts, because browsers load no module scripts from `file://`. */
+function page(name, production, options) {
+  const base = common(name, production, ['web', 'es2022']);
+  return {
+    ...base,
+    entry: options.entries,
+    output: {
+      path: path.join(root, 'dist', name),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      cssFilename: '[name].[contenthash:8].css',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
+      publicPath: 'auto',
+      chunkFormat: 'array-push',
+      chunkLoading: 'jsonp',
+      scriptType: false,
+      module: false,
+      clean: true,
+    },
+    optimization: { splitChunks: { chunks: 'async' } },
+    plugins: [
+      ...base.plugins,
+      ...options.pages.map((each) => new HtmlWebpackPlugin({ scriptLoading: 'defer', inject: 'head', minify: false, ...each })),
+      new FirstLoad(name, options.budgetKb),
+    ],
+  };
+}
+
+function workbench(production) {
+  return page('workbench', production, {
+    entries: { workbench: source('workbench/main.tsx') },
+    pages: [{ template: source('workbench/index.html'), filename: 'index.html', chunks: ['workbench'] }],
+    budgetKb: 400,
+  });
+}
+
+function cli(production) {
+  const base = common('cli', production, 'node20');
+  const entries = { jizhun: source('cli/main.ts') };
+  if (existsSync(source('cli/worker.ts'))) entries.worker = source('cli/worker.ts');
+  return {
+    ...base,
+    entry: entries,
+    output: {
+      path: path.join(root, 'dist/cli'),
+      filename: '[name].cjs',
+      chunkFilename: '[name].cjs',
+      library: { type: 'commonjs2' },
+      clean: true,
+    },
+    optimization: { splitChunks: false, runtimeChunk: false },
+    plugins: [...base.plugins, new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true, include: /jizhun/, stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT }), new Executable()],
+  };
+}
+
+const BUILDS = [
+  { needs: 'workbench/main.tsx', build: workbench },
+  { needs: 'cli/main.ts', build: cli },
+];
+
+module.exports = (_, { mode }) => BUILDS.filter(({ needs }) => existsSync(source(needs))).map(({ build }) => build(mode !== 'development'));
