@@ -46,3 +46,22 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[t.length]!;
 }
+
+const PLACEHOLDERS: readonly RegExp[] = [
+  /_{2,}/,
+  /[x×✕╳]{2,}(?![a-z])/i,
+  /(?:待|请)(?:填写|填报|填|补充|完善后填)|(?:待定|待补|暂缺|TBD|TODO|N\/A)$/i,
+  /^\((?:略|待定|待填|待补|请填写)\)$|^略$/,
+  /\{[^{}]{0,20}\}/,
+  /^[-—–*_/\\.·…、]+$/,
+  /^\(\)$/,
+];
+
+/**
+ * Something a template left to be filled in: `≥__(%)`, `XX`, `××`, `待填写`, `{单位}`, or a lone `-` `*` `_`. Not the same
+ * characters as part of a word that means something (`XXL`, `2-3次`).
+ */
+export function isPlaceholder(text: string): boolean {
+  const squeezed = squeeze(text);
+  return squeezed !== '' && PLACEHOLDERS.some((pattern) => pattern.test(squeezed));
+}
