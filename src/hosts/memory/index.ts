@@ -1,0 +1,2 @@
+/** Sheets in memory as a host. */
+export { MemoryWorkbook } from './memory-workbook';
