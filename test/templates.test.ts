@@ -1,0 +1,151 @@
+/** The template library: complete, consistent with itself, and found by the words a clerk would use. */
+
+import { PARENTS, editDistance, essence, isPercent, readQuantity } from '../src/model';
+import { findTemplate, projectTypeOf, promptOf, searchTemplates, templateFor, templates, type Template } from '../src/templates';
+
+const named = (template: Template): string => `${template.code} ${template.level3}`;
+const offenders = (wrong: (template: Template) => boolean): string[] => templates.filter(wrong).map(named);
+
+describe('the library', () => {
+  test('keeps codes unique and in one shape', () => {
+    expect(new Set(templates.map((template) => template.code)).size).toBe(templates.length);
+    expect(offenders((template) => !/^(?:CB|SL|ZL|SX|JJ|SH|ST|KC|MY)-\d{3,4}$/.test(template.code))).toEqual([]);
+  });
+
+  test.each(['成本指标', '产出指标', '效益指标', '满意度指标'])('keeps at least twelve indicators for %s', (level1) => {
+    expect(templates.filter((template) => template.level1 === level1).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(['数量指标', '质量指标', '时效指标', '社会效益指标', '可持续影响指标'])('keeps at least twelve indicators for %s', (level2) => {
+    expect(templates.filter((template) => template.level2 === level2).length).toBeGreaterThanOrEqual(12);
+  });
+
+  test('keeps every 二级 under its 一级 of the 2021 tree', () => {
+    expect(offenders((template) => !PARENTS[template.level2]['2021'].includes(template.level1))).toEqual([]);
+  });
+
+  test('keeps names unique and, among those offered together, more than two characters apart', () => {
+    const close: string[] = [];
+    templates.forEach((a, at) => {
+      for (const b of templates.slice(at + 1)) {
+        const together = a.projectTypes.length === 0 || b.projectTypes.length === 0 || a.projectTypes.some((type) => b.projectTypes.includes(type));
+        const distance = editDistance(essence(a.level3), essence(b.level3), 2);
+        if (distance === 0 || (together && distance <= 2)) close.push(`${named(a)} / ${named(b)}`);
+      }
+    });
+    expect(close).toEqual([]);
+  });
+
+  test('keeps a general template for every 二级 that a rule may ask for', () => {
+    for (const level2 of ['经济成本指标', '数量指标', '质量指标', '时效指标', '经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '服务对象满意度指标']) {
+      expect(templates.some((template) => template.level2 === level2 && template.projectTypes.length === 0)).toBe(true);
+    }
+  });
+
+  test('keeps every text filled in', () => {
+    expect(offenders((t) => [t.level3, t.reference, t.example, t.explanation, t.evidence, ...t.keywords].some((text) => text.trim() === '') || t.keywords.length < 2)).toEqual([]);
+  });
+});
+
+describe('the value of a template', () => {
+  const counted = templates.filter((template) => template.nature === '定量');
+
+  test('reads from the example with the declared operator and unit', () => {
+    expect(counted.filter((template) => {
+      const quantity = readQuantity(template.example);
+      return quantity.number === null || quantity.operator !== template.operator || quantity.unit !== template.unit;
+    }).map(named)).toEqual([]);
+  });
+
+  test('keeps its operator in step with its direction', () => {
+    const meant = { higher: '≥', lower: '≤', exact: '=' } as const;
+    expect(counted.filter((template) => template.operator !== meant[template.direction]).map(named)).toEqual([]);
+  });
+
+  test('keeps shares in percent and within 0 to 100', () => {
+    expect(counted.filter((template) => /(?:率|满意度|比例|占比)$/.test(template.level3) !== isPercent(template.unit)).map(named)).toEqual([]);
+    expect(counted.filter((template) => {
+      const { number } = readQuantity(template.example);
+      return isPercent(template.unit) && (number === null || number.lt(0) || number.gt(100));
+    }).map(named)).toEqual([]);
+  });
+
+  test('never asks for more cost, and prices one unit only', () => {
+    const costs = templates.filter((template) => template.level1 === '成本指标');
+    expect(costs.filter((template) => template.operator !== '≤').map(named)).toEqual([]);
+    expect(costs.filter((template) => template.unit.startsWith('元') && !template.unit.startsWith('元/')).map(named)).toEqual([]);
+  });
+
+  test('leaves operator and unit out of what is told in words', () => {
+    expect(offenders((template) => template.nature === '定性' && (template.operator !== null || template.unit !== '' || readQuantity(template.example).kind === 'blank'))).toEqual([]);
+  });
+
+  test('leaves the number to the clerk', () => {
+    expect(promptOf(findTemplate('ZL-101')!)).toBe('≥__(%)');
+    expect(promptOf(findTemplate('SL-102')!)).toBe('≥__(人次)');
+    expect(promptOf(findTemplate('KC-001')!)).toBe('');
+    expect(offenders((template) => /\d/.test(promptOf(template)))).toEqual([]);
+  });
+});
+
+describe('finding a template', () => {
+  test('finds by code, however it is typed', () => {
+    expect(findTemplate(' my-101 ')?.level3).toBe('培训学员满意度');
+    expect(findTemplate('MY-999')).toBeUndefined();
+  });
+
+  test('lists names before keywords before explanations', () => {
+    const found = searchTemplates('培训');
+    expect(found[0]?.level3.startsWith('培训')).toBe(true);
+    expect(found.every((template) => JSON.stringify(template).includes('培训'))).toBe(true);
+  });
+
+  test('asks for every word', () => {
+    const found = searchTemplates('体检 满意度');
+    expect(found.map((template) => template.code)).toContain('MY-801');
+    expect(found.every((template) => JSON.stringify(template).includes('体检'))).toBe(true);
+  });
+
+  test('finds run-together words by their parts', () => {
+    expect(searchTemplates('培训满意度')[0]?.code).toBe('MY-101');
+  });
+
+  test('lists nothing for words of another world, and everything for no words', () => {
+    expect(searchTemplates('量子纠缠')).toEqual([]);
+    expect(searchTemplates('  ')).toHaveLength(templates.length);
+  });
+});
+
+describe('the template for a missing category', () => {
+  test.each([
+    ['2025年度干部教育培训', '满意度指标', '服务对象满意度指标', 'MY-101'],
+    ['政务平台运行维护', '产出指标', '时效指标', 'SX-501'],
+    ['办公楼修缮', '成本指标', '经济成本指标', 'CB-1001'],
+    ['编外人员工作经费', '产出指标', '数量指标', 'SL-701'],
+    ['专项工作经费', '满意度指标', '服务对象满意度', 'MY-001'],
+    ['专项工作经费', '产出指标', '成本指标', 'CB-001'],
+    ['机关党建工作', '效益指标', '', 'SH-301'],
+  ])('proposes for %s, %s/%s: %s', (projectName, level1, level2, code) => {
+    expect(templateFor(level1, level2, { projectName })?.code).toBe(code);
+  });
+
+  test('follows the kind the clerk has said', () => {
+    expect(templateFor('满意度指标', '服务对象满意度指标', { projectName: '专项经费', projectType: '设备购置' })?.code).toBe('MY-1201');
+  });
+
+  test('proposes nothing for what is no category', () => {
+    expect(templateFor('其他', '说明', { projectName: '培训' })).toBeNull();
+  });
+
+  test('falls back to a general one for every 二级 and kind of project', () => {
+    for (const level2 of new Set(templates.map((template) => template.level2))) {
+      for (const name of ['不知何种项目', ...templates.flatMap((template) => template.projectTypes)]) {
+        expect(templateFor('', level2, { projectName: name })?.level2).toBe(level2);
+      }
+    }
+  });
+
+  test('tells no kind from a name that speaks of none', () => {
+    expect(projectTypeOf('专项工作经费')).toBeNull();
+  });
+});
