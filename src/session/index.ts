@@ -1,6 +1,7 @@
 export * from './examine';
 export * from './memo';
 export * from './repair';
+export * from './report';
 export * from './session';
 export * from './state';
 export * from './workbook';
