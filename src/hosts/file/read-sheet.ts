@@ -1,0 +1,86 @@
+/** Reads one worksheet in a single pass. Cells without content are not kept, however they are styled; addresses outside the sheet are passed over. */
+
+import { MAX_COLUMNS, Sheet, isSingleCell, parseRange, type Cell, type Range } from '../../model';
+import { CellReader } from './read-cell';
+import { MAX_CELLS, MAX_MERGED_ROWS, MAX_MERGES, MAX_TALL_MERGES, TALL_MERGE_ROWS } from './limits';
+import { isTrue, type SheetEntry, type Structure } from './structure';
+import { damaged, reading, tooLarge } from './unreadable';
+import { CLOSE, END, OPEN, XmlScanner } from './xml';
+
+/** Throws UnreadableFile: damaged, too-large. */
+export function readSheet(structure: Structure, entry: SheetEntry): Sheet {
+  return reading(() => {
+    const part = structure.pkg.parts.get(entry.part);
+    if (!part) throw damaged(`part of sheet ${entry.name} is missing`);
+    return readSheetXml(structure, entry, part.text());
+  });
+}
+
+/** The same from the XML of a changed sheet. */
+export function readSheetXml(structure: Structure, entry: SheetEntry, xml: string): Sheet {
+  return reading(() => {
+    const scanner = new XmlScanner(xml);
+    const hiddenRows = new Set<number>();
+    const hiddenColumns = new Set<number>();
+    let cells: ReadonlyMap<number, Cell> = new Map();
+    let merges: Range[] = [];
+    for (let token = scanner.next(); token !== END; token = scanner.next()) {
+      if (token !== OPEN || scanner.depth !== 2) continue;
+      if (scanner.name === 'sheetData') cells = readRows(scanner, structure, hiddenRows);
+      else if (scanner.name === 'cols') readHiddenColumns(scanner, hiddenColumns);
+      else if (scanner.name === 'mergeCells') merges = readMerges(scanner);
+      else scanner.skip();
+    }
+    return new Sheet({ id: entry.id, name: entry.name, hidden: entry.hidden, cells, merges, hiddenRows, hiddenColumns });
+  });
+}
+
+function readRows(scanner: XmlScanner, structure: Structure, hiddenRows: Set<number>): ReadonlyMap<number, Cell> {
+  const reader = new CellReader(scanner, structure);
+  let row = -1;
+  let column = -1;
+  for (;;) {
+    const token = scanner.next();
+    if (token === CLOSE) {
+      if (scanner.depth === 1) break;
+    } else if (scanner.name === 'c' && scanner.depth === 4) {
+      column = reader.read(row, column + 1);
+      if (reader.cells.size > MAX_CELLS) throw tooLarge('单个工作表超过 500 万个单元格');
+    } else if (scanner.name === 'row' && scanner.depth === 3) {
+      const stated = Number(scanner.attribute('r') ?? Number.NaN);
+      row = Number.isInteger(stated) ? stated - 1 : row + 1;
+      column = -1;
+      if (isTrue(scanner.attribute('hidden')) && row >= 0) hiddenRows.add(row);
+    } else {
+      scanner.skip();
+    }
+  }
+  return reader.finish();
+}
+
+function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {
+  while (scanner.next() !== CLOSE || scanner.depth > 1) {
+    if (scanner.name !== 'col' || scanner.depth !== 3 || !isTrue(scanner.attribute('hidden'))) continue;
+    const from = Math.max(1, Number(scanner.attribute('min') ?? 1));
+    const to = Math.min(MAX_COLUMNS, Number(scanner.attribute('max') ?? from));
+    for (let column = from; column <= to; column++) hidden.add(column - 1);
+  }
+}
+
+/** Merges outside the sheet are passed over, as are those of a single cell. */
+function readMerges(scanner: XmlScanner): Range[] {
+  const merges: Range[] = [];
+  let rows = 0;
+  let tall = 0;
+  while (scanner.next() !== CLOSE || scanner.depth > 1) {
+    if (scanner.name !== 'mergeCell' || scanner.depth !== 3) continue;
+    const range = parseRange(scanner.attribute('ref') ?? '');
+    if (!range || isSingleCell(range)) continue;
+    merges.push(range);
+    const height = range.bottom - range.top + 1;
+    if (height > TALL_MERGE_ROWS) tall++;
+    else rows += height;
+    if (merges.length > MAX_MERGES || rows > MAX_MERGED_ROWS || tall > MAX_TALL_MERGES) throw tooLarge('合并单元格过多');
+  }
+  return merges;
+}
