@@ -1,8 +1,10 @@
 /** What an 指标值 says: ≥95(%), =3(次), 12月底前, 1小时内响应, 明显. Reading only; judging is the rules' work. */
 
 import { Decimal } from 'decimal.js';
-import { calendarDate, daysInMonth, type CalendarDate } from './period';
+import { readDeadline, type Due } from './deadline';
 import { squeeze } from './text';
+
+export { dueDate } from './deadline';
 
 export type Operator = '≥' | '≤' | '=' | '>' | '<';
 
@@ -17,7 +19,7 @@ export interface Quantity {
   readonly raw: string;
   readonly kind: QuantityKind;
   readonly operator: Operator | null;
-  /** The operator exactly as typed: `>=`, `不低于`. */
+  /** The operator exactly as typed: `>=`, `＞＝`, `不低于`. */
   readonly operatorText: string | null;
   readonly number: Decimal | null;
   /** Digits printed after the decimal point of `number`. */
@@ -26,145 +28,126 @@ export interface Quantity {
   readonly unit: string | null;
   /** Second number of a range: `5-7天`. */
   readonly upTo: Decimal | null;
-  /** deadline: the latest day it can mean; year 0 stands for the budget year. */
-  readonly due: { readonly year: number; readonly month: number; readonly day: number } | null;
+  /** deadline: the latest day it can mean; null when that day cannot be told (次年3月底前). */
+  readonly due: Due | null;
 }
 
 const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
-  [/^(?:>=|=>|≥|≧|⩾|大于等于|大于或等于|不低于|不少于|不小于|至少|达到?不低于)/, '≥'],
-  [/^(?:<=|=<|≤|≦|⩽|小于等于|小于或等于|不高于|不超过|不多于|不大于|至多|最多)/, '≤'],
+  [/^(?:>=|=>|≥|≧|⩾|>或=|大于等于|大于或等于|高于或等于|达到?不低于|不低于|不少于|不小于|不得低于|不得少于|至少|最少)/, '≥'],
+  [/^(?:<=|=<|≤|≦|⩽|<或=|小于等于|小于或等于|低于或等于|不高于|不超过|不多于|不大于|不得超过|不得高于|至多|最多)/, '≤'],
   [/^(?:>|大于|超过|高于|多于)/, '>'],
   [/^(?:<|小于|低于|少于)/, '<'],
   [/^(?:==?|等于|达到|达)/, '='],
 ];
-
-const TIME_UNIT = /^(?:个?工作日|自然日|天|日|小时|个小时|分钟|分|秒钟?|个?月|周|个?星期|季度|年|h|min|s|d)$/i;
+/** Words before the operator or the number that say whose or how often, not how much. */
+const LEAD = /^(?:定量|约|大约|共计?|合计|总计|累计|预计|计划|每年度?|全年|年度|本年|年均|每季度?|每月|每周|每次|每人|人均|平均|控制在|保持在|±)+(?=[<>=≥≤≧≦⩾⩽+\-\d大小高低多少不至最等超达百一二两三四五六七八九十])/;
+const TIME_UNIT = /^(?:个?工作日|个?自然日|天|日|小时|个小时|分钟|秒钟?|个?月|周|个?星期|个?季度|年|h|min|s|d)$/i;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
-const PERCENT_WORD = /^百分之([零〇一二三四五六七八九十百两]+|\d+(?:\.\d+)?)$/;
+const PERCENT_WORD = /^百分之?(百|[零〇一二三四五六七八九十两]+|\d+(?:\.\d+)?)(以上|及以上|以下|及以下|以内|之内)?$/;
+const COUNT_WORD = /^([一二两三四五六七八九十百]+)(次|场|个|人|人次|名|期|项|篇|份|家|户|件|批|套|台|辆|册|本|处|座|条|天|年|个月|场次|班次|小时|季度|%)(以上|以内|之内|及以上)?$/;
+const RANGE = /^([^\d\-~]{0,4}?)[-~—–―至到]{1,2}(\d+(?:\.\d+)?)(.*)$/;
 
+/** Never fails: what is no number, deadline or duration is qualitative. */
 export function readQuantity(text: string, unitColumn?: string): Quantity {
   const raw = text.trim();
   const base: Quantity = { raw, kind: 'blank', operator: null, operatorText: null, number: null, decimals: 0, unit: null, upTo: null, due: null };
-  let rest = squeeze(raw);
-  if (rest === '') return base;
+  const squeezed = squeeze(raw);
+  if (squeezed === '') return base;
+  if (squeezed.startsWith('定性')) return { ...base, kind: 'qualitative' };
+  const due = readDeadline(squeezed);
+  if (due) return { ...base, kind: 'deadline', due: due === 'unplaced' ? null : due };
 
-  const due = readDeadline(rest);
-  if (due) return { ...base, kind: 'deadline', due };
+  const lead = LEAD.exec(squeezed)?.[0] ?? '';
+  let rest = squeezed.slice(lead.length);
+  const typed = operatorOf(rest);
+  rest = rest.slice(typed?.length ?? 0);
+  const operator = typed?.operator ?? null;
+  const operatorText = typed ? asTyped(raw, lead.length, lead.length + typed.length) : null;
+  const start = { ...base, operator, operatorText };
 
-  let operator: Operator | null = null;
-  let operatorText: string | null = null;
-  for (const [pattern, meaning] of OPERATORS) {
-    const found = pattern.exec(rest);
-    if (found && NUMBER.test(rest.slice(found[0].length).replace(/^百分之/, '0'))) {
-      operator = meaning;
-      operatorText = found[0];
-      rest = rest.slice(found[0].length);
-      break;
-    }
-  }
-  const percentWord = PERCENT_WORD.exec(rest);
-  if (percentWord) {
-    const number = chineseOrDigits(percentWord[1]!);
-    if (number) return { ...base, kind: 'quantity', operator, operatorText, number, decimals: number.decimalPlaces(), unit: '百分之' };
-  }
+  const words = PERCENT_WORD.exec(rest) ?? COUNT_WORD.exec(rest);
+  if (words) return inWords(start, words);
   const digits = NUMBER.exec(rest);
-  if (!digits) return { ...base, kind: /\d+(?:个)?(?:小时|分钟|天|工作日)(?:之?内|以内)/.test(rest) ? 'duration' : 'qualitative' };
-  const number = new Decimal(digits[0].replace(/,/g, ''));
-  const decimals = digits[0].split('.')[1]?.length ?? 0;
-  let tail = rest.slice(digits[0].length);
-  let upTo: Decimal | null = null;
-  const range = /^(?:%)?[-~—–至到]((?:\d+)(?:\.\d+)?)/.exec(tail);
-  if (range) {
-    upTo = new Decimal(range[1]!);
-    tail = tail.slice(range[0].length);
-  }
-  const within = /^(.*?)(?:之内|以内|内)$/.exec(tail);
-  const unit = unbracket(within ? within[1]! : tail) || (unitColumn ? squeeze(unitColumn) : '');
-  if (!isUnit(unit)) {
-    // A sentence that happens to begin with a number: 1小时内响应，3小时内抵达现场; 2个项目通过验收.
-    return { ...base, kind: /^(?:个)?(?:小时|分钟|天|工作日|日)/.test(tail) ? 'duration' : 'qualitative' };
-  }
-  if (within && TIME_UNIT.test(unit)) operator ??= '≤';
-  const suffix = /^(.*?)(?:以上|及以上|以下|及以下)$/.exec(unit);
-  if (suffix) operator ??= unit.endsWith('上') ? '≥' : '≤';
-  return {
-    ...base,
-    kind: TIME_UNIT.test(suffix ? suffix[1]! : unit) ? 'duration' : 'quantity',
-    operator,
-    operatorText,
-    number,
-    decimals,
-    unit: (suffix ? suffix[1]! : unit) || null,
-    upTo,
-  };
+  if (!digits) return { ...base, kind: mentionsDuration(rest) ? 'duration' : 'qualitative' };
+  return inDigits(start, digits[0], rest.slice(digits[0].length), unitColumn ?? '');
 }
 
-/** A measure word, not a clause: short, no punctuation that joins sentences. */
+function operatorOf(rest: string): { readonly operator: Operator; readonly length: number } | null {
+  for (const [pattern, operator] of OPERATORS) {
+    const found = pattern.exec(rest);
+    if (!found) continue;
+    const behind = rest.slice(found[0].length);
+    if (NUMBER.test(behind) || PERCENT_WORD.test(behind) || COUNT_WORD.test(behind)) return { operator, length: found[0].length };
+  }
+  return null;
+}
+
+/** The stretch of the text as typed whose squeezed characters are [from, to). */
+function asTyped(raw: string, from: number, to: number): string {
+  let [start, at] = [0, 0];
+  let before = '';
+  for (const character of raw) {
+    if (squeeze(before).length <= from) start = at;
+    before += character;
+    at += character.length;
+    if (squeeze(before).length >= to) return raw.slice(start, at).trim();
+  }
+  return raw.slice(start).trim();
+}
+
+function inWords(start: Quantity, [whole, digits, measure, bound]: RegExpExecArray): Quantity {
+  const share = whole.startsWith('百分');
+  const number = chineseOrDigits(digits!);
+  if (!number) return { ...start, operator: null, operatorText: null, kind: 'qualitative' };
+  const unit = share ? '百分之' : measure!;
+  const operator = boundOf((share ? measure : bound) ?? '') ?? start.operator;
+  return { ...start, kind: TIME_UNIT.test(unit) ? 'duration' : 'quantity', operator, number, decimals: number.decimalPlaces(), unit };
+}
+
+function inDigits(start: Quantity, digits: string, behind: string, unitColumn: string): Quantity {
+  const number = new Decimal(digits.replace(/,/g, ''));
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const range = RANGE.exec(behind);
+  const upTo = range && range[3]!.startsWith(range[1]!) ? new Decimal(range[2]!) : null;
+  const tail = (upTo ? range![3]! : behind).replace(/^[余多]/, '');
+  const bounded = /^(.*?)(以上|及以上|以下|及以下|以内|之内|内|左右|上下)$/.exec(tail);
+  const unit = unbracket(bounded ? bounded[1]! : tail).replace(/^%\(.*\)$/, '%') || squeeze(unitColumn);
+  const operator = (bounded && start.operator !== '≥' ? boundOf(bounded[2]!) : null) ?? start.operator;
+  const read = { ...start, operator, number, decimals, upTo };
+  if (isUnit(unit)) return { ...read, kind: TIME_UNIT.test(unit) ? 'duration' : 'quantity', unit: unit || null };
+  const share = /^%(?:(以上|以下|以内)|(?![\d/*×:]))/.exec(tail);
+  if (share && !upTo) return { ...read, kind: 'quantity', unit: '%', operator: boundOf(share[1] ?? '') ?? start.operator };
+  const kind = /^(?:个)?(?:小时|分钟|天|工作日|日)/.test(tail) || mentionsDuration(tail) ? 'duration' : 'qualitative';
+  return { ...start, operator: null, operatorText: null, kind };
+}
+
+function boundOf(word: string): Operator | null {
+  if (/上$/.test(word) && word !== '上下') return '≥';
+  return /(?:以下|内)$/.test(word) ? '≤' : null;
+}
+
+function mentionsDuration(text: string): boolean {
+  return /\d+个?(?:小时|分钟|天|工作日|日)(?:之?内|以内)/.test(text);
+}
+
+/** A measure word, not a clause: short, no verbs, no punctuation that joins sentences, Latin letters only as they measure. */
 function isUnit(text: string): boolean {
-  return text.length <= 12 && !/[,、;。!?:"“”]/.test(text) && !/\d/.test(text.replace(/[²³]/g, '')) && !/[完成通过响应抵达]{2}/.test(text);
+  if (text.length > 12 || /[,、;。!?:"“”*×=≥≤<>]/.test(text)) return false;
+  if (/\d/.test(text.replace(/(?<=[A-Za-z])[23](?!\d)/g, ''))) return false;
+  if (/^[A-Za-z]/.test(text) && !/^(?:[kcmd]?m[23]?|[kmu]?g|t|h|min|s|d|[kMG]?W(?:h)?|kWh|kVA|[KMGTP]B?|[KMG]?bps|Mbps|Hz|dB|mm|ha|L|ml|mL|ppm|N?TU|°?C)(?:\/.+)?$/i.test(text)) return false;
+  return !/完成|通过|响应|抵达|到达|达到|实现|开展|举办|办结|处理|解决|提[高升]|增长|下降|满意|合格|内|前|后|底|末|的|了|是|有|无|不|并|且|按|均|级/.test(text.replace(/[平人户]均/g, '')) || /^(?:平均|个?班级|年级|层级|个?等级|级)$/.test(text);
 }
 
 function unbracket(text: string): string {
-  const found = /^\((.*)\)$/.exec(text);
+  const found = /^[(【[](.*)[)】\]]$/.exec(text);
   return found ? found[1]! : text;
-}
-
-/**
- * `6月底前`, `2026年12月31日前`, `12月前`, `分别4月底及12月底前完成`, `第四季度完成`, `年底前` → the latest day meant.
- * A bare `12月前` means before that month begins in strict words, but the field writes it for 12月底前: the later day is taken.
- */
-function readDeadline(text: string): Quantity['due'] {
-  const t = text.replace(/^(?:<=|≤|<|=|≥|>=|>)/, '');
-  if (!/(?:前|底|末|完成|之前|以前|内|日|月)/.test(t) || t.length > 40) return null;
-  let latest: { year: number; month: number; day: number } | null = null;
-  const keep = (year: number, month: number, day: number): void => {
-    if (month < 1 || month > 12) return;
-    const due = { year, month, day };
-    if (!latest || due.year > latest.year || (due.year === latest.year && (due.month > latest.month || (due.month === latest.month && due.day > latest.day)))) latest = due;
-  };
-  let anchored = false;
-  for (const found of t.matchAll(/(?:(\d{4})[年./-])?(\d{1,2})(?:月|[./-](?=\d{1,2}(?:日|前|$)))(?:(\d{1,2})日?)?(底|末|上旬|中旬|下旬)?(之?以?前)?/g)) {
-    const [whole, year, month, day, part, before] = found;
-    if (!/月/.test(whole) && !year) continue;
-    if (/^个/.test(t.slice(found.index! + found[0].length))) continue;
-    if (day || part || before || year || /(?:前|完成|底)/.test(t)) anchored = true;
-    const y = year ? Number(year) : 0;
-    const m = Number(month);
-    const lastDay = daysInMonth(y || 2023, Math.min(12, Math.max(1, m)));
-    keep(y, m, day ? Math.min(Number(day), lastDay) : part === '上旬' ? 10 : part === '中旬' ? 20 : lastDay);
-  }
-  for (const found of t.matchAll(/(?:(\d{4})年)?第?([一二三四1-4])季度/g)) {
-    const quarter = '一二三四'.indexOf(found[2]!) + 1 || Number(found[2]);
-    keep(found[1] ? Number(found[1]) : 0, quarter * 3, daysInMonth(2023, quarter * 3));
-    anchored = true;
-  }
-  const yearEnd = /(?:(\d{4})|当|本)?年(?:底|末)(?:之?前)?/.exec(t);
-  if (yearEnd) {
-    keep(yearEnd[1] ? Number(yearEnd[1]) : 0, 12, 31);
-    anchored = true;
-  }
-  const yearOnly = /^(\d{4})年(?:内|之?前|以前|完成)?$/.exec(t);
-  if (yearOnly) {
-    keep(Number(yearOnly[1]) - (/前/.test(t) ? 1 : 0), 12, 31);
-    anchored = true;
-  }
-  return anchored ? latest : null;
-}
-
-/** The last day a deadline can mean, in the given budget year where the deadline names none. */
-export function dueDate(quantity: Quantity, budgetYear: number | null): CalendarDate | null {
-  if (!quantity.due) return null;
-  const year = quantity.due.year || budgetYear;
-  return year === null ? null : calendarDate(year, quantity.due.month, Math.min(quantity.due.day, daysInMonth(year, quantity.due.month)));
 }
 
 const DIGITS: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 
 function chineseOrDigits(text: string): Decimal | null {
   if (/^\d/.test(text)) return new Decimal(text);
-  if (text === '百') return new Decimal(100);
-  let total = 0;
-  let digit = 0;
+  let [total, digit] = [0, 0];
   for (const character of text) {
     if (character === '百') [total, digit] = [total + (digit || 1) * 100, 0];
     else if (character === '十') [total, digit] = [total + (digit || 1) * 10, 0];
@@ -174,7 +157,7 @@ function chineseOrDigits(text: string): Decimal | null {
   return new Decimal(total + digit);
 }
 
-/** `%`, `百分比`, `百分之`, `％`, `百分点` mean a share of a hundred. */
+/** `%`, `百分比`, `百分之`, `％` mean a share of a hundred; 百分点 does not. */
 export function isPercent(unit: string | null): boolean {
-  return unit !== null && /^(?:%|百分比|百分之|百分数|百分率)$/.test(squeeze(unit));
+  return unit !== null && /^(?:%|百分比|百分之|百分数|百分率|百分号)$/.test(squeeze(unit));
 }
