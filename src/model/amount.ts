@@ -22,7 +22,7 @@ export interface Amount {
   readonly unit: MoneyUnit | null;
 }
 
-const AMOUNT = /^(?:人民币|rmb|[¥￥])?([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?(亿|千万|百万|十万|万|千)?(元)?(?:整)?$/i;
+const AMOUNT = /^([+-]?)(?:人民币|rmb|cny|¥)*([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?(亿|千万|百万|十万|万|千)?(元|圆)?(?:整|正)?$/i;
 const SCALE: Readonly<Record<string, readonly [MoneyUnit, number]>> = {
   千: ['千元', 1],
   万: ['万元', 1],
@@ -34,44 +34,71 @@ const SCALE: Readonly<Record<string, readonly [MoneyUnit, number]>> = {
 
 /**
  * `1,234.50`, `１２３４．５`, `1 234.5`, `53万`, `-3`, `(3)` → amount. Null for anything that is not one amount and nothing
- * else (`约53万左右`, `见附件`). `千` alone needs 元 behind it, since nobody writes 3千 in a form cell.
+ * else (`约53万左右`, `见附件`). `千` alone needs 元 behind it, since nobody writes 3千 in a form cell. A blank between digits
+ * must part thousands (`53 0000` is no number); a line break between digits is only a wrapped cell.
  */
 export function readAmount(text: string): Amount | null {
-  let squeezed = squeeze(text).replace(/，/g, ',').replace(/。/g, '.').replace(/[−–—﹣－]/g, '-');
-  const bracketed = /^\((.+)\)$/.exec(squeezed);
-  if (bracketed) squeezed = `-${bracketed[1]!}`;
-  const found = AMOUNT.exec(squeezed);
+  if (/\d[^\S\r\n]+\d/.test(text.normalize('NFKC')) && !spacedInThousands(text)) return null;
+  let plain = squeeze(text).replace(/[。．]/g, '.').replace(/[−–—‐‑]/g, '-').replace(/'/g, '');
+  const bracketed = /^\(-?([^-].*)\)$/.exec(plain);
+  if (bracketed) plain = `-${bracketed[1]!}`;
+  const found = AMOUNT.exec(plain);
   if (!found) return null;
-  const [, sign = '', whole = '', fraction = '', scale, yuan] = found;
-  if (whole === '' && fraction === '') return null;
+  const [, sign = '', innerSign = '', whole = '', fraction = '', scale, yuan] = found;
+  if ((whole === '' && fraction === '') || (sign !== '' && innerSign !== '')) return null;
   if (scale === '千' && !yuan) return null;
-  const number = new Decimal(`${sign}${whole.replace(/,/g, '') || '0'}${fraction ? `.${fraction}` : ''}`);
+  const size = new Decimal(`${whole.replace(/,/g, '') || '0'}${fraction ? `.${fraction}` : ''}`);
+  const number = sign + innerSign === '-' && !size.isZero() ? size.neg() : size;
   const known = scale ? SCALE[scale] : undefined;
   if (known) return { number: number.mul(known[1]), decimals: Math.max(0, fraction.length - Math.log10(known[1])), unit: known[0] };
   return { number, decimals: fraction.length, unit: yuan ? '元' : null };
 }
 
-/** A stored number with the text the sheet prints for it: exact value, printed decimals. */
+function spacedInThousands(text: string): boolean {
+  return /^[^\d]*\d{1,3}(?:[^\S\r\n]\d{3})+(?!\d)/.test(text.normalize('NFKC').trim());
+}
+
+/**
+ * A stored number with the text the sheet prints for it: exact value, printed decimals. A unit printed by the number format
+ * counts only as far as it fits the stored value: 1.8 shown `1.8万元` is 1.8 万元, 18000 shown `1.8万元` is 18000 元.
+ */
 export function amountOfNumber(value: number, printed: string): Amount {
   const shown = readAmount(printed);
   const number = new Decimal(value);
-  return { number, decimals: shown ? shown.decimals : number.decimalPlaces(), unit: shown?.unit ?? null };
+  if (!shown) return { number, decimals: number.decimalPlaces(), unit: null };
+  const within = (size: Decimal): boolean => size.minus(number).abs().lte(halfStep(shown).mul(size.eq(shown.number) ? 1 : YUAN[shown.unit ?? '元']));
+  if (!shown.unit || within(shown.number)) return { number, decimals: shown.decimals, unit: shown.unit };
+  const scaled = shown.number.mul(YUAN[shown.unit]);
+  return within(scaled) ? { number, decimals: Math.max(0, number.decimalPlaces()), unit: '元' } : { number, decimals: shown.decimals, unit: shown.unit };
+}
+
+/** Half a unit of the last printed digit: how far the true value may lie from the printed one. */
+export function halfStep(amount: Amount): Decimal {
+  return new Decimal(10).pow(-amount.decimals).div(2);
 }
 
 export function inYuan(amount: Amount, unit: MoneyUnit): Decimal {
   return amount.number.mul(YUAN[amount.unit ?? unit]);
 }
 
-/** `（万元）`, `单位：万元`, `金额单位:元` → the unit a label or header line declares; null when it declares none. */
+/**
+ * `（万元）`, `单位：万元`, `金额单位:元`, `以万元为单位`, `万元` → the unit a label or header line declares; null when it declares
+ * none. `元/人` is a price, and `实施单位：元…` a name: neither declares anything.
+ */
 export function declaredUnit(text: string): MoneyUnit | null {
-  const found = /(?:\(|单位:?|:)(?:人民币)?(亿元|千元|万元|元)(?=\)|$|[、,;)])/.exec(squeeze(text));
+  const plain = squeeze(text).replace(/[〔【[{]/g, '(').replace(/[〕】\]}]/g, ')');
+  const found =
+    /^(?:人民币)?(亿元|千元|万元|元)$/.exec(plain) ??
+    /(?:\(|单位:?|:|\/|[、,;](?=.*\)))(?:人民币)?(亿元|千元|万元|元)(?=\)|$|[、,;)])/.exec(plain) ??
+    /(?:^|[^\p{Script=Han}]|金额|货币|计量|数据)单位:?(?:人民币)?(亿元|千元|万元|元)(?=[^\p{Script=Han}/\d]|[填编制日年时报]|\d{4}年)/u.exec(plain) ??
+    /以(?:人民币)?(亿元|千元|万元|元)[为作]单位/.exec(plain);
   return found ? (found[1] as MoneyUnit) : null;
 }
 
-/** An amount as clerks print it: thousands separators, at least two decimals in 元, no more than needed otherwise. */
+/** An amount as clerks print it: thousands separators, at least `decimals` decimals, further ones (six at most) only where the number has them. */
 export function printAmount(number: Decimal, decimals = 2): string {
-  const fixed = number.toFixed(Math.max(decimals, Math.min(number.decimalPlaces(), 6)));
-  const [whole, fraction] = fixed.split('.');
+  const tidy = number.toDecimalPlaces(6);
+  const [whole, fraction] = tidy.toFixed(Math.max(decimals, tidy.decimalPlaces())).split('.');
   const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
