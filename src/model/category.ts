@@ -39,7 +39,7 @@ export const LEVEL2 = Object.keys(PARENTS) as readonly Level2[];
 /** Names met in print → standard name. Keys are squeezed and without the closing 指标. */
 const LEVEL1_NAMES: Readonly<Record<string, Level1>> = {
   成本: '成本指标', 产出: '产出指标', 项目产出: '产出指标', 效益: '效益指标', 效果: '效益指标', 项目效益: '效益指标', 项目效果: '效益指标',
-  满意度: '满意度指标', 满意: '满意度指标',
+  满意度: '满意度指标', 满意: '满意度指标', 绩效产出: '产出指标', 产出绩效: '产出指标', 绩效效益: '效益指标', 项目满意度: '满意度指标', 项目成本: '成本指标',
 };
 
 const LEVEL2_NAMES: Readonly<Record<string, Level2>> = {
@@ -55,24 +55,32 @@ const LEVEL2_NAMES: Readonly<Record<string, Level2>> = {
   服务对象或受益对象满意度: '服务对象满意度指标',
 };
 
-/** Bare of brackets with weights or counts (`产出指标（50分）`) and of the closing 指标. */
+/** Bare of numbering (`一、`, `（1）`), of weights or counts (`产出指标（50分）`) and of the closing 指标. */
 function stem(text: string): string {
-  return squeeze(text).replace(/\([^)]*\)$/, '').replace(/[\d.]+分?%?$/, '').replace(/指标$/, '');
+  return bare(text).replace(/指标$/, '');
+}
+
+function bare(text: string): string {
+  return squeeze(text).replace(/^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.,:)])/, '').replace(/\([^)]*\)$/, '').replace(/[\d.]+分?%?$/, '');
+}
+
+function own<T>(names: Readonly<Record<string, T>>, key: string): T | null {
+  return Object.hasOwn(names, key) ? names[key]! : null;
 }
 
 /** The standard 一级 a printed text names; null when it names none. */
 export function level1Of(text: string): Level1 | null {
-  return LEVEL1_NAMES[stem(text)] ?? null;
+  return own(LEVEL1_NAMES, stem(text));
 }
 
 /** The standard 二级 a printed text names; null when it names none. `成本指标` and `满意度指标` are also 二级 names. */
 export function level2Of(text: string): Level2 | null {
-  return LEVEL2_NAMES[stem(text)] ?? null;
+  return own(LEVEL2_NAMES, stem(text));
 }
 
 /** The standard name itself, with or without the closing 指标: what needs no renaming. */
 export function isStandardName(text: string): boolean {
-  const name = squeeze(text).replace(/\([^)]*\)$/, '');
+  const name = bare(text);
   const full = name.endsWith('指标') ? name : `${name}指标`;
   return (LEVEL1 as readonly string[]).includes(full) || (LEVEL2 as readonly string[]).includes(full);
 }

@@ -28,6 +28,8 @@ export interface Field<T = string> {
   readonly place: Place;
   /** How the cell stores it; `text` for a number that was typed as text. */
   readonly stored: 'blank' | 'text' | 'number' | 'date' | 'formula' | 'other';
+  /** What the cell calculates, without the leading `=`; only where `stored` is `formula`. */
+  readonly formula?: string;
   /** The answer is not typed here but taken from above (a blank, unmerged 一级指标 cell). */
   readonly inherited?: true;
 }
@@ -39,4 +41,9 @@ export function isBlank(field: Field<unknown> | null | undefined): boolean {
 /** Sheet and cell as a clerk reads them: `申报表1!B5`. */
 export function placeText(place: Place): string {
   return `${place.sheet}!${formatAddress({ row: place.area.top, column: place.area.left })}`;
+}
+
+/** Two fields that one cell answers: rows that share a merged 一级指标 cell. */
+export function samePlace(a: Field<unknown>, b: Field<unknown>): boolean {
+  return a.place.sheet === b.place.sheet && a.place.area.top === b.place.area.top && a.place.area.left === b.place.area.left;
 }
