@@ -1,0 +1,37 @@
+import { squeeze } from '../../model';
+import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { hasMarkup } from './markup';
+
+/** 计划开始日期 and 计划完成日期 are calendar days. A date wrapped in page markup is the markup rule's finding. */
+export const formDateUnreadable = defineRule({
+  id: 'form-date-unreadable',
+  group: 'form',
+  title: '计划开始日期、计划完成日期应写成日期',
+  why: '日期写成文字或写了日历上没有的日子，就无法核对实施期与预算年度是否一致。',
+  basis: '按常见审核口径',
+  severity: 'error',
+  about: 'heading',
+  example: {
+    wrong: { answers: { 计划完成日期: '2026年11月31日' } },
+    right: { answers: { 计划完成日期: '2026年11月30日' } },
+  },
+  *check(heading) {
+    const dates = [heading.startDate, heading.endDate].filter((field) => field !== null);
+    if (dates.length === 0) yield NOT_APPLICABLE;
+    for (const field of dates) {
+      if (field.state === 'stale') yield notChecked(`“${field.label}”是公式，结果尚未更新`);
+      if (field.state !== 'unreadable') continue;
+      if (hasMarkup(field.text)) yield notChecked(`“${field.label}”里有网页标记，删去后再核对日期`);
+      else yield fault(field, `${field.label}“${shorten(field.text)}”${reason(field.text)}，请写成如 2026-12-31 的日期`);
+    }
+  },
+});
+
+function reason(text: string): string {
+  return /^\d{4}[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/.test(squeeze(text)) ? '在日历上没有这一天' : '看不出是哪一天';
+}
+
+function shorten(text: string): string {
+  const plain = text.trim();
+  return plain.length > 20 ? `${plain.slice(0, 20)}…` : plain;
+}

@@ -1,0 +1,69 @@
+import type { Declaration, Field } from '../../model';
+import { NOT_APPLICABLE, defineRule, fault, type Fix } from '../rule';
+import { isOneUnit } from './unit-names';
+
+interface Spelling {
+  readonly name: string;
+  readonly fields: Field[];
+}
+
+/** One unit has one spelling in a workbook. The spelling used most is offered; where none is, both ways. */
+export const formUnitNameVariant = defineRule({
+  id: 'form-unit-name-variant',
+  group: 'form',
+  title: '同一单位在全册中使用同一个名称',
+  why: '同一单位写成两种名称，汇总时会被当成两家单位。',
+  basis: '按常见审核口径',
+  severity: 'suggestion',
+  about: 'workbook',
+  example: {
+    wrong: {
+      forms: [
+        { answers: { 实施单位: '上海市宝山区庙行镇社区党群服务中心' } },
+        { layout: 'generic', answers: { 实施单位: '上海市宝山区庙行镇社区党建服务中心' } },
+      ],
+    },
+    right: {
+      forms: [
+        { answers: { 实施单位: '上海市宝山区庙行镇社区党群服务中心' } },
+        { layout: 'generic', answers: { 实施单位: '上海市宝山区庙行镇社区党群服务中心' } },
+      ],
+    },
+  },
+  *check({ forms }) {
+    const spellings = spellingsOf(forms);
+    if (spellings.length === 0) yield NOT_APPLICABLE;
+    const told = new Set<Spelling>();
+    for (const [i, usual] of spellings.entries()) {
+      if (told.has(usual)) continue;
+      for (const other of spellings.slice(i + 1)) {
+        if (told.has(other) || !isOneUnit(usual.name, other.name)) continue;
+        told.add(other);
+        const [blamed, ...same] = other.fields;
+        const fixes = [rename(other, usual.name), ...(usual.fields.length === other.fields.length ? [rename(usual, other.name)] : [])].filter((fix) => fix !== null);
+        yield fault(blamed!, `“${other.name}”与“${usual.name}”（${usual.fields.length} 处）像是同一单位，请统一名称`, { related: [...same, usual.fields[0]!], fixes });
+      }
+    }
+  },
+});
+
+/** Spellings in use, the most used first, then in reading order. */
+function spellingsOf(forms: readonly Declaration[]): readonly Spelling[] {
+  const byName = new Map<string, Spelling>();
+  for (const { heading } of forms) {
+    for (const field of [heading.department, heading.implementingUnit]) {
+      if (!field || field.state !== 'read') continue;
+      const name = field.text.trim();
+      const known = byName.get(name);
+      if (known) known.fields.push(field);
+      else byName.set(name, { name, fields: [field] });
+    }
+  }
+  return [...byName.values()].sort((a, b) => b.fields.length - a.fields.length);
+}
+
+/** Null where a formula writes the name. */
+function rename(spelling: Spelling, name: string): Fix | null {
+  if (spelling.fields.some((field) => field.stored === 'formula')) return null;
+  return { title: `统一为“${name}”`, safe: false, changes: spelling.fields.map((field) => ({ field, text: name })) };
+}

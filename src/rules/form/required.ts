@@ -1,0 +1,23 @@
+/** Family of rules: a label that stands on the form must be answered. What the layout does not print is nobody's duty. */
+
+import type { Field, Heading } from '../../model';
+import { NOT_APPLICABLE, fault, notChecked, type Rule } from '../rule';
+
+type Clause = Omit<Rule<'heading'>, 'about' | 'check' | 'group'>;
+
+/** One finding per blank answer; `labels` picks the answers in the order in which they are printed. */
+export function required(clause: Clause, labels: (heading: Heading) => readonly (Field<unknown> | null)[]): Rule<'heading'> {
+  return {
+    ...clause,
+    group: 'form',
+    about: 'heading',
+    *check(heading) {
+      const printed = labels(heading).filter((field) => field !== null);
+      if (printed.length === 0) yield NOT_APPLICABLE;
+      for (const field of printed) {
+        if (field.state === 'stale') yield notChecked(`“${field.label}”是公式，结果尚未更新，未核对是否填写`);
+        if (field.state === 'blank') yield fault(field, `“${field.label}”没有填写，请补填`);
+      }
+    },
+  };
+}

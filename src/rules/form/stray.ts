@@ -1,0 +1,112 @@
+/** Characters that slipped into a text without belonging to it, and the text without them. Brackets and quotes that pair are left alone. */
+
+import { level1Of, level2Of, squeeze } from '../../model';
+
+export interface Stray {
+  /** What was found, for the message. */
+  readonly what: string;
+  readonly without: (text: string) => string;
+}
+
+/** Line breaks and tabs are white space; `_x000D_` is how an export writes a carriage return it could not store. */
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFC\uFFFD]|_x000[0-9A-F]_/g;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]|(?<=[０-９\d])[．，－／：](?=[０-９\d])/g;
+const GAP = /(?<=\p{Script=Han})[ \t\u00A0\u2000-\u200A\u3000]+(?=\p{Script=Han})/gu;
+/** Answers of a scale stand apart by blanks on purpose. */
+const GRADE = /^(?:优秀?|良好?|中|差|较?好|一般|较差|不?合格|不?达标|是|否|有|无|高|低)$/;
+/** A blank behind a whole name parts two names. */
+const NAME_END = /(?:部|局|委|办|处|科|中心|镇|乡|村|街道|区|县|市|院|校|所|站|队|馆|会|社|公司|集团|学|厅|室)$/;
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['(（﹙', ')）﹚'], ['[［【〔', ']］】〕'], ['{｛', '}｝'], ['《<〈', '》>〉'], ['「', '」'], ['『', '』'], ['“', '”'], ['‘', '’'],
+];
+
+export function strayIn(text: string, label: string): readonly Stray[] {
+  const found: Stray[] = [];
+  if (new RegExp(INVISIBLE).test(text)) found.push({ what: '看不见的字符', without: (t) => t.replace(INVISIBLE, '') });
+  const wide = text.match(WIDE);
+  if (wide && !wide.every((character) => /[Ｘｘ]/.test(character))) {
+    found.push({ what: `全角的“${wide.slice(0, 6).join('')}”`, without: (t) => t.replace(WIDE, (character) => character.normalize('NFKC')) });
+  }
+  if (!isPrintedName(text, label) && strayGaps(text).length > 0) found.push({ what: '汉字之间的空格', without: withoutGaps });
+  const lone = loneEnd(text);
+  if (lone) found.push({ what: `不成对的“${lone.character}”`, without: withoutLoneEnd });
+  return found;
+}
+
+/** 一级/二级 names and titles are printed, often letter-spaced; their blanks are the printer's. */
+function isPrintedName(text: string, label: string): boolean {
+  const plain = squeeze(text);
+  return level1Of(plain) !== null || level2Of(plain) !== null || /^标题$|^[一二]级/.test(label) || /绩效(?:目标|评价|自评).*表/.test(plain) || /^\(?\d{4}年度?\)?$/.test(plain);
+}
+
+function strayGaps(text: string): readonly RegExpMatchArray[] {
+  const parts = text.trim().split(/\s+/);
+  if (parts.every((part) => GRADE.test(part))) return [];
+  return [...text.matchAll(GAP)].filter((gap) => {
+    const line = text.slice(text.lastIndexOf('\n', gap.index) + 1, gap.index);
+    const before = /[^\s，。；、：,;:]*$/.exec(line)?.[0] ?? '';
+    return before.length < 3 || !NAME_END.test(before);
+  });
+}
+
+function withoutGaps(text: string): string {
+  let plain = text;
+  for (const gap of [...strayGaps(text)].reverse()) plain = plain.slice(0, gap.index) + plain.slice(gap.index + gap[0].length);
+  return plain;
+}
+
+interface Lone {
+  readonly character: string;
+  readonly at: number;
+}
+
+/**
+ * A bracket at the very start or end of the value that has no partner. A quote counts only where the number of its kind is
+ * odd (”党建” is mistyped, yet a pair); `<` and `>` only as partners of 〈〉, for alone they compare.
+ */
+function loneEnd(text: string): Lone | null {
+  const start = text.search(/\S/);
+  if (start < 0) return null;
+  const end = text.trimEnd().length - 1;
+  const lone = unpaired(text);
+  for (const at of [start, end]) {
+    const character = text[at]!;
+    const rest = text.slice(0, at) + text.slice(at + 1);
+    if (lone.has(at) && !'<>'.includes(character) && /[\p{L}\p{N}]/u.test(rest) && !evenQuotes(text, character)) return { character, at };
+  }
+  return straightQuote(text, start, end);
+}
+
+function unpaired(text: string): ReadonlySet<number> {
+  const lone = new Set<number>();
+  const waiting: number[][] = PAIRS.map(() => []);
+  Array.from({ length: text.length }, (_, at) => at).forEach((at) => {
+    const character = text[at]!;
+    PAIRS.forEach(([open, close], kind) => {
+      if (open.includes(character)) waiting[kind]!.push(at);
+      else if (close.includes(character) && waiting[kind]!.pop() === undefined) lone.add(at);
+    });
+  });
+  for (const at of waiting.flat()) lone.add(at);
+  return lone;
+}
+
+function evenQuotes(text: string, character: string): boolean {
+  const kind = ['“”', '‘’'].find((quotes) => quotes.includes(character));
+  return kind !== undefined && Array.from(text).filter((other) => kind.includes(other)).length % 2 === 0;
+}
+
+/** A straight quote behind a digit may mean inches. */
+function straightQuote(text: string, start: number, end: number): Lone | null {
+  const quotes = (text.match(/"/g) ?? []).length + (text.match(/[“”]/g) ?? []).length;
+  if (quotes % 2 === 0 || start === end) return null;
+  if (text[start] === '"') return { character: '"', at: start };
+  return text[end] === '"' && !/\d/.test(text[end - 1] ?? '') ? { character: '"', at: end } : null;
+}
+
+function withoutLoneEnd(text: string): string {
+  let plain = text;
+  for (let lone = loneEnd(plain); lone; lone = loneEnd(plain)) plain = (plain.slice(0, lone.at) + plain.slice(lone.at + 1)).trim();
+  return plain;
+}
