@@ -32,11 +32,16 @@ export interface InsertArguments {
   readonly output: string;
 }
 
+export interface OpenArguments {
+  readonly command: 'open';
+  readonly sample: string;
+}
+
 export interface HelpArguments {
   readonly command: 'help' | 'version';
 }
 
-export type Arguments = CheckArguments | CatalogueArguments | InsertArguments | HelpArguments;
+export type Arguments = CheckArguments | CatalogueArguments | InsertArguments | OpenArguments | HelpArguments;
 
 /** Wrong usage: what was wrong, in a sentence; exit code 2. */
 export class UsageError extends Error {}
@@ -54,6 +59,7 @@ export const HELP = `绩准 jizhun — 检查财政项目支出绩效目标申�
   jizhun rules [--format text|json|schema]   规则目录；schema 为规则配置文件的 JSON Schema
   jizhun templates [--search 词] [--format text|json]   指标模板
   jizhun insert 文件 --form 编号|工作表 --template 代码... --output 文件   在副本里插入模板行
+  jizhun open [--sample 示例]                在浏览器里打开工作台
 
 退出码  0 没有达到级别的问题 · 1 有问题 · 2 用法不对 · 3 有文件读不出来
 `;
@@ -67,6 +73,7 @@ const OPTIONS = {
   jobs: { type: 'string' },
   'max-severity': { type: 'string' },
   search: { type: 'string' },
+  sample: { type: 'string' },
   form: { type: 'string' },
   template: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
@@ -78,6 +85,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['format'],
   templates: ['format', 'search'],
   insert: ['form', 'template', 'output'],
+  open: ['sample'],
 };
 
 type Values = ReturnType<typeof parse>['values'];
@@ -108,6 +116,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   for (const name of Object.keys(values)) if (!allowed.includes(name)) throw new UsageError(`命令 ${command} 没有 --${name} 这个选项。`);
   if (command === 'check') return checkArguments(values, rest);
   if (command === 'insert') return insertArguments(values, rest);
+  if (command === 'open' && rest.length === 0) return { command: 'open', sample: values.sample ?? '' };
   if (rest.length > 0) throw new UsageError(`命令 ${command} 后面不需要“${rest[0]!}”。`);
   const format = oneOf('format', values.format ?? 'text', command === 'rules' ? (['text', 'json', 'schema'] as const) : (['text', 'json'] as const));
   return { command: command as 'rules' | 'templates', format, search: values.search ?? '' };

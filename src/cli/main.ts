@@ -6,6 +6,7 @@ import { listRules, listTemplates } from './catalogues';
 import { check } from './check';
 import { joinCrew } from './crew';
 import { insert } from './insert';
+import { open } from './open';
 
 export const EXIT = { clean: 0, findings: 1, usage: 2, unreadable: 3 } as const;
 
@@ -28,6 +29,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return check(call);
     case 'insert':
       return insert(call);
+    case 'open':
+      return open(call.sample);
   }
 }
 
