@@ -1,0 +1,113 @@
+/** What is remembered is what a full check would say, for random edits over random forms. */
+
+import fc from 'fast-check';
+import { check, createChecker, share } from '../src/checker';
+import { retype, type Sheet, type TextEdit } from '../src/model';
+import { defineRule, DEFAULTS, readConfiguration, rules, type AnyRule } from '../src/rules';
+import { Examiner, type Examination } from '../src/session';
+import { drawForm } from './forms/draw';
+import { randomForm } from './forms/arbitrary';
+
+function plain(examination: Examination): unknown {
+  return {
+    findings: examination.findings.map(({ rule, severity, formId, fields, message }) => [rule.id, severity, formId, message, fields.map((field) => [field.label, field.text, field.place])]),
+    ledgers: examination.forms.map(({ form, ledger, pack }) => [form.id, pack.id, ledger]),
+  };
+}
+
+function full(sheets: readonly Sheet[]): Examination {
+  const examiner = new Examiner(DEFAULTS, false);
+  examiner.arrange(sheets.map((sheet) => sheet.name));
+  for (const sheet of sheets) examiner.update(sheet);
+  return examiner.result();
+}
+
+const words = fc.constantFrom('', '530,000.00', '0', '12万', '≥95(%)', '=3.00(次)', '>=5次', '及时', '数量指标', '产出指标', '满意度指标', '2026-01-01', '2025-13-01', '<p>目标</p>', '见附件', '≥__(%)', '群众满意度', '-1', '100', '12月底前', ']项目');
+
+describe('remembering', () => {
+  test('equals checking anew, whatever is typed where', () => {
+    fc.assert(
+      fc.property(fc.array(randomForm(), { minLength: 1, maxLength: 3 }), fc.array(fc.record({ sheet: fc.nat(), cell: fc.nat(), text: words }), { minLength: 1, maxLength: 12 }), (forms, edits) => {
+        let sheets: readonly Sheet[] = forms.map(({ example, options }, i) => drawForm(example, { ...options, name: `表${i + 1}` }));
+        const examiner = new Examiner();
+        examiner.arrange(sheets.map((sheet) => sheet.name));
+        for (const sheet of sheets) examiner.update(sheet);
+        examiner.result();
+        for (const edit of edits) {
+          const at = edit.sheet % sheets.length;
+          const sheet = sheets[at]!;
+          const keys = [...sheet.cells.keys()];
+          const key = keys[edit.cell % keys.length]!;
+          const [row, column] = [Math.floor(key / 16384), key % 16384];
+          const change: TextEdit = { kind: 'text', sheet: sheet.name, row, column, was: sheet.cell(row, column).text, text: edit.text };
+          sheets = sheets.map((other, i) => (i === at ? retype(other, [change]) : other));
+          examiner.update(sheets[at]!);
+          expect(plain(examiner.result())).toEqual(plain(full(sheets)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('asks only about the part that changed', () => {
+    const sheets = Array.from({ length: 30 }, (_, i) => drawForm({ answers: { 项目名称: `第${i}个科普活动项目` } }, { name: `表${i}` }));
+    const examiner = new Examiner();
+    examiner.arrange(sheets.map((sheet) => sheet.name));
+    for (const sheet of sheets) examiner.update(sheet);
+    examiner.result();
+    const before = examiner.evaluations;
+    const target = examiner.result().forms[7]!.form.indicators.rows[0]!.value;
+    const { top, left } = target.place.area;
+    const sheet = sheets[7]!;
+    examiner.update(retype(sheet, [{ kind: 'text', sheet: sheet.name, row: top, column: left, was: target.text, text: '≥1(场)' }]));
+    examiner.result();
+    const asked = examiner.evaluations - before;
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(rules.length * 2);
+  });
+});
+
+describe('share', () => {
+  test('keeps identity of what did not change and takes over what did', () => {
+    const before = { a: { x: 1, list: [1, { y: 2 }] }, b: { z: 3 } };
+    const after = share(before, { a: { x: 1, list: [1, { y: 2 }] }, b: { z: 4 } });
+    expect(after).toEqual({ a: { x: 1, list: [1, { y: 2 }] }, b: { z: 4 } });
+    expect(after.a).toBe(before.a);
+    expect(share(before, { a: { x: 1, list: [1, { y: 2 }] }, b: { z: 3 } })).toBe(before);
+  });
+});
+
+describe('a rule that throws', () => {
+  test('becomes a visible not-checked, never a pass', () => {
+    const bad: AnyRule = defineRule({
+      id: 'form-broken', group: 'form', title: '会出错的规则', why: '用来证明出错看得见', basis: '按常见审核口径', severity: 'error', about: 'heading',
+      example: { wrong: {}, right: {} },
+      *check() {
+        yield* [];
+        throw new Error('故意出错');
+      },
+    });
+    const form = full([drawForm({})]).forms[0]!.form;
+    const entry = check(form, [bad]).ledger[0]!;
+    expect(entry.state).toBe('not-checked');
+    expect(entry.reason).toContain('故意出错');
+  });
+});
+
+describe('configuration', () => {
+  const form = () => full([drawForm({ answers: { 项目资金总额: '999,999.00' } })]).forms[0]!.form;
+
+  test('switches rules off and changes severity', () => {
+    const read = readConfiguration({ rules: { 'funds-total-mismatch': 'warning', 'funds-single-year-difference': 'off' } }, rules);
+    expect(read.ok).toBe(true);
+    if (!read.ok) return;
+    const findings = createChecker(rules, read.configuration).checkForm(form()).findings;
+    expect(findings.map((finding) => [finding.rule.id, finding.severity])).toEqual([['funds-total-mismatch', 'warning']]);
+  });
+
+  test('names every problem in plain words', () => {
+    const read = readConfiguration({ pack: 'mars', rule: {}, rules: { 'funds-total-mismatsh': 'off', 'goal-too-short': 'fatal', 'form-year-missing': { parameters: { days: 3 } } } }, rules);
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect(read.problems).toHaveLength(5);
+  });
+});
