@@ -1,4 +1,5 @@
 export * from './examine';
+export * from './mapping';
 export * from './memo';
 export * from './repair';
 export * from './report';

@@ -17,8 +17,9 @@ export function editsOfFix(finding: Finding, fix: Fix, around: Surroundings): re
   if (fix.insert) {
     const form = finding.formId === null ? undefined : around.form(finding.formId);
     if (!form) return [];
-    const template = templateFor(fix.insert.level1, fix.insert.level2, { projectName: form.heading.projectName?.text ?? '' });
-    return editsOfInsertion(form, template ? [template] : [], around);
+    const { level1, level2, more = [] } = fix.insert;
+    const project = { projectName: form.heading.projectName?.text ?? '' };
+    return editsOfInsertion(form, [level2, ...more].flatMap((name) => templateFor(level1, name, project) ?? []), around);
   }
   return fix.changes.flatMap(({ field, text, as }): TextEdit[] => {
     const sheet = around.sheet(field.place.sheet);

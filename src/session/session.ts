@@ -6,6 +6,7 @@ import type { Address, Declaration, Field, Sheet } from '../model';
 import { DEFAULTS, type Configuration, type Fix } from '../rules';
 import { findTemplate, type Template } from '../templates';
 import { Examiner, type Examination } from './examine';
+import { mappingOf, type MappedArea } from './mapping';
 import { EMPTY_MEMO, fingerprint, readMemo, writeMemo, type Ignore, type IgnoreScope, type Memo } from './memo';
 import { previewOf } from './preview';
 import { editsOfFix, editsOfInsertion, safeEdits, type Surroundings } from './repair';
@@ -153,6 +154,11 @@ export class Session {
     return this.current.examination?.forms.find((report) => report.form.id === id)?.form;
   }
 
+  /** What was recognised on a sheet, cell by cell. */
+  mapped(sheet: string): readonly MappedArea[] {
+    return (this.current.examination?.forms ?? []).filter((report) => report.form.sheet === sheet).flatMap((report) => mappingOf(report.form));
+  }
+
   async locate(field: Field<unknown>): Promise<void> {
     const { sheet, area } = field.place;
     await this.select(sheet, { row: area.top, column: area.left });
@@ -170,6 +176,11 @@ export class Session {
   async setMarking(marking: boolean): Promise<void> {
     this.show({ marking });
     await this.remark();
+  }
+
+  /** The rule configuration everything is judged by. */
+  get configured(): Configuration {
+    return this.configuration;
   }
 
   /** Another rule configuration: everything is judged again. */
