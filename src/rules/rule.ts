@@ -47,7 +47,12 @@ export interface Fix {
   readonly safe: boolean;
   readonly changes: readonly FieldChange[];
   /** Insert a standard indicator row of this category instead of changing cells. */
-  readonly insert?: { readonly level1: string; readonly level2: string };
+  readonly insert?: {
+    readonly level1: string;
+    readonly level2: string;
+    /** Further 二级 of the same 一级, one row each, where a whole 一级 is missing. */
+    readonly more?: readonly string[];
+  };
 }
 
 /** Something is wrong. The first field is blamed, the others glow with it. */
@@ -130,7 +135,8 @@ export function change(field: Field<unknown>, text: string, options: { title?: s
   return { title: options.title ?? `改为 ${text}`, safe: options.safe ?? false, changes: [edit] };
 }
 
-/** A fix that inserts a standard indicator row after a preview. */
-export function insertRow(level1: string, level2: string): Fix {
-  return { title: `插入一行${level2}…`, safe: false, changes: [], insert: { level1, level2 } };
+/** A fix that inserts a standard indicator row after a preview, or one row for each of several categories of a missing 一级. */
+export function insertRow(level1: string, level2: string, ...more: readonly string[]): Fix {
+  const title = more.length > 0 ? `插入 ${more.length + 1} 行${level1}…` : `插入一行${level2}…`;
+  return { title, safe: false, changes: [], insert: { level1, level2, ...(more.length > 0 ? { more } : {}) } };
 }
