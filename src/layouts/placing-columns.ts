@@ -1,0 +1,56 @@
+/** The columns of an indicator table, learnt from the rows that were read, or from the header where there are none. */
+
+import { labelKey, type Declaration, type Field, type Indicator, type Sheet } from '../model';
+
+export interface Columns {
+  readonly level1: number;
+  readonly level2: number;
+  readonly level3: number;
+  readonly value: number;
+  /** Columns of a split value, where the form has them. */
+  readonly operator: number | null;
+  readonly unit: number | null;
+}
+
+export function columnsOf(sheet: Sheet, form: Declaration): Columns | null {
+  const { rows, header } = form.indicators;
+  const level1 = header.place.area.left;
+  const column = (pick: (row: Indicator) => Field<unknown> | null): number | null => mostCommon(rows.map(pick).filter((f): f is Field<unknown> => f !== null && !f.inherited).map((f) => f.place.area.left));
+  const printed = headerColumns(sheet, form);
+  const level2 = column((row) => row.level2) ?? printed.level2;
+  const level3 = column((row) => row.level3) ?? printed.level3;
+  const value = column((row) => row.value) ?? printed.value;
+  if (level2 === null || level3 === null || value === null) return null;
+  return {
+    level1: column((row) => row.level1) ?? level1, level2, level3, value,
+    operator: rows.length > 0 ? column((row) => row.operatorCell) : printed.operator,
+    unit: rows.length > 0 ? column((row) => row.unitCell) : printed.unit,
+  };
+}
+
+type Headed = { readonly [K in 'level2' | 'level3' | 'value' | 'operator' | 'unit']: number | null };
+
+/** For a table without a single row: the columns its header names. Of two tables side by side the annual one stands right. */
+function headerColumns(sheet: Sheet, form: Declaration): Headed {
+  const { top, bottom, left } = form.indicators.header.place.area;
+  const right = form.midTermIndicators !== null;
+  const find = (pattern: RegExp): number | null => {
+    const found: number[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= form.range.right; column++) {
+        if (pattern.test(labelKey(sheet.cell(row, column).text))) found.push(column);
+      }
+    }
+    return (right ? found.at(-1) : found[0]) ?? null;
+  };
+  return {
+    level2: find(/^二级(?:指标)?$/), level3: find(/^三级(?:指标)?$|^指标名称$/), value: find(/^(?!.*(?:单位|依据|性质|权重)).*(?:指标值|目标值)/),
+    operator: find(/^(?:指标性质|运算符号?|符号|比较符)$/), unit: find(/^(?:计量|度量|指标)?单位$/),
+  };
+}
+
+function mostCommon(numbers: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const n of numbers) counts.set(n, (counts.get(n) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
+}
