@@ -21,6 +21,7 @@ class FirstLoad {
 
   apply(compiler) {
     compiler.hooks.done.tap('FirstLoad', (stats) => {
+      if (stats.hasErrors()) return;
       const kb = (file) => gzipSync(readFileSync(path.join(stats.compilation.outputOptions.path, file))).length / 1024;
       for (const [name, entry] of stats.compilation.entrypoints) {
         const files = entry.getFiles().filter((file) => /\.(?:js|css)$/.test(file));

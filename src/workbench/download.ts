@@ -1,0 +1,22 @@
+/** Saves a copy through the browser's own download; the file that was opened is never written to. */
+
+import type { Message } from './messages';
+import type { ShownWorkbook } from './shown-workbook';
+
+/** Browsers read the bytes of a download a little later than they are asked to. */
+const LINK_LIVES = 30_000;
+
+export async function download(workbook: ShownWorkbook): Promise<Message> {
+  try {
+    const { bytes, name, note } = await workbook.save();
+    const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), LINK_LIVES);
+    return { intent: note ? 'info' : 'success', text: `已保存副本：${name}。${note ?? '原文件没有改动。'}` };
+  } catch (error) {
+    return { intent: 'error', text: `没有保存：${error instanceof Error ? error.message : String(error)}` };
+  }
+}

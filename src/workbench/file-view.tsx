@@ -1,0 +1,130 @@
+/** An open file: the sheet with its tabs on the left, the task pane on the right; on a narrow page one of them at a time. */
+
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Address, TextEdit } from '../model';
+import type { ShownFinding } from '../session';
+import { TaskPane } from '../taskpane/TaskPane';
+import type { Preferences } from '../taskpane/preferences';
+import type { OpenWorkbook } from './engine';
+import { Grid } from './grid/grid';
+import { labelsOf } from './labels';
+import { SideTabs, type Side } from './side-tabs';
+import { SheetTabs, type SheetCounts } from './sheet-tabs';
+import { Splitter } from './splitter';
+import { useMedia } from './use-media';
+import { useSheet, useSheetList } from './use-sheets';
+
+export interface FileViewProps {
+  readonly open: OpenWorkbook;
+  readonly zoom: number;
+  readonly labelled: boolean;
+  onPreferences(preferences: Preferences): void;
+  /** In the clerk's words, why something typed was not written. */
+  onRefused(words: string): void;
+  onUndo(): void;
+  onRedo(): void;
+}
+
+const TOP_LEFT: Address = { row: 0, column: 0 };
+const USUAL_PANE = 380;
+
+export function FileView({ open: { workbook, session }, zoom, labelled, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
+  const view = useSyncExternalStore(workbook.subscribe, workbook.getView);
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const sheets = useSheetList(workbook, view.version);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [cell, setCell] = useState<Address>(TOP_LEFT);
+  const [side, setSide] = useState<Side>('sheet');
+  const [paneWidth, setPaneWidth] = useState(USUAL_PANE);
+  const narrow = useMedia('(max-width: 899px)');
+  const places = useRef(new Map<string, Address>());
+  const pane = useRef<HTMLElement>(null);
+
+  const current = sheets?.find(({ name }) => name === chosen)?.name ?? sheets?.find(({ hidden }) => !hidden)?.name ?? sheets?.[0]?.name ?? null;
+  const sheet = useSheet(workbook, current, view.version);
+  const { target } = view;
+  useEffect(() => {
+    if (!target) return;
+    setChosen(target.sheet);
+    setCell(target.at);
+    places.current.set(target.sheet, target.at);
+    setSide('sheet');
+  }, [target]);
+
+  const counts = useMemo<SheetCounts>(() => countsOf(state.findings), [state.findings]);
+  const labels = useMemo(() => (labelled ? labelsOf(state.examination) : null), [labelled, state.examination]);
+  const goTo = useMemo(() => (target && target.sheet === current ? { at: target.at } : null), [target, current]);
+  const onSelect = useCallback(
+    (at: Address) => {
+      if (current !== null) places.current.set(current, at);
+      setCell(at);
+    },
+    [current],
+  );
+  const choose = (name: string): void => {
+    setChosen(name);
+    setCell(places.current.get(name) ?? TOP_LEFT);
+  };
+  const onEdit = useCallback(
+    (edits: readonly TextEdit[], title: string) => {
+      void workbook.write(edits, title).then(
+        (outcome) => outcome.done || onRefused(outcome.message),
+        (error: unknown) => onRefused(`没有写入：${error instanceof Error ? error.message : String(error)}`),
+      );
+    },
+    [workbook, onRefused],
+  );
+  const onLeave = useCallback(() => {
+    setSide('findings');
+    requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"], a[href], input, select')?.focus());
+  }, []);
+
+  return (
+    <>
+      {narrow && <SideTabs side={side} count={state.findings.length} onSide={setSide} />}
+      <div className="work">
+        <section className="sheet-side" aria-label="原表" hidden={narrow && side !== 'sheet'}>
+          <div className="sheet-area">
+            {sheet && sheet.rowCount === 0 && <p className="empty">这个工作表是空的。</p>}
+            {sheets?.length === 0 && <p className="empty">这个文件里没有工作表。</p>}
+            {sheet && (
+              <Grid
+                key={sheet.id}
+                sheet={sheet}
+                look={workbook.look(sheet.name)}
+                marks={view.marks}
+                labels={labels?.get(sheet.name) ?? NO_LABELS}
+                zoom={zoom}
+                start={places.current.get(sheet.name) ?? TOP_LEFT}
+                goTo={goTo}
+                onSelect={onSelect}
+                onEdit={onEdit}
+                onUndo={onUndo}
+                onRedo={onRedo}
+                onLeave={onLeave}
+              />
+            )}
+          </div>
+          {sheets && current !== null && <SheetTabs sheets={sheets} current={current} counts={counts} onChoose={choose} />}
+        </section>
+        {!narrow && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
+        <section className="pane-side" aria-label="问题" ref={pane} hidden={narrow && side !== 'findings'} style={narrow ? undefined : { width: paneWidth }}>
+          <TaskPane session={session} activeSheet={current} activeCell={cell} onUndo={onUndo} onPreferences={onPreferences} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+const NO_LABELS: readonly never[] = [];
+
+function countsOf(findings: readonly ShownFinding[]): SheetCounts {
+  const counts = new Map<string, { error: number; warning: number; suggestion: number }>();
+  for (const { finding } of findings) {
+    const { sheet } = finding.fields[0].place;
+    const found = counts.get(sheet) ?? { error: 0, warning: 0, suggestion: 0 };
+    found[finding.severity] += 1;
+    counts.set(sheet, found);
+  }
+  return counts;
+}

@@ -1,0 +1,64 @@
+/** The text area of the grid, over the active cell: unseen until something is typed into it, then the cell's editor. */
+
+import { useLayoutEffect, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { formatAddress, type Range, type Sheet, type SheetLook } from '../../model';
+import { textStyle } from './cell-style';
+import { COLUMN_HEADER_HEIGHT, lookAt, rectangleOf, ROW_HEADER_WIDTH, type Geometry } from './geometry';
+import type { Editor } from './use-editor';
+
+export interface CellEditorProps {
+  readonly editor: Editor;
+  readonly sheet: Sheet;
+  readonly look: SheetLook | null;
+  readonly geometry: Geometry;
+  readonly active: Range;
+  readonly gridId: string;
+  /** Id of the active cell while it is drawn. */
+  readonly activeId: string | undefined;
+  onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void;
+  onCopy(event: ClipboardEvent<HTMLTextAreaElement>): void;
+  onCut(event: ClipboardEvent<HTMLTextAreaElement>): void;
+  onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void;
+}
+
+/** The editor grows downwards with its text and never shrinks below the cell. */
+function fit(area: HTMLTextAreaElement, least: number): void {
+  area.style.height = `${least}px`;
+  if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
+}
+
+export function CellEditor({ editor, sheet, look, geometry, active, gridId, activeId, ...handlers }: CellEditorProps) {
+  const { left, top, width, height } = rectangleOf(geometry, active);
+  const { alignItems: _, ...text } = textStyle(lookAt(look, active.top, active.left), sheet.cell(active.top, active.left), geometry.zoom);
+  const open = editor.mode !== null;
+  useLayoutEffect(() => {
+    if (editor.ref.current) fit(editor.ref.current, height);
+  }, [open, height, editor.ref]);
+  const address = formatAddress({ row: active.top, column: active.left });
+  return (
+    <textarea
+      ref={editor.ref}
+      className={open ? 'editor open' : 'editor'}
+      aria-label={open ? `编辑 ${address}` : `单元格 ${address}`}
+      aria-description="方向键移动，F2 或直接输入来修改，按 F6 离开表格"
+      aria-controls={gridId}
+      aria-activedescendant={open ? undefined : activeId}
+      autoComplete="off"
+      autoCorrect="off"
+      spellCheck={false}
+      rows={1}
+      style={{ ...text, left: left + ROW_HEADER_WIDTH, top: top + COLUMN_HEADER_HEIGHT, width, minHeight: height, ...(open ? {} : { height }) }}
+      onCompositionStart={() => {
+        if (!open) editor.open('enter');
+      }}
+      onInput={(event) => {
+        if (!open) editor.open('enter');
+        fit(event.currentTarget, height);
+      }}
+      onBlur={() => {
+        if (open && document.hasFocus()) editor.commit();
+      }}
+      {...handlers}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+/**
+ * Grid: one sheet drawn as it looks. The sheet it is given stays the only model: every change goes out through `onEdit` and
+ * comes back as another sheet. Only the rows and columns in sight are in the page.
+ */
+
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type ClipboardEvent } from 'react';
+import { formatAddress, formatRange, type Address, type Sheet, type SheetLook, type TextEdit } from '../../model';
+import type { Mark } from '../../session/workbook';
+import { blockText, clearEdits, pasteEdits } from './clipboard';
+import { CellEditor } from './cell-editor';
+import { COLUMN_HEADER_HEIGHT, geometryOf, ROW_HEADER_WIDTH, sizesOf } from './geometry';
+import { cellId, GridRows } from './grid-rows';
+import { ColumnHeaders } from './headers';
+import { LabelLayer, MarkLayer, SelectionLayer } from './layers';
+import { markedAreas, spokenSigns, type FieldLabel } from './signs';
+import { useEditor } from './use-editor';
+import { useKeys } from './use-keys';
+import { usePointer } from './use-pointer';
+import { useSelection } from './use-selection';
+import { useViewport } from './use-viewport';
+
+export interface GridProps {
+  readonly sheet: Sheet;
+  readonly look: SheetLook | null;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly FieldLabel[];
+  readonly zoom: number;
+  /** Where the selection stands at first. */
+  readonly start: Address;
+  /** A place somebody else wants shown; a new object every time. */
+  readonly goTo: { readonly at: Address } | null;
+  onSelect(at: Address): void;
+  onEdit(edits: readonly TextEdit[], title: string): void;
+  onUndo(): void;
+  onRedo(): void;
+  /** F6 */
+  onLeave(): void;
+}
+
+export function Grid({ sheet, look, marks, labels, zoom, start, goTo, onSelect, onEdit, onUndo, onRedo, onLeave }: GridProps) {
+  const gridId = useId().replace(/[^A-Za-z0-9_-]/g, '');
+  const viewportRef = useRef<HTMLDivElement>(null);
+  const sizes = useMemo(() => sizesOf(sheet, look), [sheet, look]);
+  const geometry = useMemo(() => geometryOf(sizes, zoom), [sizes, zoom]);
+  const viewport = useViewport(viewportRef, geometry);
+  const select = useSelection(sheet, geometry, start, onSelect);
+  const { active, range, go, move } = select;
+  const editor = useEditor(sheet, active, onEdit);
+  const areas = useMemo(() => markedAreas(sheet, marks), [sheet, marks]);
+  const signs = useMemo(() => spokenSigns(sheet, areas, labels), [sheet, areas, labels]);
+
+  useLayoutEffect(() => viewport.reveal(move.to, move.centre), [move, viewport.reveal]);
+  const shownBefore = useRef(goTo);
+  useEffect(() => {
+    if (goTo && goTo !== shownBefore.current) go(goTo.at, { centre: true });
+    shownBefore.current = goTo;
+  }, [goTo, go]);
+
+  const write = useCallback((edits: readonly TextEdit[], title: string) => edits.length > 0 && onEdit(edits, title), [onEdit]);
+  const onKeyDown = useKeys(
+    useMemo(
+      () => ({
+        sheet,
+        geometry,
+        select,
+        editor,
+        pageHeight: viewport.pageHeight,
+        clear: () => write(clearEdits(sheet, range), `清除 ${formatRange(range)}`),
+        undo: onUndo,
+        redo: onRedo,
+        leave: onLeave,
+      }),
+      [sheet, geometry, select, editor, viewport.pageHeight, write, range, onUndo, onRedo, onLeave],
+    ),
+  );
+  const pointer = usePointer(geometry, select, editor);
+
+  const copy = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    if (editor.mode !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', blockText(sheet, range));
+    event.currentTarget.value = '';
+    if (event.type === 'cut') write(clearEdits(sheet, range), `剪切 ${formatRange(range)}`);
+  };
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    if (editor.mode !== null) return;
+    event.preventDefault();
+    write(pasteEdits(sheet, range, event.clipboardData.getData('text/plain')), `粘贴到 ${formatAddress({ row: range.top, column: range.left })}`);
+  };
+
+  const { shown } = viewport;
+  const activeShown = active.bottom >= shown.rows.first && active.top <= shown.rows.last && active.right >= shown.columns.first && active.left <= shown.columns.last;
+  return (
+    <div className="grid-viewport" ref={viewportRef}>
+      <div className="canvas" style={{ width: ROW_HEADER_WIDTH + geometry.columns.length, height: COLUMN_HEADER_HEIGHT + geometry.rows.length }} {...pointer}>
+        <div
+          role="grid"
+          id={gridId}
+          aria-label={`工作表 ${sheet.name}`}
+          aria-rowcount={geometry.rows.count + 1}
+          aria-colcount={geometry.columns.count + 1}
+          aria-multiselectable="true"
+        >
+          <ColumnHeaders geometry={geometry} shown={shown.columns} from={range.left} to={range.right} />
+          <GridRows gridId={gridId} sheet={sheet} look={look} geometry={geometry} signs={signs} shown={shown} range={range} />
+        </div>
+        <MarkLayer geometry={geometry} shown={shown} areas={areas} />
+        <LabelLayer geometry={geometry} shown={shown} labels={labels} />
+        <SelectionLayer geometry={geometry} active={active} range={range} />
+        <CellEditor
+          editor={editor}
+          sheet={sheet}
+          look={look}
+          geometry={geometry}
+          active={active}
+          gridId={gridId}
+          activeId={activeShown ? cellId(gridId, active.top, active.left) : undefined}
+          onKeyDown={onKeyDown}
+          onCopy={copy}
+          onCut={copy}
+          onPaste={paste}
+        />
+      </div>
+    </div>
+  );
+}

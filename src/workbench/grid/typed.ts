@@ -1,0 +1,42 @@
+/** What the clerk typed into a cell, as the edit that stores it. */
+
+import type { Address, Sheet, StoredAs, TextEdit } from '../../model';
+
+const REFERENCE = /(?<![A-Za-z0-9_.$])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![A-Za-z0-9_.(])/;
+const CALL = /(?<![0-9])\b[A-Za-z][A-Za-z0-9.]*\(/;
+const FORMULA_ONLY = /^[A-Za-z0-9_$:,;+\-*/^&()<>=.%!{}#@ \t]*$/;
+
+/**
+ * `=SUM(C7:C9)` and `=C7+C8` are formulas; `=100(%)`, `=3(次)` and `=100%` are 指标值 that happen to begin with an equals sign.
+ * A text counts as a formula only when it names a cell or calls a function, and holds nothing a formula could not hold.
+ */
+export function isFormula(typed: string): boolean {
+  if (!typed.startsWith('=')) return false;
+  const bare = typed
+    .slice(1)
+    .replace(/"[^"]*"/g, '""')
+    .replace(/""/g, '0')
+    .replace(/'[^']+'!/g, '')
+    .replace(/[\p{L}\p{N}_]+!/gu, '');
+  return FORMULA_ONLY.test(bare) && (REFERENCE.test(bare) || CALL.test(bare));
+}
+
+export function readTyped(typed: string): { readonly text: string; readonly as: StoredAs } {
+  if (isFormula(typed)) return { text: typed.slice(1), as: 'formula' };
+  if (typed.startsWith("'")) return { text: typed.slice(1), as: 'text' };
+  if (/^[=+@]/.test(typed) || typed === '-') return { text: typed, as: 'text' };
+  return { text: typed, as: 'typed' };
+}
+
+/** What stands in the editor when a cell is opened: its formula, or its text as printed, with the line breaks an editor uses. */
+export function editableText(sheet: Sheet, at: Address): string {
+  const cell = sheet.shown(at.row, at.column);
+  return (cell.formula === undefined ? cell.text : `=${cell.formula}`).replace(/\r\n?/g, '\n');
+}
+
+/** Null when nothing would change. */
+export function editOf(sheet: Sheet, at: Address, typed: string): TextEdit | null {
+  if (typed === editableText(sheet, at)) return null;
+  const { top, left } = sheet.areaAt(at.row, at.column);
+  return { kind: 'text', sheet: sheet.name, row: top, column: left, was: sheet.cell(top, left).text, ...readTyped(typed) };
+}

@@ -1,0 +1,57 @@
+/** One message at a time above the sheet; and the question asked before unsaved edits would be lost. */
+
+import { useEffect, useRef } from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+
+export interface Message {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+interface MessagesProps {
+  readonly message: Message | null;
+  onDismiss(): void;
+  /** Name of the file that waits to be opened. */
+  readonly waiting: string | null;
+  onSaveFirst(): void;
+  onDiscard(): void;
+  onStay(): void;
+}
+
+export function Messages({ message, onDismiss, waiting, onSaveFirst, onDiscard, onStay }: MessagesProps) {
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (waiting !== null) question.current?.querySelector('button')?.focus();
+  }, [waiting]);
+  return (
+    <div className="messages">
+      <div role="status" aria-live="polite">
+        {message && (
+          <MessageBar intent={message.intent} layout="multiline">
+            <MessageBarBody>{message.text}</MessageBarBody>
+            <MessageBarActions containerAction={<Button appearance="transparent" aria-label="关闭提示" icon={<Dismiss16Regular />} onClick={onDismiss} />} />
+          </MessageBar>
+        )}
+      </div>
+      {waiting !== null && (
+        <div ref={question} role="alertdialog" aria-label="有未保存的修改" onKeyDown={(event) => event.key === 'Escape' && onStay()}>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{`现在的文件有未保存的修改。打开“${waiting}”之前要保存副本吗？`}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" appearance="primary" onClick={onSaveFirst}>
+                先保存副本
+              </Button>
+              <Button size="small" onClick={onDiscard}>
+                不保存，直接打开
+              </Button>
+              <Button size="small" onClick={onStay}>
+                取消
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
+    </div>
+  );
+}

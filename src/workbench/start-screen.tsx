@@ -1,0 +1,36 @@
+/** What is seen before a file is open: open one, or try a sample. */
+
+import { Button } from '@fluentui/react-components';
+import { DocumentTable20Regular } from '@fluentui/react-icons';
+import { samples } from './samples';
+import { OpenButton } from './toolbar';
+
+interface StartScreenProps {
+  onFile(file: File): void;
+  onSample(id: string): void;
+}
+
+export function StartScreen({ onFile, onSample }: StartScreenProps) {
+  return (
+    <section className="start" aria-labelledby="start-title">
+      <h2 id="start-title">检查项目支出绩效目标申报表</h2>
+      <p>打开一个工作簿，右侧会列出需要修改的地方和依据；改完可保存副本，原文件不变。</p>
+      <OpenButton onFile={onFile} appearance="primary" size="large" />
+      <p className="hint">也可以把文件拖到这个页面上。支持 .xlsx、.xlsm、.xls、.et、.ods。</p>
+      {samples.length > 0 && (
+        <>
+          <h3>试一个示例</h3>
+          <ul className="sample-cards">
+            {samples.map((sample) => (
+              <li key={sample.id}>
+                <Button icon={<DocumentTable20Regular />} onClick={() => onSample(sample.id)}>
+                  {sample.title}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

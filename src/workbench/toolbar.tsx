@@ -1,0 +1,147 @@
+/** The bar above the sheet: files, undo, and how things are shown. */
+
+import { useRef } from 'react';
+import { Button, Select, Switch } from '@fluentui/react-components';
+import { ArrowRedo20Regular, ArrowUndo20Regular, FolderOpen20Regular, Save20Regular } from '@fluentui/react-icons';
+import type { Preferences } from '../taskpane/preferences';
+import type { TextSize, ThemeChoice } from '../taskpane/theme';
+import { samples } from './samples';
+
+/** What a file dialog offers; what can be read is decided by the bytes. */
+export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods';
+export const ZOOMS: readonly number[] = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
+
+const THEME_TITLES: Readonly<Record<ThemeChoice, string>> = { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' };
+const TEXT_SIZES: readonly TextSize[] = ['normal', 'large', 'largest'];
+
+interface ToolbarProps {
+  readonly preferences: Preferences;
+  onPreferences(preferences: Preferences): void;
+  onFile(file: File): void;
+  onSample(id: string): void;
+  /** Null while no file is open. */
+  readonly file: FileControls | null;
+}
+
+export interface FileControls {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly zoom: number;
+  readonly labelled: boolean;
+  onSave(): void;
+  onUndo(): void;
+  onRedo(): void;
+  onZoom(zoom: number): void;
+  onLabelled(labelled: boolean): void;
+}
+
+export function Toolbar({ preferences, onPreferences, onFile, onSample, file }: ToolbarProps) {
+  return (
+    <div className="toolbar" role="group" aria-label="工具栏">
+      <OpenButton onFile={onFile} appearance={file ? 'secondary' : 'primary'} />
+      <SampleList onSample={onSample} />
+      {file && <FileButtons {...file} />}
+      <span className="spring" />
+      {file && <ViewControls {...file} />}
+      <Appearance preferences={preferences} onPreferences={onPreferences} />
+      <span className="privacy">文件只在本机检查，不上传。</span>
+    </div>
+  );
+}
+
+export function OpenButton({ onFile, appearance, size = 'medium' }: { onFile(file: File): void; readonly appearance: 'primary' | 'secondary'; readonly size?: 'medium' | 'large' }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button appearance={appearance} size={size} icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
+        打开文件
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPTED}
+        aria-label="选择要检查的文件"
+        tabIndex={-1}
+        hidden
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          // Choosing the same file again must count as choosing it.
+          event.currentTarget.value = '';
+          if (chosen) onFile(chosen);
+        }}
+      />
+    </>
+  );
+}
+
+function SampleList({ onSample }: Pick<ToolbarProps, 'onSample'>) {
+  if (samples.length === 0) return null;
+  return (
+    <Select aria-label="示例" className="samples" value="" onChange={(_, { value }) => value && onSample(value)}>
+      <option value="">示例</option>
+      {samples.map((sample) => (
+        <option key={sample.id} value={sample.id}>
+          {sample.title}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function FileButtons({ canUndo, canRedo, onSave, onUndo, onRedo }: FileControls) {
+  return (
+    <>
+      <Button icon={<Save20Regular />} onClick={onSave}>
+        保存副本
+      </Button>
+      <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabledFocusable={!canUndo} onClick={onUndo}>
+        撤销
+      </Button>
+      <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabledFocusable={!canRedo} onClick={onRedo}>
+        重做
+      </Button>
+    </>
+  );
+}
+
+function ViewControls({ zoom, labelled, onZoom, onLabelled }: FileControls) {
+  return (
+    <>
+      <Switch label="显示识别结果" checked={labelled} onChange={(_, { checked }) => onLabelled(checked)} />
+      <Select aria-label="表格缩放" className="zoom" value={String(zoom)} onChange={(_, { value }) => onZoom(Number(value))}>
+        {ZOOMS.map((each) => (
+          <option key={each} value={String(each)}>
+            {Math.round(each * 100)}%
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}
+
+function Appearance({ preferences, onPreferences }: Pick<ToolbarProps, 'preferences' | 'onPreferences'>) {
+  const size = TEXT_SIZES.indexOf(preferences.size);
+  const resize = (to: number): void => onPreferences({ ...preferences, size: TEXT_SIZES[to] ?? preferences.size });
+  return (
+    <>
+      <span role="group" aria-label="文字大小" className="text-sizes">
+        <Button appearance="subtle" aria-label="文字小一些" disabledFocusable={size === 0} onClick={() => resize(size - 1)}>
+          A-
+        </Button>
+        <Button appearance="subtle" aria-label="文字标准大小" aria-pressed={size === 0} onClick={() => resize(0)}>
+          A
+        </Button>
+        <Button appearance="subtle" aria-label="文字大一些" disabledFocusable={size === TEXT_SIZES.length - 1} onClick={() => resize(size + 1)}>
+          A+
+        </Button>
+      </span>
+      <Select aria-label="配色" className="theme" value={preferences.theme} onChange={(_, { value }) => onPreferences({ ...preferences, theme: value as ThemeChoice })}>
+        {Object.entries(THEME_TITLES).map(([name, title]) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}
