@@ -1,6 +1,6 @@
 /** Inserts one row into the XML of a worksheet: rows below move, merges grow or move, the new row looks like the row it was told to. */
 
-import { formatAddress, formatRange, mergesAfterInsert, parseRange, type PlannedInsert, type Range, type Stored } from '../../model';
+import { formatAddress, formatRange, mergesAfterInsert, newRowCells, parseRange, type PlannedInsert, type Range, type Stored } from '../../model';
 import { grownDimension, newCell } from './patch-cells';
 import { formulaSplices } from './patch-formulas';
 import { firstRowFrom, mapSheet, rowSpot, styleAt, type RowSpot, type SheetMap } from './patch-map';
@@ -13,12 +13,15 @@ export interface NewCell {
   readonly stored: Stored;
 }
 
-/** The worksheet `home` after the insert; `cells` go into the new row. */
-export function withRow(xml: string, home: string, plan: PlannedInsert, cells: readonly NewCell[]): string {
+/** The worksheet `home` after the insert; `cells` go into the new row, each where the merges around it leave room. */
+export function withRow(xml: string, home: string, plan: PlannedInsert, texts: readonly NewCell[]): string {
   const map = mapSheet(xml);
   const { after } = plan.edit;
   const insertion = { sheet: home, after };
-  const merged = mergeSplices(map, plan);
+  const spots = mergeSpots(map);
+  const merges = mergesAfterInsert(spots.ranges.map(({ range }) => range), plan);
+  const merged = mergeSplices(map, spots, merges);
+  const cells = newRowCells(texts, after + 1, merges).map(({ target, stored }) => ({ column: target, stored }));
   const splices = [...movedRows(map, after), ...formulaSplices(map, home, insertion), ...merged, newRow(map, plan, cells)];
   const moved = withReferencesMoved(spliced(xml, splices), home, insertion);
   const row = after + 1;
@@ -106,9 +109,7 @@ function mergeSpots(map: SheetMap): MergeSpots {
   return { ranges: [], count: -1, place, placeEnd: place, missing: true };
 }
 
-function mergeSplices(map: SheetMap, plan: PlannedInsert): Splice[] {
-  const spots = mergeSpots(map);
-  const moved = mergesAfterInsert(spots.ranges.map(({ range }) => range), plan);
+function mergeSplices(map: SheetMap, spots: MergeSpots, moved: readonly Range[]): Splice[] {
   const splices: Splice[] = [];
   spots.ranges.forEach(({ range, start, end }, index) => {
     if (moved[index] !== range) splices.push({ start, end, text: formatRange(moved[index]!) });
