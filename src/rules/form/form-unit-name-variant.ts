@@ -1,9 +1,10 @@
 import type { Declaration, Field } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, type Fix } from '../rule';
-import { isOneUnit } from './unit-names';
+import { isOneUnit, nameKey } from './unit-names';
 
 interface Spelling {
   readonly name: string;
+  readonly key: string;
   readonly fields: Field[];
 }
 
@@ -37,7 +38,7 @@ export const formUnitNameVariant = defineRule({
     for (const [i, usual] of spellings.entries()) {
       if (told.has(usual)) continue;
       for (const other of spellings.slice(i + 1)) {
-        if (told.has(other) || !isOneUnit(usual.name, other.name)) continue;
+        if (told.has(other) || !isOneUnit(usual.key, other.key)) continue;
         told.add(other);
         const [blamed, ...same] = other.fields;
         const fixes = [rename(other, usual.name), ...(usual.fields.length === other.fields.length ? [rename(usual, other.name)] : [])].filter((fix) => fix !== null);
@@ -56,14 +57,14 @@ function spellingsOf(forms: readonly Declaration[]): readonly Spelling[] {
       const name = field.text.trim();
       const known = byName.get(name);
       if (known) known.fields.push(field);
-      else byName.set(name, { name, fields: [field] });
+      else byName.set(name, { name, key: nameKey(name), fields: [field] });
     }
   }
   return [...byName.values()].sort((a, b) => b.fields.length - a.fields.length);
 }
 
-/** Null where a formula writes the name. */
+/** Null where a formula writes the name, or a department code stands beside it. */
 function rename(spelling: Spelling, name: string): Fix | null {
-  if (spelling.fields.some((field) => field.stored === 'formula')) return null;
+  if (spelling.fields.some((field) => field.stored === 'formula') || /\d{3,}/.test(spelling.name + name)) return null;
   return { title: `统一为“${name}”`, safe: false, changes: spelling.fields.map((field) => ({ field, text: name })) };
 }

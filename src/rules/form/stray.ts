@@ -40,7 +40,7 @@ function isPrintedName(text: string, label: string): boolean {
   return level1Of(plain) !== null || level2Of(plain) !== null || /^标题$|^[一二]级/.test(label) || /绩效(?:目标|评价|自评).*表/.test(plain) || /^\(?\d{4}年度?\)?$/.test(plain);
 }
 
-function strayGaps(text: string): readonly RegExpMatchArray[] {
+function strayGaps(text: string): readonly RegExpExecArray[] {
   const parts = text.trim().split(/\s+/);
   if (parts.every((part) => GRADE.test(part))) return [];
   return [...text.matchAll(GAP)].filter((gap) => {

@@ -22,17 +22,23 @@ const KNOWN = new Set(DEPARTMENTS.split(' '));
 /** Words used for one another in names that do not change: 党建服务中心 is renamed 党群服务中心. */
 const ALIKE: readonly (readonly [string, string])[] = [['党建', '党群'], ['工作委员会', '工委'], ['委员会', '委'], ['办公室', '办'], ['管理委员会', '管委会']];
 
+/** Two keys of {@link nameKey} that name one unit in two spellings; equal keys are no variants. */
 export function isOneUnit(a: string, b: string): boolean {
-  const [s, t] = a.length >= b.length ? [nameKey(a), nameKey(b)].sort((x, y) => y.length - x.length) as [string, string] : [nameKey(b), nameKey(a)].sort((x, y) => y.length - x.length) as [string, string];
-  if (s === t || t.length < 4) return false;
+  const [s, t] = a.length >= b.length ? [a, b] : [b, a];
+  if (s === t || t.length < 4 || !mayBeNear(s, t)) return false;
   if (s.endsWith(t)) return isPrefix(s.slice(0, s.length - t.length), t);
-  if (ALIKE.some(([one, other]) => t.length >= 6 && (s.replace(one, other) === t || t.replace(one, other) === s))) return true;
+  if (t.length >= 6 && ALIKE.some(([one, other]) => s.replace(one, other) === t || t.replace(one, other) === s)) return true;
   return t.length >= 8 && (s.length === t.length ? isMistyped(s, t) : isWordMore(s, t));
+}
+
+/** Cheap: one change leaves the beginning or the end of a name as it is. */
+function mayBeNear(s: string, t: string): boolean {
+  return s.endsWith(t.slice(-2)) || s.startsWith(t.slice(0, 4));
 }
 
 /** 上海市松江区 before 财政局 is a prefix; 松江区教育局 before 幼儿园 is a parent. A bare level (区委 / 市委) is no name of its own. */
 function isPrefix(prefix: string, rest: string): boolean {
-  if (!PREFIX.test(prefix) || OWN_BODY.test(prefix)) return false;
+  if (!PREFIX.test(prefix) || OWN_BODY.test(prefix) || /[第一二三四五六七八九十0-9]/.test(prefix)) return false;
   return /^(?:中国共产党|中共)$/.test(prefix) || rest.length >= 5 || /^[区市县省]委/.test(rest);
 }
 

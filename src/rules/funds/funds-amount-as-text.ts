@@ -1,0 +1,34 @@
+import { printAmount } from '../../model';
+import { NOT_APPLICABLE, defineRule, fault, notChecked, type FieldChange } from '../rule';
+import { amountsOf } from './amounts';
+import { name } from './tally';
+
+/** Amounts are stored as numbers. One finding for the whole block; amounts with their own 万 stay as they are, for a number would lose it. */
+export const fundsAmountAsText = defineRule({
+  id: 'funds-amount-as-text',
+  group: 'funds',
+  title: '金额以数值形式存放',
+  why: '以文本存放的金额不参加求和，公式会当作 0。',
+  basis: '按常见审核口径',
+  severity: 'suggestion',
+  about: 'funds',
+  example: {
+    wrong: { answers: { 项目资金总额: "'860,000.00" } },
+    right: { answers: { 项目资金总额: '860000' } },
+  },
+  *check(funds) {
+    const amounts = amountsOf(funds);
+    if (amounts.length === 0) yield NOT_APPLICABLE;
+    const stale = amounts.find((field) => field.state === 'stale');
+    if (stale) yield notChecked(`“${name(stale)}”是公式，结果尚未更新`);
+    const texts = amounts.filter((field) => field.state === 'read' && field.stored === 'text' && field.value?.unit === null);
+    const [first, ...others] = texts;
+    if (!first) return;
+    const changes = texts.map((field): FieldChange => ({ field, text: printAmount(field.value!.number, field.value!.decimals), as: 'number' }));
+    const which = others.length > 0 ? `${name(first)}等 ${texts.length} 个金额` : `${name(first)} ${first.text.trim()} `;
+    yield fault(first, `${which}以文本形式存放，求和时不计入，请转为数值`, {
+      related: others,
+      fixes: [{ title: texts.length > 1 ? `${texts.length} 个金额转为数值` : '转为数值', safe: true, changes }],
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { printAmount } from '../../model';
+import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { amountsOf } from './amounts';
+import { name, unitWord } from './tally';
+
+/** A declared amount is 0 or more; brackets read as a minus sign, as accountants print them. */
+export const fundsAmountNegative = defineRule({
+  id: 'funds-amount-negative',
+  group: 'funds',
+  title: '各项资金不小于 0',
+  why: '申报的资金不会是负数，多半是多打了负号或公式引用错了格。',
+  basis: '金额勾稽',
+  severity: 'error',
+  about: 'funds',
+  example: {
+    wrong: { answers: { 上年结转资金: '-60000' } },
+    right: { answers: { 上年结转资金: '60000' } },
+  },
+  *check(funds) {
+    const amounts = amountsOf(funds);
+    if (amounts.length === 0) yield NOT_APPLICABLE;
+    for (const field of amounts) {
+      if (field.state === 'stale') yield notChecked(`“${name(field)}”是公式，结果尚未更新`);
+      const number = field.value?.number;
+      if (number?.lt(0)) yield fault(field, `${name(field)}为 ${printAmount(number)}${field.value?.unit ?? unitWord(funds, amounts)}，小于 0，请核对`);
+    }
+  },
+});

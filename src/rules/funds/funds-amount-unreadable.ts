@@ -1,0 +1,32 @@
+import { NOT_APPLICABLE, change, defineRule, fault, notChecked } from '../rule';
+import { amountsOf, totalsOf } from './amounts';
+import { isNil, name } from './tally';
+
+/** An amount cell holds one number. A dash, / or 无 for a part that there is not is only a matter of style. */
+export const fundsAmountUnreadable = defineRule({
+  id: 'funds-amount-unreadable',
+  group: 'funds',
+  title: '金额栏只填一个数字',
+  why: '金额写成文字，合计和汇总都无法计算。',
+  basis: '金额勾稽',
+  severity: 'error',
+  about: 'funds',
+  example: {
+    wrong: { answers: { 其他资金: '约5万左右' } },
+    right: { answers: { 其他资金: '0' } },
+  },
+  *check(funds) {
+    const amounts = amountsOf(funds);
+    if (amounts.length === 0) yield NOT_APPLICABLE;
+    for (const field of amounts) {
+      if (field.state === 'stale') yield notChecked(`“${name(field)}”是公式，结果尚未更新`);
+      if (field.state !== 'unreadable') continue;
+      const shown = field.text.trim();
+      if (isNil(field) && !totalsOf(funds).includes(field)) {
+        yield fault(field, `${name(field)}写的是“${shown}”，没有这项资金请填 0.00`, { severity: 'suggestion', fixes: [change(field, '0.00')] });
+      } else {
+        yield fault(field, `${name(field)}“${shown.length > 20 ? `${shown.slice(0, 20)}…` : shown}”不是一个数字，请只填金额`);
+      }
+    }
+  },
+});

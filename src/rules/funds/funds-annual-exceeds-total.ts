@@ -1,0 +1,39 @@
+import { printAmount } from '../../model';
+import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { name, unitWord } from './tally';
+import { SUMS_FIRST, totalsOfBoth } from './totals';
+
+/** One year asks for no more than the whole project. An excess that only a wrong sum makes is the sum rule's finding. */
+export const fundsAnnualExceedsTotal = defineRule({
+  id: 'funds-annual-exceeds-total',
+  group: 'funds',
+  title: '年度资金申请总额不超过项目资金总额',
+  why: '一年的申请数不可能大于整个项目的资金。',
+  basis: '金额勾稽',
+  severity: 'error',
+  about: 'funds',
+  example: {
+    wrong: { answers: { 计划完成日期: '2027-12-31', 项目资金总额: '800000', 财政资金: '800000' } },
+    right: { answers: { 计划完成日期: '2027-12-31', 项目资金总额: '1200000', 财政资金: '1200000' } },
+  },
+  *check(funds) {
+    const both = totalsOfBoth(funds);
+    if (both === null) {
+      yield NOT_APPLICABLE;
+      return;
+    }
+    if (typeof both === 'string') {
+      yield notChecked(`${both}，未比较两个总额`);
+      return;
+    }
+    const excess = both.annualNumber.minus(both.wholeNumber);
+    if (excess.lt('0.00000001')) return;
+    if (both.mendedAnnual.lte(both.mendedWhole)) {
+      yield notChecked(SUMS_FIRST);
+      return;
+    }
+    const unit = unitWord(funds, [both.whole, both.annual]);
+    const said = `${name(both.annual)} ${printAmount(both.annualNumber)} 比${name(both.whole)} ${printAmount(both.wholeNumber)} 多 ${printAmount(excess)}${unit}，请核对`;
+    yield fault(both.annual, said, { related: [both.whole] });
+  },
+});

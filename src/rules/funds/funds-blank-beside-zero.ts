@@ -1,0 +1,45 @@
+import { NOT_APPLICABLE, change, defineRule, fault } from '../rule';
+import type { AmountField } from '../../model';
+import { totalsOf } from './amounts';
+import { name } from './tally';
+
+/** In one printed row nothing is written one way only: 0.00 in all cells, or blank in all. Blank totals have a rule of their own. */
+export const fundsBlankBesideZero = defineRule({
+  id: 'funds-blank-beside-zero',
+  group: 'funds',
+  title: '同一行没有的资金写法一致，填 0.00 或都留空',
+  why: '一格填 0.00、一格留空，看不出留空的是没有还是漏填。',
+  basis: '按常见审核口径',
+  severity: 'suggestion',
+  about: 'funds',
+  example: {
+    wrong: { answers: { 其他资金: '' } },
+    right: { answers: { 其他资金: '0' } },
+  },
+  *check(funds) {
+    if (funds.rows.every((row) => row.length < 2)) yield NOT_APPLICABLE;
+    const totals = totalsOf(funds);
+    for (const row of funds.rows) {
+      const blank = row.filter((field) => field.state === 'blank' && !totals.includes(field));
+      const zeros = row.filter((field) => field.value?.number.isZero());
+      const [blamed, ...others] = blank;
+      const [zero] = zeros;
+      if (!blamed || !zero) continue;
+      yield fault(blamed, `“${name(blamed)}”留空，同一行的“${name(zero)}”填 ${zero.text.trim()}，请统一`, {
+        related: [...others, zero],
+        fixes: [fill(blank, zero), clear(zeros)].filter((fix) => fix !== null),
+      });
+    }
+  },
+});
+
+function fill(blank: readonly AmountField[], zero: AmountField): ReturnType<typeof change> {
+  const text = zero.value!.unit ? '0.00' : zero.text.trim();
+  return { title: `空格填 ${text}`, safe: false, changes: blank.map((field) => ({ field, text, as: zero.stored === 'text' ? ('text' as const) : ('number' as const) })) };
+}
+
+/** Null where a formula writes the zero. */
+function clear(zeros: readonly AmountField[]): ReturnType<typeof change> | null {
+  if (zeros.some((field) => field.stored === 'formula')) return null;
+  return { title: '清空 0', safe: false, changes: zeros.map((field) => ({ field, text: '' })) };
+}

@@ -1,0 +1,43 @@
+import { isWithinOneYear, periodOf, printAmount } from '../../model';
+import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { whyNoPeriod } from '../form/period-known';
+import { name, unitWord } from './tally';
+import { SUMS_FIRST, totalsOfBoth } from './totals';
+
+/** A project that begins and ends in one year asks for all its money in that year. Several years are never compared. */
+export const fundsSingleYearDifference = defineRule({
+  id: 'funds-single-year-difference',
+  group: 'funds',
+  title: '当年完成的项目，年度资金申请总额与项目资金总额一致',
+  why: '项目当年开始、当年完成，两个总额说的是同一笔钱。',
+  basis: '按常见审核口径',
+  severity: 'warning',
+  about: 'declaration',
+  example: {
+    wrong: { answers: { 项目资金总额: '900000', 财政资金: '900000' } },
+    right: { answers: { 项目资金总额: '860000', 财政资金: '860000' } },
+  },
+  *check({ funds, heading }) {
+    const both = totalsOfBoth(funds);
+    const period = periodOf(heading);
+    if (both === null) yield NOT_APPLICABLE;
+    else if (typeof both === 'string') yield notChecked(`${both}，未比较两个总额`);
+    else if (!period) yield notChecked(`${whyNoPeriod(heading)}，无法判断是否当年完成`);
+    else if (!isWithinOneYear(period)) yield NOT_APPLICABLE;
+    else {
+      const difference = both.wholeNumber.minus(both.annualNumber);
+      if (difference.abs().lt('0.00000001')) return;
+      if (difference.isNegative()) {
+        yield notChecked('年度资金申请总额超过项目资金总额，先核对这一条');
+        return;
+      }
+      if (both.mendedWhole.eq(both.mendedAnnual)) {
+        yield notChecked(SUMS_FIRST);
+        return;
+      }
+      const unit = unitWord(funds, [both.whole, both.annual]);
+      const said = `项目当年完成，${name(both.whole)} ${printAmount(both.wholeNumber)} 与${name(both.annual)} ${printAmount(both.annualNumber)} 却相差 ${printAmount(difference)}${unit}，请核对`;
+      yield fault(both.annual, said, { related: [both.whole] });
+    }
+  },
+});

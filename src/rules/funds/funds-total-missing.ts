@@ -1,0 +1,40 @@
+import type { AmountField, Funds } from '../../model';
+import { NOT_APPLICABLE, change, defineRule, fault, notChecked, type Fix } from '../rule';
+import { blockUnit, name, printLike, termsOf } from './tally';
+
+/** A printed total is filled in. The sum of its parts is offered where there are parts to add up. */
+export const fundsTotalMissing = defineRule({
+  id: 'funds-total-missing',
+  group: 'funds',
+  title: '资金总额应填写',
+  why: '没有总额就无法汇总，也无法核对分项。',
+  basis: '按常见审核口径',
+  severity: 'error',
+  about: 'funds',
+  example: {
+    wrong: { answers: { 年度资金申请总额: '' } },
+    right: { answers: { 年度资金申请总额: '860000' } },
+  },
+  *check(funds) {
+    const totals = [
+      [funds.total, [funds.fiscal, funds.other]],
+      [funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]],
+    ] as const;
+    if (totals.every(([total]) => total === null)) yield NOT_APPLICABLE;
+    for (const [total, parts] of totals) {
+      if (total?.state === 'stale') yield notChecked(`“${name(total)}”是公式，结果尚未更新`);
+      if (total?.state !== 'blank') continue;
+      const printed = parts.filter((part) => part !== null);
+      yield fault(total, `“${name(total)}”没有填写，请补填`, { related: printed.filter((part) => part.state === 'read'), fixes: fill(funds, total, printed) });
+    }
+  },
+});
+
+function fill(funds: Funds, total: AmountField, parts: readonly AmountField[]): readonly Fix[] {
+  const terms = termsOf(funds, parts);
+  const like = parts.find((part) => part.value);
+  if (typeof terms === 'string' || !like || total.stored === 'formula') return [];
+  const sum = terms.slice(1).reduce((all, term) => all.plus(term.number), terms[0]!.number);
+  const text = printLike(sum, like, blockUnit(funds, parts));
+  return [change(total, text, { title: `填入分项之和 ${text}`, as: like.stored === 'text' || like.value?.unit ? 'text' : 'number' })];
+}

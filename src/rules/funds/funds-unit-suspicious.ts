@@ -1,0 +1,65 @@
+import { Decimal } from 'decimal.js';
+import { YUAN, printAmount, squeeze, type Declaration, type Field, type MoneyUnit } from '../../model';
+import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { name, printLike, termsOf } from './tally';
+
+/** A whole amount said in words: 预算安排 86 万元, 总投资 860000 元. Prices per head or piece are none. */
+const SAID = /(?:预算|总额|总经费|经费|资金|总投资|总价|合计|共计|安排|申请)[^，。；、,;.\d]{0,8}?(\d+(?:,\d{3})*(?:\.\d+)?)(万元|亿元|元|万)(?![/每人次])/g;
+
+/** The form's total and what its texts say of it are one amount. Ten thousand times apart, the unit of one of them is wrong. */
+export const fundsUnitSuspicious = defineRule({
+  id: 'funds-unit-suspicious',
+  group: 'funds',
+  title: '资金表的金额与文字说明的金额按同一单位相符',
+  why: '两处正好相差一万倍，说明其中一处把元和万元写混了。',
+  basis: '金额勾稽',
+  severity: 'warning',
+  about: 'declaration',
+  example: {
+    wrong: { layout: 'hebei', answers: { 资金用途: '年度预算安排120.50元，用于乡村道路日常养护支出。' } },
+    right: { layout: 'hebei', answers: { 资金用途: '年度预算安排120.50万元，用于乡村道路日常养护支出。' } },
+  },
+  *check(form) {
+    const { funds } = form;
+    const totals = [funds.total, funds.annualTotal].filter((field) => field?.value).map((field) => field!);
+    const unit = funds.unit?.value ?? totals[0]?.value?.unit;
+    if (!funds.total && !funds.annualTotal) yield NOT_APPLICABLE;
+    else if (totals.length === 0 || !unit) yield notChecked('总额或金额单位没有写明，未核对金额单位');
+    else {
+      const told = textsTelling(form);
+      if (told.length === 0) yield notChecked('没有可对照的经费情况说明，未核对金额单位');
+      for (const { field, number, text } of told) {
+        const terms = termsOf(funds, totals);
+        if (typeof terms === 'string') continue;
+        const total = terms.find((term) => !number.isZero() && isUnitSlip(term.number.mul(YUAN[unit]), number));
+        const agrees = terms.some((term) => term.number.mul(YUAN[unit]).eq(number));
+        if (total && !agrees) {
+          const printed = `${printLike(total.number, undefined, unit)} ${unit}`;
+          yield fault(total.field, `${name(total.field)} ${printed}，“${field.label}”写的是 ${text}，正好相差一万倍，请核对单位`, { related: [field] });
+        }
+      }
+    }
+  },
+});
+
+function isUnitSlip(a: Decimal, b: Decimal): boolean {
+  return !a.isZero() && (a.eq(b.mul(10_000)) || b.eq(a.mul(10_000)));
+}
+
+interface Told {
+  readonly field: Field;
+  readonly number: Decimal;
+  readonly text: string;
+}
+
+/** Amounts in 元 that the goals and the explanations on the form itself state. */
+function textsTelling(form: Declaration): readonly Told[] {
+  const fields = [...form.heading.others, form.goals.overall, form.goals.annual].filter((field) => field?.state === 'read').map((field) => field!);
+  return fields.flatMap((field) =>
+    [...squeeze(field.text).matchAll(SAID)].map((found) => {
+      const unit = (found[2] === '万' ? '万元' : found[2]) as MoneyUnit;
+      const number = new Decimal(found[1]!.replace(/,/g, ''));
+      return { field, number: number.mul(YUAN[unit]), text: `${printAmount(number, 0)} ${unit}` };
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+/** Family of rules: a printed total is the sum of its printed parts. Blank parts count as 0; what cannot be read is not judged. */
+
+import type { AmountField, Funds } from '../../model';
+import { NOT_APPLICABLE, change, fault, notChecked, type Fix, type Rule } from '../rule';
+import { printAmount } from '../../model';
+import { blockUnit, name, printLike, said, unitWord, type Tally } from './tally';
+
+type Clause = Omit<Rule<'funds'>, 'about' | 'check' | 'group' | 'basis' | 'severity'>;
+
+export function sumOf(clause: Clause, added: (funds: Funds) => Tally | string | null): Rule<'funds'> {
+  return {
+    ...clause,
+    group: 'funds',
+    basis: '金额勾稽',
+    severity: 'error',
+    about: 'funds',
+    *check(funds) {
+      const result = added(funds);
+      if (result === null) yield NOT_APPLICABLE;
+      else if (typeof result === 'string') yield notChecked(`${result}，未核对合计`);
+      else if (!result.agrees) yield mismatch(funds, result);
+    },
+  };
+}
+
+function mismatch(funds: Funds, { total, terms, sum, difference, withinRounding }: Tally): ReturnType<typeof fault> {
+  const fields = [total.field, ...terms.map((term) => term.field)];
+  const unit = unitWord(funds, fields);
+  const left = terms.map(said).join(' + ');
+  const rounding = withinRounding ? '，可能是四舍五入造成，请核对' : '';
+  const message = `${left} = ${printAmount(sum)}，与${name(total.field)} ${printAmount(total.number)} 相差 ${printAmount(difference)}${unit}${rounding}`;
+  const related = terms.map((term) => term.field);
+  const fixes = total.field.stored === 'formula' ? [] : [setTotal(funds, total.field, sum, related)];
+  return fault(total.field, message, { related, fixes, ...(withinRounding ? { severity: 'suggestion' as const } : {}) });
+}
+
+function setTotal(funds: Funds, total: AmountField, sum: Tally['sum'], parts: readonly AmountField[]): Fix {
+  return change(total, printLike(sum, total, blockUnit(funds, [total, ...parts])));
+}

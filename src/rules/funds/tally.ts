@@ -1,0 +1,127 @@
+/** Adding up the amounts of one funds block: every term in one unit, exactly, with how far rounding may hide the true value. */
+
+import { Decimal } from 'decimal.js';
+import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit } from '../../model';
+
+const ZERO = new Decimal(0);
+
+/** One printed amount in the unit of the block. */
+export interface Term {
+  readonly field: AmountField;
+  readonly number: Decimal;
+  /** Half a unit of the last printed digit where that digit may be rounded, otherwise 0. */
+  readonly slack: Decimal;
+}
+
+export interface Tally {
+  readonly total: Term;
+  readonly terms: readonly Term[];
+  readonly sum: Decimal;
+  /** |sum − total| */
+  readonly difference: Decimal;
+  readonly agrees: boolean;
+  /** Rounding of the printed digits alone may explain the difference. */
+  readonly withinRounding: boolean;
+}
+
+/** A dash, 无 or / in a cell for a part that there is not. */
+export function isNil(field: AmountField): boolean {
+  return field.state === 'unreadable' && /^(?:[-—–/\\]+|无)$/.test(squeeze(field.text));
+}
+
+/** The unit the block is counted in: the declared one, or the one every amount names itself; null for bare numbers in an undeclared unit. */
+export function blockUnit(funds: Funds, fields: readonly AmountField[]): MoneyUnit | null {
+  const declared = funds.unit?.value ?? null;
+  if (declared) return declared;
+  return fields.some((field) => field.value) && fields.every((field) => !field.value || field.value.unit) ? '元' : null;
+}
+
+/** The amounts in one unit, or why there is none, in the clerk's words. Blank parts and dashes count as 0. */
+export function termsOf(funds: Funds, fields: readonly AmountField[]): readonly Term[] | string {
+  const unit = blockUnit(funds, fields);
+  const finest = Math.max(0, ...fields.map((field) => field.value?.decimals ?? 0));
+  const terms: Term[] = [];
+  for (const field of fields) {
+    if (field.state === 'stale') return `“${name(field)}”是公式，结果尚未更新`;
+    if (field.state === 'unreadable' && !isNil(field)) return `“${name(field)}”不是数字`;
+    if (field.value?.unit && unit === null) return '金额单位没有写明，有的格自带单位、有的没有';
+    if (field.value?.number.isNegative() && !field.value.number.isZero()) return `“${name(field)}”是负数，请先核对`;
+    terms.push(field.value ? term(field, field.value, unit, finest) : { field, number: ZERO, slack: ZERO });
+  }
+  return terms;
+}
+
+/**
+ * In 元 a number typed to the cent is exact. In 万元 clerks type rounded numbers, however the cell stores them: the last digit
+ * in use in the block may be rounded. A number format that hides stored digits also rounds.
+ */
+function term(field: AmountField, amount: Amount, unit: MoneyUnit | null, finest: number): Term {
+  const own = amount.unit ?? unit;
+  const scale = own && unit ? YUAN[own].div(YUAN[unit]) : new Decimal(1);
+  const hidden = tidy(amount.number).decimalPlaces() > amount.decimals;
+  const rounded = own !== '元' && !amount.number.isZero();
+  const step = hidden ? halfStep(amount) : rounded ? halfStep({ ...amount, decimals: amount.unit ? amount.decimals : finest }) : ZERO;
+  return { field, number: tidy(amount.number).mul(scale), slack: step.mul(scale) };
+}
+
+/** Without the binary noise of a stored number. */
+export function tidy(number: Decimal): Decimal {
+  return number.toDecimalPlaces(8);
+}
+
+/**
+ * Total against parts. A string says why it could not be added up; null when the layout prints no such sum, that is no total
+ * or fewer than two parts (其中 alone need not exhaust its total).
+ */
+export function tally(funds: Funds, total: AmountField | null, parts: readonly (AmountField | null)[]): Tally | string | null {
+  const printed = parts.filter((part) => part !== null);
+  if (!total || printed.length < 2) return null;
+  if (total.state === 'blank') return `“${name(total)}”没有填写`;
+  const terms = termsOf(funds, [total, ...printed]);
+  if (typeof terms === 'string') return terms;
+  if (isNil(total)) return `“${name(total)}”不是数字`;
+  const [whole, ...rest] = terms as [Term, ...Term[]];
+  const sum = rest.reduce((all, one) => all.plus(one.number), ZERO);
+  const difference = sum.minus(whole.number).abs();
+  const unit = blockUnit(funds, [total, ...printed]) ?? '元';
+  const cent = new Decimal('0.005').div(YUAN[unit]);
+  const steps = terms.map((one) => one.slack);
+  const slack = steps.some((one) => !one.isZero()) ? Decimal.max(...steps).mul(terms.length) : ZERO;
+  return { total: whole, terms: rest, sum, difference, agrees: difference.lt(cent), withinRounding: difference.lte(slack) };
+}
+
+/** 项目资金总额 against its parts (also 预算数). */
+export function wholeTally(funds: Funds): Tally | string | null {
+  return tally(funds, funds.total, [funds.fiscal, funds.other]);
+}
+
+/** 年度资金申请总额 against its parts. */
+export function annualTally(funds: Funds): Tally | string | null {
+  return tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]);
+}
+
+/** A label without 其中 and without a unit: `财政资金`. */
+export function name(field: AmountField): string {
+  return field.label.replace(/^其中[:：]?/, '').replace(/[（(][^（）()]*[)）]$/, '').replace(/[:：]$/, '');
+}
+
+/** `财政资金 530,000.00`; a blank part says so. */
+export function said(one: Term): string {
+  return one.field.state === 'read' ? `${name(one.field)} ${printAmount(one.number)}` : `${name(one.field)} 0（未填）`;
+}
+
+/** ` 元`, or nothing where the unit is not declared. */
+export function unitWord(funds: Funds, fields: readonly AmountField[]): string {
+  const unit = blockUnit(funds, fields);
+  return unit ? ` ${unit}` : '';
+}
+
+/** A number in the style of a neighbour on the form: its separators, at least its decimals, its own unit. */
+export function printLike(number: Decimal, like: AmountField | undefined, block: MoneyUnit | null): string {
+  const amount = like?.value;
+  const own = amount?.unit;
+  const scaled = own && block ? number.mul(YUAN[block]).div(YUAN[own]) : number;
+  const text = printAmount(scaled, amount ? Math.max(amount.decimals, 0) : 2);
+  const plain = like && /\d{4}/.test(squeeze(like.text)) ? text.replace(/,/g, '') : text;
+  return own ? `${plain}${/(?:元|万|亿|千)+元?$/.exec(squeeze(like.text))?.[0] ?? ''}` : plain;
+}
