@@ -28,7 +28,7 @@ export function readHtmlTables(page: string, name: string): PlainSheet {
       if (depth === 0 || !inCell) flush();
       else text += '\n';
       depth = Math.max(0, depth + (opens ? 1 : -1));
-      if (depth === 0) [inCell] = [false];
+      if (depth === 0) inCell = false;
       if (depth === 0 || (depth === 1 && opens)) grid.endTable();
     } else if (depth === 1 && (tag === 'tr' || tag === 'td' || tag === 'th')) {
       flush();

@@ -14,25 +14,32 @@ export interface OpenedBytes {
   readonly converted: FileFormat | null;
 }
 
-/** The bytes decide, not the name: exports often carry the wrong one. Throws UnreadableFile and nothing else. */
+/**
+ * The bytes decide, not the name: exports often carry the wrong one. The name only names the sheet of a plain text, as
+ * spreadsheet programs do. Throws UnreadableFile and nothing else.
+ */
 export async function readBytes(bytes: Uint8Array, name: string): Promise<OpenedBytes> {
   try {
-    const { pkg, converted } = await packageOf(bytes);
+    const { pkg, converted } = await packageOf(bytes, name);
     return { pkg, structure: readStructure(pkg), converted };
   } catch (error) {
-    const unreadable = asUnreadable(error);
-    Object.assign(unreadable, { file: name });
-    throw unreadable;
+    throw asUnreadable(error);
   }
 }
 
-async function packageOf(bytes: Uint8Array): Promise<{ pkg: Package; converted: FileFormat | null }> {
+async function packageOf(bytes: Uint8Array, name: string): Promise<{ pkg: Package; converted: FileFormat | null }> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const pkg = openPackage(bytes);
     if (zipFormat(pkg) === 'xlsx') return { pkg, converted: null };
   }
   const format = sniff(bytes);
-  if (format === 'csv' || format === 'html' || format === 'mht') return { pkg: textToPackage(bytes, format), converted: format };
+  if (format === 'csv' || format === 'html' || format === 'mht') return { pkg: textToPackage(bytes, format, sheetName(name)), converted: format };
   if (format === 'xlsx') return { pkg: openPackage(bytes), converted: null };
   return { pkg: openPackage(await convertToXlsx(bytes, format)), converted: format };
+}
+
+/** Without folder, ending and what a sheet name cannot hold. */
+function sheetName(fileName: string): string {
+  const plain = fileName.replace(/^.*[\\/]/, '').replace(/\.\w{1,5}$/, '').replace(/[?*:[\]]/g, ' ').replace(/^'+|'+$/g, '').trim();
+  return plain.slice(0, 31) || 'Sheet1';
 }

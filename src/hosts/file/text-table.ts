@@ -11,14 +11,14 @@ import { notAWorkbook } from './unreadable';
 
 export type TextFormat = Extract<FileFormat, 'csv' | 'html' | 'mht'>;
 
-/** Throws UnreadableFile: not-a-workbook, damaged, too-large. */
-export function textToPackage(bytes: Uint8Array, format: TextFormat): Package {
-  return buildPackage(sheetsOf(bytes, format));
+/** `name` names the sheet where the file does not. Throws UnreadableFile: not-a-workbook, damaged, too-large. */
+export function textToPackage(bytes: Uint8Array, format: TextFormat, name: string): Package {
+  return buildPackage(sheetsOf(bytes, format, name));
 }
 
-function sheetsOf(bytes: Uint8Array, format: TextFormat): PlainSheet[] {
-  if (format === 'csv') return [{ name: 'Sheet1', ...csvTable(decodeUnknown(bytes)) }];
-  if (format === 'html') return [readHtmlTables(decodeUnknown(bytes), 'Sheet1')];
+function sheetsOf(bytes: Uint8Array, format: TextFormat, name: string): PlainSheet[] {
+  if (format === 'csv') return [{ name, ...csvTable(decodeUnknown(bytes)) }];
+  if (format === 'html') return [readHtmlTables(decodeUnknown(bytes), name)];
   const sheets = htmlParts(bytes).filter((page) => /<table\b/i.test(page)).map((page, i) => readHtmlTables(page, `Sheet${i + 1}`));
   if (sheets.length === 0) throw notAWorkbook('没有表格的网页');
   return sheets;

@@ -2,16 +2,13 @@
 
 import { MAX_XML_ATTRIBUTES, MAX_XML_DEPTH } from './limits';
 import { damaged } from './unreadable';
+import { after, isSpace, plainText, unescapeXml } from './xml-text';
 
 export const OPEN = 1;
 export const CLOSE = 2;
 export const END = 0;
 
-const LESS = 60;
-const GREATER = 62;
-const SLASH = 47;
-const EQUALS = 61;
-const COLON = 58;
+const [SLASH, COLON, LESS, EQUALS, GREATER] = [47, 58, 60, 61, 62] as const;
 
 /** After {@link next} returned OPEN, the attributes of that element can be asked for until the next call. */
 export class XmlScanner {
@@ -180,11 +177,10 @@ export class XmlScanner {
   /** Comments and processing instructions are passed over, CDATA outside {@link text} too; a DOCTYPE is never accepted. */
   private skipSpecial(at: number): number {
     const { source } = this;
-    const end = source.startsWith('<!--', at) ? after(source, '-->', at + 4)
-      : source.startsWith('<?', at) ? after(source, '?>', at + 2)
-        : source.startsWith('<![CDATA[', at) ? after(source, ']]>', at + 9) : 0;
-    if (end === 0) throw damaged('xml with a document type is not accepted');
-    return end;
+    if (source.startsWith('<!--', at)) return after(source, '-->', at + 4);
+    if (source.startsWith('<?', at)) return after(source, '?>', at + 2);
+    if (source.startsWith('<![CDATA[', at)) return after(source, ']]>', at + 9);
+    throw damaged('xml with a document type is not accepted');
   }
 
   private mixedText(): string {
@@ -208,31 +204,4 @@ export class XmlScanner {
     }
     return text;
   }
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
-}
-
-function after(source: string, mark: string, from: number): number {
-  const at = source.indexOf(mark, from);
-  if (at < 0) throw damaged('xml is cut off');
-  return at + mark.length;
-}
-
-/** Line ends become `\n`, as XML demands; entities are resolved. */
-function plainText(text: string): string {
-  const lines = text.indexOf('\r') < 0 ? text : text.replace(/\r\n?/g, '\n');
-  return lines.indexOf('&') < 0 ? lines : unescapeXml(lines);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-/** An entity nobody defined stays as it is written. */
-export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#([0-9]{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name] ?? whole;
-    const code = decimal !== undefined ? Number(decimal) : parseInt(hex!, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
