@@ -28,7 +28,7 @@ describe('remembering', () => {
   test('equals checking anew, whatever is typed where', () => {
     fc.assert(
       fc.property(fc.array(randomForm(), { minLength: 1, maxLength: 3 }), fc.array(fc.record({ sheet: fc.nat(), cell: fc.nat(), text: words }), { minLength: 1, maxLength: 12 }), (forms, edits) => {
-        let sheets: readonly Sheet[] = forms.map(({ example, options }, i) => drawForm(example, { ...options, name: `表${i + 1}` }));
+        let sheets: readonly Sheet[] = forms.map(({ example, options }, i) => drawForm(example, { ...options, sheetName: `表${i + 1}` }));
         const examiner = new Examiner();
         examiner.arrange(sheets.map((sheet) => sheet.name));
         for (const sheet of sheets) examiner.update(sheet);
@@ -50,7 +50,7 @@ describe('remembering', () => {
   });
 
   test('asks only about the part that changed', () => {
-    const sheets = Array.from({ length: 30 }, (_, i) => drawForm({ answers: { 项目名称: `第${i}个科普活动项目` } }, { name: `表${i}` }));
+    const sheets = Array.from({ length: 30 }, (_, i) => drawForm({ answers: { 项目名称: `第${i}个科普活动项目` } }, { sheetName: `表${i}` }));
     const examiner = new Examiner();
     examiner.arrange(sheets.map((sheet) => sheet.name));
     for (const sheet of sheets) examiner.update(sheet);
