@@ -1,0 +1,54 @@
+/** 检查: the summary stays in sight; under it the list, one finding, or a preview. */
+
+import { Spinner, makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
+import { messages } from '../messages.zh-CN';
+import { usePane } from '../pane';
+import { FilterBar } from './FilterBar';
+import { FindingList } from './FindingList';
+import { IgnoredSection } from './IgnoredSection';
+import { NoForm } from './NoForm';
+import { NoticeBar } from './NoticeBar';
+import { Progress } from './Progress';
+import { Summary } from './Summary';
+import { UncheckedSection } from './UncheckedSection';
+
+const FindingDetail = lazy(() => import('../detail/FindingDetail'));
+const FixPreview = lazy(() => import('../detail/FixPreview'));
+
+const useStyles = makeStyles({ loading: { padding: '24px' } });
+
+export function CheckPage() {
+  const styles = useStyles();
+  const { view, state } = usePane();
+  const waiting = state.examination === null;
+  const noForm = !waiting && state.status !== 'failed' && state.examination!.forms.length === 0;
+  if (view.at !== 'list') {
+    return (
+      <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={messages.loading} />}>
+        <NoticeBar />
+        {view.at === 'detail' ? <FindingDetail findingKey={view.key} /> : <FixPreview view={view} />}
+      </Suspense>
+    );
+  }
+  return (
+    <>
+      {!noForm && !waiting && <Summary />}
+      <NoticeBar />
+      <Progress />
+      {noForm && <NoForm />}
+      {!waiting && !noForm && (
+        <>
+          <FilterBar />
+          <FindingList />
+        </>
+      )}
+      {!waiting && (
+        <>
+          <UncheckedSection />
+          <IgnoredSection />
+        </>
+      )}
+    </>
+  );
+}

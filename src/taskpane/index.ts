@@ -1,0 +1,6 @@
+export { TaskPane } from './TaskPane';
+export type { TaskPaneProps } from './pane';
+export { recallPreferences, type Preferences } from './preferences';
+export { themeFor, type TextSize, type ThemeChoice } from './theme';
+export type { PaneSession } from './use-session';
+export { useSystemTheme } from './use-system-theme';
