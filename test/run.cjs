@@ -15,5 +15,8 @@ for (const ending of ['.ts', '.tsx']) {
     module._compile(code, filename);
   };
 }
+// numfmt names a file for `require` that it does not ship; its other build is the same code.
+const resolveFilename = Module._resolveFilename;
+Module._resolveFilename = (request, ...rest) => resolveFilename(request === 'numfmt' ? resolve(__dirname, '../node_modules/numfmt/dist/index.js') : request, ...rest);
 process.argv.splice(1, 1);
 require(resolve(process.argv[1]));

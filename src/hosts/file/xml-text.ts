@@ -13,6 +13,14 @@ export function after(source: string, mark: string, from: number): number {
   return at + mark.length;
 }
 
+/** Comments and processing instructions are passed over, CDATA outside a text too; a DOCTYPE is never accepted. */
+export function pastSpecial(source: string, at: number): number {
+  if (source.startsWith('<!--', at)) return after(source, '-->', at + 4);
+  if (source.startsWith('<?', at)) return after(source, '?>', at + 2);
+  if (source.startsWith('<![CDATA[', at)) return after(source, ']]>', at + 9);
+  throw damaged('xml with a document type is not accepted');
+}
+
 /** Line ends become `\n`, as XML demands; entities are resolved. */
 export function plainText(text: string): string {
   const lines = text.indexOf('\r') < 0 ? text : text.replace(/\r\n?/g, '\n');

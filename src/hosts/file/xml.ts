@@ -2,7 +2,7 @@
 
 import { MAX_XML_ATTRIBUTES, MAX_XML_DEPTH } from './limits';
 import { damaged } from './unreadable';
-import { after, isSpace, plainText, unescapeXml } from './xml-text';
+import { after, isSpace, pastSpecial, plainText, unescapeXml } from './xml-text';
 
 export const OPEN = 1;
 export const CLOSE = 2;
@@ -44,7 +44,7 @@ export class XmlScanner {
       const code = source.charCodeAt(at + 1);
       if (code === SLASH) return this.readClose(at + 2);
       if (code !== 33 && code !== 63) return this.readOpen(at + 1);
-      this.position = this.skipSpecial(at);
+      this.position = pastSpecial(source, at);
     }
   }
 
@@ -174,15 +174,6 @@ export class XmlScanner {
     this.position = this.empty ? at + 2 : at + 1;
   }
 
-  /** Comments and processing instructions are passed over, CDATA outside {@link text} too; a DOCTYPE is never accepted. */
-  private skipSpecial(at: number): number {
-    const { source } = this;
-    if (source.startsWith('<!--', at)) return after(source, '-->', at + 4);
-    if (source.startsWith('<?', at)) return after(source, '?>', at + 2);
-    if (source.startsWith('<![CDATA[', at)) return after(source, ']]>', at + 9);
-    throw damaged('xml with a document type is not accepted');
-  }
-
   private mixedText(): string {
     const { source } = this;
     const depth = this.depth;
@@ -196,7 +187,7 @@ export class XmlScanner {
         if (this.depth === depth) text += source.slice(at + 9, end - 3);
         this.position = end;
       } else if (source.charCodeAt(at + 1) === 33 || source.charCodeAt(at + 1) === 63) {
-        this.position = this.skipSpecial(at);
+        this.position = pastSpecial(source, at);
       } else {
         this.next();
         if (this.empty) this.closeEmpty();
