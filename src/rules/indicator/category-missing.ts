@@ -1,0 +1,45 @@
+/** Family of rules: a category that a form must have. An unused printed row does not count as having it. */
+
+import type { IndicatorTable, Level1, Level2 } from '../../model';
+import { NOT_APPLICABLE, defineRule, fault, insertRow, notChecked, type Context, type Rule, type Verdict } from '../rule';
+import { evidentRows, rowsUnder, unknownGroup, type Evident } from './evident';
+
+type Told = Pick<Rule, 'id' | 'title' | 'why' | 'basis' | 'severity' | 'example'>;
+
+export interface Missing extends Told {
+  readonly level1: Level1;
+  /** 二级 of the rows to be inserted. */
+  readonly insert: readonly [Level2, ...Level2[]];
+  /** The row belongs to the category. */
+  readonly has: (row: Evident) => boolean;
+  /** Only asked where another 一级 is there at all: 数量指标 only where there is 产出. */
+  readonly within?: Level1;
+  /** Only where the policy of the form asks for it. */
+  readonly asked?: (context: Context) => boolean;
+}
+
+/** 没有产出指标, 产出指标下没有质量指标 … The mid-term table need not repeat every category. */
+export function categoryMissing(missing: Missing): Rule<'indicators'> {
+  const { level1, insert, has, within, asked, ...told } = missing;
+  return defineRule({
+    ...told,
+    group: 'indicator',
+    about: 'indicators',
+    *check(table, context) {
+      if (table.scope === 'mid-term' || (asked && !asked(context))) return void (yield NOT_APPLICABLE);
+      const rows = evidentRows(table);
+      const group = within ? rowsUnder(rows, within) : rows;
+      if (within && group.length === 0) return void (yield NOT_APPLICABLE);
+      if (group.some(has)) return;
+      yield verdict(table, rows, group);
+    },
+  });
+
+  function verdict(table: IndicatorTable, rows: readonly Evident[], group: readonly Evident[]): Verdict {
+    const unknown = within ? group.find((row) => row.level2 === null)?.row.level2.text.trim() : unknownGroup(rows);
+    if (unknown !== undefined && unknown !== null) return notChecked(unknown === '' ? '有指标没有写明所属的一级、二级指标，无法判断缺少哪一类' : `“${unknown}”不是常见的指标类别名称，无法判断缺少哪一类`);
+    const place = within ? group.find((row) => !row.row.level1.inherited)?.row.level1 : undefined;
+    const fact = within ? `${within}下没有${insert[0]}` : `没有${insert[0] === '经济成本指标' ? '成本指标' : level1}`;
+    return fault(place ?? table.header, `${fact}，共有 ${rows.length} 条指标。请补充，或插入一条标准指标后填写指标值。`, { fixes: [insertRow(level1, ...insert)] });
+  }
+}

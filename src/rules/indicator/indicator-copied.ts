@@ -1,0 +1,78 @@
+/** Rule: two projects of one workbook have indicators of their own. Names that suit every project, and a project beside its own parts, are let pass. */
+
+import type { Decimal } from 'decimal.js';
+import { inYuan, squeeze, type Declaration, type Indicator } from '../../model';
+import { row, type FormExample } from '../example';
+import { defineRule, fault } from '../rule';
+import { isGeneralName, nameKey } from './names';
+import { isShifted, isUnused, nameOf } from './row';
+
+const school: FormExample = {
+  answers: { 项目名称: '学校食堂食品安全抽检', 项目总目标: '建立学校食堂食品抽检制度，及时发现食品安全隐患，守护师生饮食安全。', 年度总体目标: '对辖区学校食堂开展食品抽样检验并公布结果，督促问题食堂限期整改。' },
+};
+const others = [
+  row('产出指标', '质量指标', '抽检报告合格率', '≥98(%)'), row('产出指标', '时效指标', '问题食堂整改及时率', '≥95(%)'),
+  row('效益指标', '社会效益指标', '师生食品安全知识知晓率', '≥85(%)'), row('满意度指标', '服务对象满意度指标', '在校师生满意度', '≥90(%)'),
+];
+const cost = row('成本指标', '经济成本指标', '单批次食品抽检成本', '≤900(元/批次)');
+
+export const indicatorCopied = defineRule({
+  id: 'indicator-copied',
+  group: 'indicator',
+  title: '不同项目的指标应各有针对性',
+  why: '照抄别的项目的指标，考核不到本项目的内容。',
+  basis: '财预〔2015〕88号：绩效目标应指向明确',
+  severity: 'warning',
+  about: 'workbook',
+  example: {
+    wrong: { forms: [{}, { ...school, table: [cost, row('产出指标', '数量指标', '生活饮用水供水点水质采样检测数量', '≥300(个)'), ...others] }, { ...school, answers: { 项目名称: '二次供水设施监督检查', 项目总目标: '摸清二次供水设施底数，督促产权单位落实清洗消毒责任。', 年度总体目标: '完成二次供水设施巡查和水质抽检，对不合格单位依法处置。' }, table: [row('成本指标', '经济成本指标', '单处设施检查成本', '≤500(元/处)'), row('产出指标', '数量指标', '生活饮用水供水点水质采样检测数量', '≥200(个)'), row('产出指标', '质量指标', '检查记录完整率', '≥95(%)'), row('产出指标', '时效指标', '巡查任务按期完成率', '≥95(%)'), row('效益指标', '社会效益指标', '二次供水设施消毒落实率', '≥90(%)'), row('满意度指标', '服务对象满意度指标', '小区业主满意度', '≥85(%)')] }] },
+    right: { forms: [{}, { ...school, table: [cost, row('产出指标', '数量指标', '学校食堂食品抽检批次', '≥300(批次)'), ...others] }] },
+  },
+  *check({ forms }) {
+    const names = forms.map((form) => namesOf(form));
+    for (const [j, later] of forms.entries()) {
+      for (const [i, earlier] of forms.slice(0, j).entries()) {
+        const shared = [...names[j]!].filter(([key]) => names[i]!.has(key));
+        const telling = shared.length >= 3 ? shared : shared.filter(([key]) => key.length >= 12);
+        if (telling.length === 0 || related(earlier, later, forms)) continue;
+        const [first, ...more] = telling.map(([, indicator]) => indicator.level3);
+        const listed = telling.slice(0, 3).map(([, indicator]) => `“${nameOf(indicator)}”`).join('、');
+        yield fault(first!, `与项目“${earlier.heading.projectName?.text.trim() ?? ''}”有 ${telling.length} 条三级指标一字不差：${listed}${telling.length > 3 ? ' 等' : ''}。`, { related: [...more, names[i]!.get(telling[0]![0])!.level3] });
+      }
+    }
+  },
+});
+
+function namesOf(form: Declaration): ReadonlyMap<string, Indicator> {
+  const rows = form.indicators.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !isGeneralName(nameOf(indicator)));
+  return new Map(rows.map((indicator) => [nameKey(nameOf(indicator)), indicator] as const).filter(([key]) => key !== ''));
+}
+
+/** The same project twice (another rule's business), or a project and a part of it: by name, or because the parts' money adds up to it. */
+function related(a: Declaration, b: Declaration, forms: readonly Declaration[]): boolean {
+  const [one, two] = [a, b].map((form) => squeeze(form.heading.projectName?.text ?? '').replace(/(?:项目|经费|专项|工作)+$/, '')) as [string, string];
+  if (one === '' || two === '' || one.includes(two) || two.includes(one)) return true;
+  return isPart(a, b, forms) || isPart(b, a, forms);
+}
+
+function isPart(whole: Declaration, part: Declaration, forms: readonly Declaration[]): boolean {
+  const total = totalOf(whole);
+  if (!total) return false;
+  const at = forms.indexOf(whole);
+  for (const run of [forms.slice(at + 1), forms.slice(0, at).reverse()]) {
+    let sum: Decimal | null = null;
+    for (const [i, form] of run.entries()) {
+      const amount = totalOf(form);
+      if (!amount) break;
+      sum = sum ? sum.plus(amount) : amount;
+      if (i > 0 && sum.equals(total)) return run.slice(0, i + 1).includes(part);
+    }
+  }
+  return false;
+}
+
+function totalOf(form: Declaration): Decimal | null {
+  const { unit, total, annualTotal } = form.funds;
+  const amount = total?.value ?? annualTotal?.value ?? null;
+  return amount && (amount.unit ?? unit?.value) ? inYuan(amount, unit?.value ?? '元') : null;
+}

@@ -1,0 +1,59 @@
+/** Rule: two names in one table that differ by one or two characters say two things. Numbered series and telling differences are let pass. */
+
+import { editDistance, squeeze, type Indicator } from '../../model';
+import { row } from '../example';
+import { defineRule, fault } from '../rule';
+import { nameKey } from './names';
+import { isShifted, isUnused, nameOf } from './row';
+
+export const indicatorNearDuplicate = defineRule({
+  id: 'indicator-near-duplicate',
+  group: 'indicator',
+  title: '三级指标之间应有明显区别',
+  why: '只差一两个字的两条指标，多半是同一件事写了两遍。',
+  basis: '按常见审核口径',
+  severity: 'suggestion',
+  about: 'indicators',
+  example: {
+    wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '年度水质采样检测数量', '≥600(个)')] },
+    right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
+  },
+  *check(table) {
+    const rows = table.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !indicator.level3.inherited);
+    for (const [i, indicator] of rows.entries()) {
+      const twin = rows.slice(0, i).find((other) => almostSame(other, indicator));
+      if (!twin) continue;
+      yield fault(indicator.level3, `“${nameOf(indicator)}”与“${nameOf(twin)}”只差一两个字，请核对是否重复。`, { related: [twin.level3] });
+    }
+  },
+});
+
+/** Characters that make another thing of a name: numbers, size, place, sex, level, negation. */
+const TELLING = /[\d一二三四五六七八九十甲乙丙丁a-z非不未无没新旧老大小男女多少高中低初上下前后左右东西南北内外市区县镇乡街村省国校院室组班级期季月日年春夏秋冬总分单双主副正反进出收支增减升降男入离首末]/;
+/** Words that add nothing to a name. */
+const FILLER = /^(?:年度|全年|本年|当年|各项|各类|相关|有关|工作|项目|情况|开展|完成|进行|实施|等|的|了|各|共|及|和|与|数)$/;
+
+function almostSame(a: Indicator, b: Indicator): boolean {
+  const [long, short] = [nameKey(nameOf(a)), nameKey(nameOf(b))].sort((x, y) => y.length - x.length) as [string, string];
+  if (short.length < 4 || long === short || editDistance(long, short, 2) > 2) return false;
+  if (quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
+  const [added, missing] = difference(long, short);
+  if (missing === '' && FILLER.test(added)) return true;
+  if (TELLING.test(added + missing)) return false;
+  const alike = squeeze(a.value.text) === squeeze(b.value.text) && squeeze(a.level2.text) === squeeze(b.level2.text);
+  return alike && short.length >= 8 && added.length <= 1 && missing.length <= 1;
+}
+
+/** Proper names in quotation marks: two activities may differ in nothing else. */
+function quoted(name: string): string {
+  return [...name.matchAll(/[“"‘「《]([^”"’」》]*)[”"’」》]/g)].map((found) => found[1]).join('|');
+}
+
+/** What is left of each when the common beginning and end are taken off. */
+function difference(long: string, short: string): [string, string] {
+  let start = 0;
+  while (start < short.length && long[start] === short[start]) start++;
+  let end = 0;
+  while (end < short.length - start && long[long.length - 1 - end] === short[short.length - 1 - end]) end++;
+  return [long.slice(start, long.length - end), short.slice(start, short.length - end)];
+}

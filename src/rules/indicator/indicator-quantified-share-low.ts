@@ -1,0 +1,39 @@
+/** Rule: at least half of the indicators carry a number or a date. */
+
+import { isPlaceholder, readQuantity } from '../../model';
+import { row } from '../example';
+import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { isShifted, isUnused } from './row';
+import { lacksValue } from './indicator-value-missing';
+
+export const indicatorQuantifiedShareLow = defineRule({
+  id: 'indicator-quantified-share-low',
+  group: 'indicator',
+  title: '定量指标宜不少于一半',
+  why: '指标以定性描述为主，年终难以判断是否完成。',
+  basis: '财预〔2015〕88号：绩效目标应尽量细化量化',
+  severity: 'warning',
+  about: 'indicators',
+  parameters: {
+    share: { default: 50, title: '有具体数值的指标至少占多少（%）', min: 0, max: 100 },
+    fewest: { default: 4, title: '指标少于多少条时不判断（条）', min: 1 },
+  },
+  example: {
+    wrong: { rows: [
+      row('产出指标', '质量指标', '检测过程质量控制', '执行国家标准'), row('产出指标', '时效指标', '检测结果公示', '按季公示'),
+      row('效益指标', '社会效益指标', '饮水卫生风险处置', '发现即处置'), row('效益指标', '可持续影响指标', '水质监测数据归集', '纳入日常管理'),
+    ] },
+    right: { rows: [row('效益指标', '可持续影响指标', '水质监测数据归集', '纳入日常管理')] },
+  },
+  *check(table, { parameters }) {
+    const rows = table.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !lacksValue(indicator));
+    if (rows.length < (parameters['fewest'] ?? 4)) return void (yield NOT_APPLICABLE);
+    const numbered = rows.filter(({ value }) => {
+      const { kind, raw } = value.value ?? readQuantity(value.text);
+      return kind !== 'qualitative' || /\d|[一二两三四五六七八九十百](?:次|场|个|人|名|期|项|篇|份|家|户|件)/.test(raw) || isPlaceholder(raw);
+    });
+    const share = parameters['share'] ?? 50;
+    if (numbered.length * 100 >= rows.length * share) return;
+    yield fault(table.header, `共 ${rows.length} 条指标，有具体数值的只有 ${numbered.length} 条，不到 ${share}%。请把能量化的改为数值。`);
+  },
+});

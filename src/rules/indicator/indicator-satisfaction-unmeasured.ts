@@ -1,0 +1,46 @@
+/** Rule: what stands under 满意度 asks how satisfied someone is; complaints, praise and ratings count as asking. */
+
+import { isPercent, level1Of, level2Of, readQuantity, squeeze, type Indicator } from '../../model';
+import { row } from '../example';
+import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { isShifted, isUnused, nameOf } from './row';
+
+const ASKS = /满意|投诉|信访|好评|差评|认可|认同|评价|口碑|表扬|点赞|锦旗|感谢|评议|测评|评分|赞成|拥护|欢迎|肯定|推荐|回访|反馈|抱怨|举报|意见|建议|NPS|服务对象|受益|支持度|支持率/i;
+/** Feelings and tasks that are often put here and measure something else. */
+const OTHER = /获得感|幸福感|安全感|归属感|认同感|责任感|参与感|知晓|了解程度|覆盖率|完成率|合格率|及时率|响应|时间|出勤率|氛围|能力|水平|制度|机制|建立|建设|壮大|提升|增强|推进|开展|落实|保障|数量$|次数$|人数$/;
+
+export const indicatorSatisfactionUnmeasured = defineRule({
+  id: 'indicator-satisfaction-unmeasured',
+  group: 'indicator',
+  title: '满意度指标应反映服务对象的满意程度',
+  why: '获得感、工作任务、响应时间不是满意度，无法通过满意度调查得出结果。',
+  basis: '按常见审核口径',
+  severity: 'warning',
+  about: 'indicator',
+  example: {
+    wrong: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民获得感', '增强')] },
+    right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
+  },
+  *check(indicator) {
+    if (!underSatisfaction(indicator) || isUnused(indicator) || isShifted(indicator)) return void (yield NOT_APPLICABLE);
+    if (!isUnmeasured(indicator)) return;
+    const name = nameOf(indicator);
+    const shown = name.length > 30 ? `${name.slice(0, 30)}…` : name;
+    yield fault(indicator.level3, `“${shown}”放在满意度指标下，但没有说明谁的满意程度。`, { related: [indicator.level2, indicator.value] });
+  },
+});
+
+export function underSatisfaction(indicator: Indicator): boolean {
+  return level2Of(indicator.level2.text) === '服务对象满意度指标' || level1Of(indicator.level1.text) === '满意度指标';
+}
+
+/** A bare group of people with a percentage (参训学员 ≥90%) is understood as their satisfaction. */
+function isUnmeasured(indicator: Indicator): boolean {
+  const name = squeeze(nameOf(indicator));
+  if (name === '' || ASKS.test(name)) return false;
+  const value = indicator.value.value ?? readQuantity(indicator.value.text);
+  if (OTHER.test(name)) return !value.raw.includes('满意') || name.length > 12;
+  if (value.kind === 'blank') return false;
+  if (value.kind === 'qualitative') return !value.raw.includes('满意') && !/\d/.test(value.raw);
+  return !isPercent(value.unit) && value.unit !== null && !/^分$/.test(value.unit);
+}

@@ -1,0 +1,33 @@
+/** Rule: a 三级指标 has a value. A value split over several columns needs its number, not only operator and unit. */
+
+import { isBlankText, squeeze, type Indicator } from '../../model';
+import { row } from '../example';
+import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { isShifted, isUnused, nameOf } from './row';
+
+export const indicatorValueMissing = defineRule({
+  id: 'indicator-value-missing',
+  group: 'indicator',
+  title: '每条指标应填写指标值',
+  why: '没有指标值，就没有考核的标准。',
+  basis: '按常见审核口径',
+  severity: 'error',
+  about: 'indicator',
+  example: {
+    wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '')] },
+    right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
+  },
+  *check(indicator) {
+    if (isUnused(indicator) || isShifted(indicator) || isBlankText(indicator.level3.text) || indicator.level3.inherited) return void (yield NOT_APPLICABLE);
+    if (!lacksValue(indicator)) return;
+    yield fault(indicator.value, `三级指标“${nameOf(indicator)}”没有填写指标值。`, { related: [indicator.level3] });
+  },
+});
+
+/** Also true where only the operator or unit cell is filled. */
+export function lacksValue(indicator: Indicator): boolean {
+  const text = squeeze(indicator.value.text);
+  if (text === '') return true;
+  const around = squeeze(`${indicator.operatorCell?.text ?? ''}${indicator.unitCell?.text ?? ''}`);
+  return around !== '' && text === around;
+}

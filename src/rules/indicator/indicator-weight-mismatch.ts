@@ -1,0 +1,60 @@
+/** Rule: weights add to 100, or to 90 beside the 10 of 预算执行率; those of a group to the weight printed for it. */
+
+import { Decimal } from 'decimal.js';
+import { level1Of, squeeze, type IndicatorTable } from '../../model';
+import { row } from '../example';
+import { NOT_APPLICABLE, defineRule, fault, notChecked, type Verdict } from '../rule';
+import { weightsOf } from './indicator-weight-missing';
+import { isShifted, isUnused } from './row';
+import { spreadFix } from './weight-spread';
+
+const table = (weights: readonly string[]) => [
+  row('成本指标', '经济成本指标', '单页扫描加工成本', '≤0.8元/页', { 分值: weights[0]! }), row('产出指标', '数量指标', '档案扫描页数', '≥180万页', { 分值: weights[1]! }),
+  row('产出指标', '质量指标', '扫描图像合格率', '≥99%', { 分值: weights[2]! }), row('产出指标', '时效指标', '加工任务按期完成率', '≥95%', { 分值: weights[3]! }),
+  row('效益指标', '社会效益指标', '数字档案在线利用率', '≥60%', { 分值: weights[4]! }), row('满意度指标', '服务对象满意度指标', '档案利用者满意度', '≥90%', { 分值: weights[5]! }),
+];
+
+export const indicatorWeightMismatch = defineRule({
+  id: 'indicator-weight-mismatch',
+  group: 'indicator',
+  title: '分值权重合计应为 100（或 90，另 10 为预算执行率）',
+  why: '权重合计不对，自评得分就无法计算。',
+  basis: '财预〔2021〕101号：成本、产出、效益、满意度 20/40/20/10，无成本指标的 50/30/10',
+  severity: 'error',
+  about: 'indicators',
+  example: {
+    wrong: { layout: 'central-2021', table: table(['20', '20', '13', '13', '20', '10']) },
+    right: { layout: 'central-2021', table: table(['20', '14', '13', '13', '20', '10']) },
+  },
+  *check(table) {
+    const cells = weightsOf(table);
+    if (!table.hasWeights || cells.length === 0) return void (yield NOT_APPLICABLE);
+    if (table.rows.some((indicator) => !isUnused(indicator) && (isShifted(indicator) || indicator.weight?.value == null))) {
+      yield notChecked('有指标没有可读的分值权重，无法合计');
+      return;
+    }
+    const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));
+    // Weights printed as shares (0.2 or 20 %) add to 1.
+    if ([100, 90, 1, 0.9].some((whole) => sum.equals(whole))) yield* groupsOf(table);
+    else {
+      const [first, ...others] = cells;
+      const terms = cells.map((weight) => weight.text.trim()).join(' + ');
+      yield fault(first!, `分值权重 ${terms} = ${sum.toString()}，既不是 100，也不是 90（另 10 为预算执行率）。`, { related: others, fixes: spreadFix(table) });
+    }
+  },
+});
+
+function* groupsOf(table: IndicatorTable): Iterable<Verdict> {
+  for (const group of table.groupWeights) {
+    const stated = group.weight.value;
+    const inside = table.rows.filter((indicator) => {
+      const text = group.level === 1 ? indicator.level1.text : indicator.level2.text;
+      return squeeze(text) === squeeze(group.name) || (group.level === 1 && level1Of(text) !== null && level1Of(text) === level1Of(group.name));
+    });
+    const cells = weightsOf({ ...table, rows: inside });
+    if (!stated || cells.length === 0) continue;
+    const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));
+    if (sum.equals(stated)) continue;
+    yield fault(group.weight, `${group.name}写明 ${stated.toString()} 分，其下 ${cells.length} 条指标合计 ${sum.toString()} 分，相差 ${sum.minus(stated).abs().toString()} 分。`, { related: cells });
+  }
+}
