@@ -71,6 +71,8 @@ function common(name, production, target) {
         },
         // A workbook travels inside a script, because a page opened from a folder may not fetch the files beside it.
         { test: /\.(?:xlsx|xlsm|xls)$/, type: 'asset/inline', generator: { dataUrl: (content) => content.toString('base64') } },
+        // The calculation engine too, in a script of its own that is loaded when the first formula must be calculated.
+        { test: /\.wasm$/, type: 'asset/inline' },
       ],
     },
     performance: false,

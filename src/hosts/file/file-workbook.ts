@@ -1,0 +1,194 @@
+/** FileWorkbook: an opened file behind the Workbook port. A write makes a new state beside the old one; nothing reaches the disk before {@link FileWorkbook.save}. */
+
+import { cellKey, type Address, type Edit, type Sheet, type SheetLook } from '../../model';
+import type { Mark, SheetInfo, Workbook, WorkbookChange, WriteOutcome } from '../../session/workbook';
+import { written } from './file-edits';
+import { FileState, type Opened } from './file-state';
+import { readLook } from './look';
+import { memoIn, withMemo } from './memo';
+import type { OpenedBytes } from './open-bytes';
+import { replaceParts, writePackage } from './package';
+import { readFormats } from './patch-formats';
+import { relationshipsOf } from './relationships';
+import { savedName, savedNote } from './saved-copy';
+import { afterRecalculation } from './recalculate-state';
+import { withFullCalculation } from './patch-workbook';
+
+export interface SavedCopy {
+  readonly bytes: Uint8Array;
+  /** Never the name of the source. */
+  readonly name: string;
+  /** zh-CN, where the clerk must know something about the copy. */
+  readonly note: string | null;
+}
+
+interface Step {
+  readonly title: string;
+  readonly state: FileState;
+}
+
+/** Undo steps beyond this are forgotten, the oldest first. */
+const MAX_STEPS = 200;
+
+export class FileWorkbook implements Workbook {
+  readonly name: string;
+  /** What `mark` was last given; never written into the file. */
+  marks: readonly Mark[] = [];
+  selection: { readonly sheet: string; readonly at: Address } | null = null;
+  private readonly source: OpenedBytes;
+  private readonly opened: Opened;
+  private state: FileState;
+  private saved: FileState;
+  private readonly done: Step[] = [];
+  private undone: Step[] = [];
+  private memo: string | null;
+  private savedMemo: string | null;
+  private readonly looks = new WeakMap<Sheet, SheetLook>();
+  private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
+  private readonly viewListeners = new Set<() => void>();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(source: OpenedBytes, name: string) {
+    const { structure } = source;
+    const related = [...relationshipsOf(structure.pkg, structure.workbookPart).values()];
+    const partOf = (kind: string): string | null => structure.pkg.find(related.find((one) => one.kind === kind)?.target ?? '')?.name ?? null;
+    const styles = partOf('styles');
+    this.name = name;
+    this.source = source;
+    this.opened = { structure, chain: partOf('calcChain'), formats: readFormats(styles === null ? null : structure.pkg.parts.get(styles)!.text()) };
+    this.state = this.saved = new FileState(this.opened);
+    this.memo = this.savedMemo = memoIn(structure.pkg)?.text ?? null;
+  }
+
+  listSheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve(this.opened.structure.sheets.map(({ id, name, hidden }) => ({ id, name, hidden })));
+  }
+
+  async readSheet(name: string): Promise<Sheet | null> {
+    return this.state.sheet(name);
+  }
+
+  /** How the sheet looks; null when there is no such sheet. */
+  look(name: string): SheetLook | null {
+    const sheet = this.state.sheet(name);
+    const entry = this.state.entry(name);
+    if (!sheet || !entry) return null;
+    const known = this.looks.get(sheet);
+    if (known) return known;
+    const now = { ...this.opened.structure, pkg: replaceParts(this.opened.structure.pkg, this.state.changed) };
+    const look = readLook(now, entry, this.state.xml(entry));
+    this.looks.set(sheet, look);
+    return look;
+  }
+
+  write(edits: readonly Edit[], title: string): Promise<WriteOutcome> {
+    return this.inTurn(async (): Promise<WriteOutcome> => {
+      const outcome = written(this.opened, this.state, edits);
+      if ('done' in outcome) return outcome;
+      if (edits.length === 0) return { done: true };
+      const state = await afterRecalculation(this.opened, this.state, outcome);
+      this.done.push({ title, state: this.state });
+      if (this.done.length > MAX_STEPS) this.done.shift();
+      this.undone = [];
+      this.turnTo(state);
+      return { done: true };
+    });
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** The title of what was undone; null when there was nothing. */
+  undo(): Promise<string | null> {
+    return this.inTurn(async () => this.swap(this.done, this.undone));
+  }
+
+  redo(): Promise<string | null> {
+    return this.inTurn(async () => this.swap(this.undone, this.done));
+  }
+
+  /** Something was written since the file was opened or last saved. */
+  get dirty(): boolean {
+    return this.state !== this.saved || this.memo !== this.savedMemo;
+  }
+
+  /** A copy as it stands now. Every part that was not changed comes back byte for byte. */
+  save(): SavedCopy {
+    const { structure } = this.opened;
+    const changed = new Map(this.state.changed);
+    if ([...this.state.stale.values()].some((keys) => keys.size > 0)) changed.set(structure.workbookPart, withFullCalculation(this.state.text(structure.workbookPart)!));
+    const bytes = writePackage(withMemo(replaceParts(structure.pkg, changed), structure.workbookPart, this.memo));
+    this.saved = this.state;
+    this.savedMemo = this.memo;
+    return { bytes, name: savedName(this.name, this.source.converted), note: savedNote(this.source.converted) };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    this.marks = [...marks];
+    this.showView();
+  }
+
+  async select(sheet: string, at: Address): Promise<void> {
+    this.selection = { sheet, at };
+    this.showView();
+  }
+
+  /** Calls back after marks or the selection changed. Returns how to stop. */
+  watchView(listener: () => void): () => void {
+    this.viewListeners.add(listener);
+    return () => void this.viewListeners.delete(listener);
+  }
+
+  watch(listener: (change: WorkbookChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => void this.changeListeners.delete(listener);
+  }
+
+  async readMemo(): Promise<string | null> {
+    return this.memo;
+  }
+
+  async keepMemo(memo: string | null): Promise<WriteOutcome> {
+    this.memo = memo;
+    return { done: true };
+  }
+
+  /** The formula result shown at this place is outdated. */
+  isStale(sheet: string, at: Address): boolean {
+    return this.state.stale.get(sheet)?.has(cellKey(at.row, at.column)) ?? false;
+  }
+
+  /** Writes wait for one another: calculation takes its time, and each speaks of the sheet as the one before left it. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(work);
+    this.turn = result.then(nothing, nothing);
+    return result;
+  }
+
+  private swap(from: Step[], to: Step[]): string | null {
+    const step = from.pop();
+    if (!step) return null;
+    to.push({ title: step.title, state: this.state });
+    this.turnTo(step.state);
+    return step.title;
+  }
+
+  private turnTo(state: FileState): void {
+    const before = this.state;
+    this.state = state;
+    const sheets = this.opened.structure.sheets.filter((entry) => state.xml(entry) !== before.xml(entry) || state.stale.get(entry.name) !== before.stale.get(entry.name));
+    for (const listener of this.changeListeners) listener({ sheets: sheets.map(({ name }) => name) });
+  }
+
+  private showView(): void {
+    for (const listener of this.viewListeners) listener();
+  }
+}
+
+/** A failed write is reported to whoever asked for it; the next one does not wait for him. */
+function nothing(): void {}

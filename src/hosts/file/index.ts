@@ -1,0 +1,12 @@
+/** Files as a host: the same code in Node and in the browser, nothing but the bytes needed. */
+
+import { FileWorkbook } from './file-workbook';
+import { readBytes } from './open-bytes';
+
+export { FileWorkbook, type SavedCopy } from './file-workbook';
+export { UnreadableFile } from './unreadable';
+
+/** Opens a workbook from its bytes; `name` is the file name a clerk sees. Throws UnreadableFile. */
+export async function openFile(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
+  return new FileWorkbook(await readBytes(bytes, name), name);
+}
