@@ -1,5 +1,5 @@
 import { defineRule, fault, notChecked } from '../rule';
-import { isPerPeriod, print, whyUnread } from './funds-plan-not-cumulative';
+import { isPerPeriod, print, whyUnread } from './spending-plan';
 
 /** By the end of the year everything is spent: the last share is 100 %. A plan per period that also falls is told once, by the other rule. */
 export const fundsPlanIncomplete = defineRule({

@@ -1,6 +1,5 @@
-import { Decimal } from 'decimal.js';
-import type { SpendingPlan, SpendingStep } from '../../model';
 import { defineRule, fault, notChecked } from '../rule';
+import { isPerPeriod, print, whyUnread } from './spending-plan';
 
 /** 资金支出计划 counts from the beginning of the year: no later share is smaller. A plan written quarter by quarter is told as such. */
 export const fundsPlanNotCumulative = defineRule({
@@ -27,20 +26,3 @@ export const fundsPlanNotCumulative = defineRule({
     yield fault(step.percent, facts + hint, { related: [before.percent] });
   },
 });
-
-/** Shares of single periods: together 100 %, though the last is not. */
-export function isPerPeriod(plan: SpendingPlan): boolean {
-  const numbers = plan.steps.map((step) => step.percent.value);
-  if (numbers.length < 2 || numbers.some((number) => number === null)) return false;
-  const sum = (numbers as Decimal[]).reduce((all, number) => all.plus(number), new Decimal(0));
-  return sum.eq(100) && !numbers[numbers.length - 1]!.eq(100);
-}
-
-export function print(step: SpendingStep): string {
-  return `${step.percent.value!.toString()}%`;
-}
-
-export function whyUnread(step: SpendingStep): string {
-  const { state } = step.percent;
-  return state === 'blank' ? '没有填写' : state === 'stale' ? '是公式，结果尚未更新' : '不是百分比';
-}

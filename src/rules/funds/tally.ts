@@ -123,5 +123,5 @@ export function printLike(number: Decimal, like: AmountField | undefined, block:
   const scaled = own && block ? number.mul(YUAN[block]).div(YUAN[own]) : number;
   const text = printAmount(scaled, amount ? Math.max(amount.decimals, 0) : 2);
   const plain = like && /\d{4}/.test(squeeze(like.text)) ? text.replace(/,/g, '') : text;
-  return own ? `${plain}${/(?:元|万|亿|千)+元?$/.exec(squeeze(like.text))?.[0] ?? ''}` : plain;
+  return own ? `${plain}${/(?:元|万|亿|千)+元?$/.exec(squeeze(like!.text))?.[0] ?? ''}` : plain;
 }

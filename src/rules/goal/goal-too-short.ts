@@ -1,0 +1,34 @@
+import { visibleLength } from '../../model';
+import { withoutMarkup } from '../form/markup';
+import { placeholderIn } from '../form/placeholder-text';
+import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+
+/** A goal says what is done and what comes of it; that takes ten characters. A placeholder is told by its own rule. */
+export const goalTooShort = defineRule({
+  id: 'goal-too-short',
+  group: 'goal',
+  title: '绩效目标应写出具体内容，不少于 10 个字',
+  why: '太短的目标说不清做什么、达到什么效果，无法细化成指标。',
+  basis: '按常见审核口径',
+  severity: 'warning',
+  about: 'goals',
+  parameters: { minimum: { default: 10, title: '绩效目标最少字数（标点和空格不计）', min: 1, max: 200 } },
+  example: {
+    wrong: { answers: { 项目总目标: '保障饮水安全。' } },
+    right: { answers: { 项目总目标: '建立覆盖全区供水点的水质监测网络，保障居民饮水安全。' } },
+  },
+  *check({ overall, annual }, { parameters }) {
+    const minimum = parameters['minimum'] ?? 10;
+    const printed = [overall, annual].filter((field) => field !== null);
+    if (printed.length === 0) yield NOT_APPLICABLE;
+    for (const field of printed) {
+      if (field.state === 'stale') yield notChecked(`“${field.label}”是公式，结果尚未更新`);
+      if (field.state !== 'read') continue;
+      const length = visibleLength(withoutMarkup(field.text));
+      if (length >= minimum) continue;
+      if (placeholderIn(field.text)) yield notChecked(`“${field.label}”还没有填写具体内容`);
+      else if (length === 0) yield fault(field, `“${field.label}”只有标点，请写明做什么、达到什么效果`);
+      else yield fault(field, `“${field.label}”只有 ${length} 个字，请写明做什么、达到什么效果`);
+    }
+  },
+});
