@@ -1,6 +1,7 @@
 /** The columns of an indicator table, learnt from the rows that were read, or from the header where there are none. */
 
 import { labelKey, type Declaration, type Field, type Indicator, type Sheet } from '../model';
+import { roleOf, type HeaderRole } from './header-words';
 
 export interface Columns {
   readonly level1: number;
@@ -34,18 +35,19 @@ type Headed = { readonly [K in 'level2' | 'level3' | 'value' | 'operator' | 'uni
 function headerColumns(sheet: Sheet, form: Declaration): Headed {
   const { top, bottom, left } = form.indicators.header.place.area;
   const right = form.midTermIndicators !== null;
-  const find = (pattern: RegExp): number | null => {
+  const find = (...roles: readonly HeaderRole[]): number | null => {
     const found: number[] = [];
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= form.range.right; column++) {
-        if (pattern.test(labelKey(sheet.cell(row, column).text))) found.push(column);
+        const role = roleOf(labelKey(sheet.cell(row, column).text));
+        if (role !== null && roles.includes(role)) found.push(column);
       }
     }
     return (right ? found.at(-1) : found[0]) ?? null;
   };
   return {
-    level2: find(/^二级(?:指标)?$/), level3: find(/^三级(?:指标)?$|^指标名称$/), value: find(/^(?!.*(?:单位|依据|性质|权重)).*(?:指标值|目标值)/),
-    operator: find(/^(?:指标性质|运算符号?|符号|比较符)$/), unit: find(/^(?:计量|度量|指标)?单位$/),
+    level2: find('level2'), level3: find('level3') ?? find('name'), value: find('annualValue') ?? find('value') ?? find('termValue'),
+    operator: find('operator'), unit: find('unit'),
   };
 }
 

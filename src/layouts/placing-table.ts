@@ -55,7 +55,7 @@ function linesOf(sheet: Sheet, form: Declaration, columns: Columns, headerRow: n
   const last = Math.max(headerRow, ...rows.map((row) => row.row));
   const lines: Line[] = [];
   let above = { level1: '', level2: '' };
-  for (let row = Math.min(headerRow + 1, ...byRow.keys()); row <= lastPrintedRow(sheet, form, columns, last); row++) {
+  for (let row = Math.max(headerRow + 1, form.range.top); row <= lastPrintedRow(sheet, form, columns, last); row++) {
     const read = byRow.get(row);
     const line = read && !isUnused(sheet, columns, row) ? usedLine(read) : unusedLine(sheet, columns, row, above, lines);
     if (!line) continue;
@@ -126,11 +126,21 @@ function lastPrintedRow(sheet: Sheet, form: Declaration, columns: Columns, last:
   const reach = (row: number): number => {
     let bottom = row;
     for (let column = form.range.left; column <= columns.level2; column++) bottom = Math.max(bottom, sheet.areaAt(row, column).bottom);
-    return Math.max(bottom, level2Of(sheet.shown(row + 1, columns.level2).text) !== null && isUnused(sheet, columns, row + 1) ? row + 1 : row);
+    const goesOn = level2Of(sheet.shown(row + 1, columns.level2).text) !== null && isUnused(sheet, columns, row + 1) && sameBeside(sheet, form, columns, row);
+    return goesOn ? Math.max(bottom, row + 1) : bottom;
   };
   let bottom = last;
   for (let next = reach(bottom); next > bottom && next <= sheet.rowCount; next = reach(bottom)) bottom = next;
   return bottom;
+}
+
+/** The row below says nothing new at the left of the levels: it is no other project's. */
+function sameBeside(sheet: Sheet, form: Declaration, columns: Columns, row: number): boolean {
+  for (let column = form.range.left; column < columns.level1; column++) {
+    const below = sheet.shown(row + 1, column).text;
+    if (!isBlankText(below) && below !== sheet.shown(row, column).text) return false;
+  }
+  return true;
 }
 
 /** Blank rows right behind the last line that the form prints for the table: inside its label's merge, or merged like its rows. */
@@ -140,13 +150,17 @@ function spareRows(sheet: Sheet, form: Declaration, columns: Columns, lines: rea
   const model = lines.find((line) => line.used);
   const pattern = model ? rowMerges(sheet, model.row, columns.level3) : '';
   for (let row = (last?.bottom ?? headerRow) + 1; isBlankRow(sheet, form, columns, row); row++) {
-    const reached = isInsideMerge(sheet, row, columns.level1 - 1) && columns.level1 > form.range.left;
+    const reached = columnsBetween(form.range.left, columns.level1).some((column) => isInsideMerge(sheet, row, column));
     const alike = rowMerges(sheet, row, columns.level3) === pattern;
     if (!alike || (pattern === '' && !reached)) break;
     if (isInsideMerge(sheet, row, columns.level1) || isInsideMerge(sheet, row, columns.level2)) break;
     rows.push(row);
   }
   return rows;
+}
+
+function columnsBetween(left: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - left) }, (_, i) => left + i);
 }
 
 function isBlankRow(sheet: Sheet, form: Declaration, columns: Columns, row: number): boolean {

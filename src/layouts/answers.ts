@@ -1,0 +1,156 @@
+/** Answers: which printed cell answers which printed label, right of it or below it. A text counts as a label only in a label's position. */
+
+import { BLANK, type Range } from '../model';
+import { printedLabel, type Answer } from './fields';
+import { GOALS, GROUPS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
+import type { Item, Page } from './page';
+
+export interface Hit {
+  readonly meaning: Meaning;
+  readonly item: Item;
+  /** Null for labels over other labels. */
+  readonly answer: Answer | null;
+}
+
+export interface Answers {
+  readonly hits: readonly Hit[];
+  readonly used: Set<Item>;
+}
+
+interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** All labels with their answers in the head of a form. */
+export function answersIn(page: Page, area: Area): Answers {
+  return new AnswerFinder(page, area).find();
+}
+
+/** Labels answered in words: an adjacent text that happens to be a label is their answer when nothing else is. */
+const WORDED: ReadonlySet<Meaning> = new Set([
+  'projectName', 'projectNature', 'projectCategory', 'projectAttribute', 'projectCode', 'department', 'implementingUnit', 'note',
+]);
+
+class AnswerFinder {
+  private readonly hits: Hit[] = [];
+  private readonly used = new Set<Item>();
+
+  constructor(private readonly page: Page, private readonly area: Area) {}
+
+  find(): Answers {
+    for (let row = this.area.top; row <= this.area.bottom; row++) this.readRow(this.page.at(row));
+    return { hits: this.hits, used: this.used };
+  }
+
+  private readRow(items: readonly Item[]): void {
+    const goals = items.filter((item) => this.isGoal(item)).length;
+    items.forEach((item, i) => {
+      if (this.used.has(item) || item.column < this.area.left || item.column > this.area.right) return;
+      const meaning = item.key === '' ? null : meaningOf(item.key);
+      if (meaning === null) return this.readJoined(item);
+      if (GROUPS.has(meaning)) return this.take(meaning, item, null);
+      if (meaning === 'goal' && this.isOverGoals(item, items[i + 1])) return this.take(meaning, item, null);
+      this.take(meaning, item, this.answerOf(meaning, item, items, i, goals));
+    });
+  }
+
+  private isGoal(item: Item): boolean {
+    const meaning = item.key === '' ? null : meaningOf(item.key);
+    return meaning === 'overall' || meaning === 'annual';
+  }
+
+  /** 项目绩效目标 beside 项目总目标 and 年度总体目标 is a heading. */
+  private isOverGoals(item: Item, next: Item | undefined): boolean {
+    return next !== undefined && this.isGoal(next) || (item.area.bottom > item.row && this.page.at(item.row).some((other) => other.column > item.column && this.isGoal(other)));
+  }
+
+  private readJoined(item: Item): void {
+    const joined = joinedLabel(item.text);
+    if (joined) this.take(joined.meaning, item, { label: printedLabel(joined.label), area: item.area, cell: item.cell, from: joined.from });
+  }
+
+  private take(meaning: Meaning, item: Item, answer: Answer | null): void {
+    this.used.add(item);
+    this.hits.push({ meaning, item, answer });
+  }
+
+  private answerOf(meaning: Meaning, item: Item, items: readonly Item[], i: number, goals: number): Answer {
+    const label = printedLabel(item.text).replace(/[:：]$/, '');
+    const right = this.rightOf(meaning, item, items, i);
+    if (right.item) return this.answered(label, right.item);
+    const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month';
+    const below = prefersBelow ? this.below(item, items[i + 1]) : null;
+    if (below?.item) return this.answered(label, below.item);
+    const area = right.area && !(GOALS.has(meaning) && goals > 1) ? right.area : below?.area ?? right.area ?? item.area;
+    return { label, area, cell: BLANK };
+  }
+
+  private answered(label: string, item: Item): Answer {
+    this.used.add(item);
+    return { label, area: item.area, cell: item.cell };
+  }
+
+  /** The first text right of a label before the next label, or the blank area that waits for it. */
+  private rightOf(meaning: Meaning, item: Item, items: readonly Item[], i: number): { item: Item | null; area: Range | null } {
+    const from = item.area.right + 1;
+    const next = items[i + 1];
+    if (meaning === 'month') return { item: null, area: null };
+    if (next && next.column <= this.area.right && !this.used.has(next)) {
+      const isLabel = next.key !== '' && meaningOf(next.key) !== null && !this.isAnswer(meaning, item, next, items, i) || joinedLabel(next.text) !== null && WORDED.has(meaning) && next.column > from;
+      if (!isLabel) return { item: next, area: null };
+    }
+    const lower = this.inLowerRows(item);
+    if (lower) return { item: lower, area: null };
+    const to = next ? Math.min(next.column - 1, this.area.right) : this.area.right;
+    if (from > to) return { item: null, area: null };
+    return { item: null, area: this.blankArea(item.row, from, to) };
+  }
+
+  /** The blank area that waits for the answer: a merged one if there is one, otherwise the cell beside the label. */
+  private blankArea(row: number, from: number, to: number): Range | null {
+    for (let column = from; column <= to; column++) {
+      const merge = this.page.sheet.mergeAt(row, column);
+      if (merge && merge.top === row) return merge;
+      if (merge && merge.top < row) return null;
+    }
+    return { top: row, left: from, bottom: row, right: from };
+  }
+
+  /** A label merged over two or three rows whose answer stands in the lower one. */
+  private inLowerRows(item: Item): Item | null {
+    if (item.area.bottom - item.row > 2) return null;
+    for (let row = item.row + 1; row <= item.area.bottom; row++) {
+      const items = this.page.at(row);
+      const found = items.find((other) => other.column > item.area.right);
+      if (found && found.column <= item.area.right + 2 && (found.key === '' || meaningOf(found.key) === null) && !this.used.has(found)) return found;
+    }
+    return null;
+  }
+
+  /** 项目名称 | 绩效目标 | 项目性质 | …: labels and answers alternate, so the second is a name. */
+  private isAnswer(meaning: Meaning, item: Item, next: Item, items: readonly Item[], i: number): boolean {
+    if (!WORDED.has(meaning) || next.column !== item.area.right + 1) return false;
+    const other = meaningOf(next.key)!;
+    if (WORDED.has(other) && meaning !== 'projectName') return false;
+    const after = items[i + 2];
+    if (!after) return next.area.right >= this.area.right;
+    return after.column === next.area.right + 1 && after.key !== '' && meaningOf(after.key) !== null && !MONEY.has(other);
+  }
+
+  /** The text below a label, within its columns; blank rows in between are spacers. */
+  private below(item: Item, next: Item | undefined): { item: Item | null; area: Range | null } {
+    const right = Math.max(item.area.right, next ? next.column - 1 : item.area.right);
+    for (let row = item.area.bottom + 1; row <= Math.min(item.area.bottom + 3, this.area.bottom); row++) {
+      const items = this.page.at(row);
+      const found = items.find((other) => other.column >= item.column && other.column <= right);
+      if (found && !this.used.has(found)) return found.key !== '' && meaningOf(found.key) !== null ? { item: null, area: null } : { item: found, area: null };
+      if (items.length > 0 || this.page.sheet.mergeAt(row, item.column)) {
+        return { item: null, area: this.page.sheet.areaAt(row, item.column) };
+      }
+    }
+    return { item: null, area: item.area.bottom < this.area.bottom ? this.page.sheet.areaAt(item.area.bottom + 1, item.column) : null };
+  }
+}

@@ -1,0 +1,176 @@
+/** Blocks: where forms begin and end on a sheet. A form begins with its title or first label and reaches to the next form. */
+
+import { declaredUnit, level1Of, type Range, type Sheet } from '../model';
+import { isLevelHeader } from './header-words';
+import { BASICS, MONEY, OPENING, joinedLabel, meaningOf, type Meaning } from './labels';
+import type { Item, Page } from './page';
+import { foreignTitle, isFooter, isNarrative, SELF_EVALUATION, titleOf } from './printed-rows';
+import { headerAt, inferredHeader, type Header } from './table-header';
+
+export interface Block {
+  readonly title: Item | null;
+  readonly top: number;
+  /** The last row it may reach; its table tells where it really ends. */
+  readonly end: number;
+  /** In order; more than one where a page break repeats the header. Empty when the table is missing altogether. */
+  readonly headers: readonly Header[];
+}
+
+export interface Unread {
+  readonly item: Item;
+  readonly reason: string;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly unread: readonly Unread[];
+}
+
+interface Draft {
+  title: Item | null;
+  top: number;
+  first: Item;
+  headers: Header[];
+  basics: Set<Meaning>;
+  money: number;
+}
+
+/** All forms of a page. `pointed`: rows a clerk said are header rows. */
+export function blocksOf(page: Page, pointed: ReadonlySet<number> = new Set()): Blocks {
+  const finder = new Finder(page);
+  let skipTo = -1;
+  for (const row of page.rows) {
+    if (row <= skipTo) continue;
+    const items = page.at(row);
+    const header = pointed.has(row) || items.some((item) => isLevelHeader(item.key)) ? headerAt(page, row, pointed.has(row)) : null;
+    if (header) {
+      finder.header(row, header);
+      skipTo = header.bottom;
+    } else finder.row(row, items);
+  }
+  return finder.finish();
+}
+
+class Finder {
+  private readonly blocks: Block[] = [];
+  private readonly unread: Unread[] = [];
+  private draft: Draft | null = null;
+  private title: Item | null = null;
+
+  constructor(private readonly page: Page) {}
+
+  header(row: number, header: Header): void {
+    const { draft, title } = this;
+    // A title between two tables without any label of a new form is the one a page break repeats.
+    const isNewForm = draft === null || (draft.headers.length > 0 && title !== null && (draft.basics.size === 0 || header.list !== null));
+    if (isNewForm) this.begin(row, header.items[0] ?? this.page.at(row)[0]!);
+    this.draft!.headers.push(header);
+    this.title = null;
+  }
+
+  row(row: number, items: readonly Item[]): void {
+    const title = titleOf(items);
+    if (title && !this.isInsideTable(title)) {
+      this.title = title;
+      return;
+    }
+    const labels = leadingMeanings(items);
+    const opening = labels.some(({ meaning, first }) => OPENING.has(meaning) && first);
+    const { draft } = this;
+    if (draft === null) {
+      if (labels.some(({ meaning }) => BASICS.has(meaning))) this.begin(row, items[0]!);
+      else if (this.title && items.length >= 3 && inferredHeader(this.page, row)) this.begin(row, items[0]!);
+    } else {
+      const named = labels.some(({ meaning, first }) => meaning === 'projectName' && first) && draft.basics.has('projectName');
+      const newHead = this.title !== null && labels.some(({ meaning }) => BASICS.has(meaning));
+      if ((draft.headers.length > 0 && opening) || newHead || (named && draft.headers.length === 0)) this.begin(row, items[0]!);
+    }
+    if (this.draft && this.draft.headers.length === 0) {
+      for (const { meaning } of labels) {
+        if (BASICS.has(meaning)) this.draft.basics.add(meaning);
+        if (MONEY.has(meaning)) this.draft.money += 1;
+      }
+    }
+  }
+
+  finish(): Blocks {
+    this.close(Number.MAX_SAFE_INTEGER);
+    return { blocks: this.blocks, unread: this.unread };
+  }
+
+  private begin(row: number, first: Item): void {
+    const title = this.title;
+    const top = title ? title.row : this.headTop(row, first);
+    this.close(top - 1);
+    this.draft = { title, top, first, headers: [], basics: new Set(), money: 0 };
+    this.title = null;
+  }
+
+  private close(end: number): void {
+    const { draft } = this;
+    this.draft = null;
+    if (!draft) return;
+    const at = draft.title ?? draft.first;
+    const foreign = draft.title ? foreignTitle(draft.title.key) : null;
+    if (foreign) this.unread.push({ item: at, reason: foreign });
+    else if (draft.headers.some((header) => header.hasResults)) this.unread.push({ item: at, reason: SELF_EVALUATION });
+    else {
+      const headers = draft.headers.length > 0 ? draft.headers : this.inferred(draft, end);
+      const isForm = headers.length > 0 || (draft.title !== null && draft.basics.size >= 2 && draft.money > 0);
+      if (isForm) this.blocks.push({ title: draft.title, top: draft.top, end, headers });
+      else if (draft.basics.size >= 3) this.unread.push({ item: at, reason: '这里像一张申报表，但没有找到指标表的表头（一级指标、二级指标、三级指标），未作检查。可指明哪一行是表头。' });
+    }
+  }
+
+  private inferred(draft: Draft, end: number): Header[] {
+    for (const row of this.page.rows) {
+      if (row < draft.top) continue;
+      if (row > end) break;
+      const header = inferredHeader(this.page, row);
+      if (header) return [header];
+    }
+    return [];
+  }
+
+  /** A text in the columns of names and values is an answer, whatever it says. */
+  private isInsideTable(item: Item): boolean {
+    const header = this.draft?.headers.at(-1);
+    const level3 = header?.tables[0]?.spans.level3;
+    return level3 !== undefined && item.column >= level3.left;
+  }
+
+  /** Heading lines above the first label: an unrecognised or blank title, the year, the unit line. */
+  private headTop(row: number, first: Item): number {
+    let top = row;
+    for (let above = row - 1; above >= Math.max(0, row - 4); above--) {
+      const items = this.page.at(above);
+      if (items.length === 0 ? !isBlankHead(this.page.sheet, above, first.column) : !isHeadLine(items, first.column)) break;
+      top = above;
+    }
+    return top;
+  }
+}
+
+function isBlankHead(sheet: Sheet, row: number, column: number): boolean {
+  const merge: Range | undefined = sheet.mergeAt(row, column);
+  return merge !== undefined && merge.top === merge.bottom && merge.right - merge.left >= 2;
+}
+
+function isHeadLine(items: readonly Item[], column: number): boolean {
+  if (items.some(isNarrative) || isFooter(items) || items.length > 3) return false;
+  if (items.some((item) => declaredUnit(item.key) !== null)) return true;
+  const first = items[0]!;
+  return items.length === 1 && first.column <= column && level1Of(first.key) === null;
+}
+
+/** Labels among the first two cells of a row, where a form's head prints them. */
+function leadingMeanings(items: readonly Item[]): { readonly meaning: Meaning; readonly first: boolean }[] {
+  const found: { meaning: Meaning; first: boolean }[] = [];
+  for (let i = 0; i < items.length && i < 8; i++) {
+    const item = items[i]!;
+    if (i >= 2 && found.length === 0) break;
+    const meaning = (item.key === '' ? null : meaningOf(item.key)) ?? joinedLabel(item.text)?.meaning ?? null;
+    if (meaning !== null) found.push({ meaning, first: i === 0 || (i === 1 && /^[\d一二三四五六七八九十]+[.、]?$/.test(items[0]!.key)) });
+  }
+  return found;
+}

@@ -1,0 +1,141 @@
+/** Form reading: everything one block says, before a layout gives it its name. */
+
+import { declaredUnit, type Field, type Range } from '../model';
+import { answersIn, type Hit } from './answers';
+import type { Block } from './blocks';
+import { itemField, type Answer } from './fields';
+import { BASICS, MONEY, meaningOf, type Meaning } from './labels';
+import type { Layout, Pointing } from './layout';
+import type { Item, Page } from './page';
+import { isDecoration, isNarrative, yearLine } from './printed-rows';
+import { readTable, type TableReading } from './table';
+
+export interface FormReading {
+  readonly block: Block;
+  readonly range: Range;
+  readonly hits: readonly Hit[];
+  readonly title: Item | null;
+  /** Lines of the head without a label: year, unit, organisation. */
+  readonly lines: readonly Item[];
+  /** All printed cells of the head. */
+  readonly head: readonly Item[];
+  readonly table: TableReading | null;
+  /** Answers without a label of their own: free text under 预算规模及资金用途, an organisation line. */
+  readonly extra: readonly Field[];
+  readonly organisation: Item | null;
+  readonly unplaced: readonly Item[];
+  has(meaning: Meaning): boolean;
+}
+
+export type Reads = Layout['read'];
+
+export function readBlock(page: Page, block: Block, pointings: readonly Pointing[]): FormReading {
+  const header = block.headers[0];
+  const headEnd = header ? header.top - 1 : Math.min(block.end, lastRow(page));
+  const columns = columnsOf(page, block, headEnd);
+  const area = { top: block.top, bottom: headEnd, left: columns.left, right: columns.right };
+  const { hits, used } = answersIn(page, area);
+  const head = itemsIn(page, area);
+  const firstLabel = hits[0]?.item.row ?? headEnd + 1;
+  const lines = head.filter((item) => item.row < firstLabel || (!used.has(item) && yearLine(item.key) !== null));
+  const title = block.title ?? lines.find((item) => isTitleLike(item)) ?? null;
+  lines.forEach((item) => used.add(item));
+  const organisation = lines.find((item) => item !== title && item.key !== '' && /^\[?\d{3,}\]?\D{2,}/.test(item.key) && declaredUnit(item.key) === null && yearLine(item.key) === null) ?? null;
+  const extra = purposeOf(page, hits, head, used);
+  const table = header ? readTable(page, block.headers, block.end, title?.key ?? '') : null;
+  const bottom = table ? table.bottom : Math.max(block.top, ...hits.map((hit) => (hit.answer ?? hit.item).area.bottom));
+  const range = { top: block.top, left: columns.left, bottom, right: columns.right };
+  const inTable = header ? itemsIn(page, { ...range, top: header.top }) : [];
+  const unplaced = [...head.filter((item) => !used.has(item)), ...inTable.filter((item) => !table!.used.has(item))].filter((item) => !isDecoration(item) && declaredUnit(item.key) === null && meaningOf(item.key) !== 'indicatorGroup');
+  return {
+    block, range, hits: pointed(page, block, bottom, hits, pointings), title, lines, head, table, extra, organisation, unplaced,
+    has: (meaning) => hits.some((hit) => hit.meaning === meaning),
+  };
+}
+
+function lastRow(page: Page): number {
+  return page.rows[page.rows.length - 1] ?? 0;
+}
+
+function isTitleLike(item: Item): boolean {
+  return !isNarrative(item) && item.key.length >= 4 && yearLine(item.key) === null && declaredUnit(item.key) === null && !/^\[?\d{3,}/.test(item.key) && !/^附[件表]/.test(item.key);
+}
+
+function itemsIn(page: Page, area: Range): Item[] {
+  const items: Item[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (const item of page.at(row)) if (item.column >= area.left && item.column <= area.right) items.push(item);
+  }
+  return items;
+}
+
+/**
+ * The columns of a form: those of its table header, its merged title and its labels, and the first column behind a row's last
+ * label. What stands further right is a remark beside the form.
+ */
+function columnsOf(page: Page, block: Block, headEnd: number): { left: number; right: number } {
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  for (const header of block.headers) {
+    left = Math.min(left, header.left, ...page.at(header.top).filter((item) => item.column < header.left).map((item) => item.column));
+    right = Math.max(right, header.right);
+  }
+  const title = block.title ?? page.at(block.top)[0];
+  if (title && title.area.right > title.area.left) {
+    right = Math.max(right, title.area.right);
+    left = Math.min(left, title.area.left);
+  }
+  const merge = page.sheet.mergeAt(block.top, Math.min(left, page.sheet.columnCount));
+  if (merge && merge.top === block.top) right = Math.max(right, merge.right);
+  const tableRight = right;
+  const answers = new Map<number, number>();
+  for (let row = block.top; row <= headEnd; row++) {
+    const items = page.at(row);
+    for (let i = items.length - 1; i >= 0; i--) {
+      const item = items[i]!;
+      const meaning = item.key === '' ? null : meaningOf(item.key);
+      if (meaning === null || !(BASICS.has(meaning) || MONEY.has(meaning) || meaning === 'annual' || meaning === 'overall' || meaning === 'goal')) continue;
+      if (items[0]!.column < left) left = Math.min(left, item.column);
+      right = Math.max(right, item.area.right, item.area.right < tableRight ? 0 : item.area.right + 1);
+      const next = items[i + 1];
+      if (next && next.column <= item.area.right + 3) answers.set(next.column, Math.max(answers.get(next.column) ?? 0, next.area.right));
+      break;
+    }
+  }
+  for (const [column, end] of answers) if (column <= right) right = Math.max(right, end);
+  return { left: left === Number.MAX_SAFE_INTEGER ? 0 : left, right };
+}
+
+/** Free text beside 预算规模及资金用途, below its amounts. */
+function purposeOf(page: Page, hits: readonly Hit[], head: readonly Item[], used: Set<Item>): Field[] {
+  const fields: Field[] = [];
+  for (const hit of hits) {
+    if (hit.meaning !== 'fundsGroup' || !/用途/.test(hit.item.key)) continue;
+    const { top, bottom, right } = hit.item.area;
+    for (const item of head) {
+      if (used.has(item) || item.column <= right || item.row < top || item.row > Math.max(bottom, top + 1)) continue;
+      used.add(item);
+      fields.push(itemField(page.sheet, item, '资金用途'));
+    }
+  }
+  return fields;
+}
+
+/** What a clerk pointed at stands before anything the labels told. */
+function pointed(page: Page, block: Block, bottom: number, hits: readonly Hit[], pointings: readonly Pointing[]): readonly Hit[] {
+  const own = pointings.filter((p) => p.sheet === page.sheet.name && p.meaning !== 'indicatorHeader' && p.row >= block.top && p.row <= bottom);
+  if (own.length === 0) return hits;
+  const chosen = own.map((p): Hit => {
+    const area = page.sheet.areaAt(p.row, p.column);
+    const cell = page.sheet.cell(area.top, area.left);
+    const meaning = p.meaning as Meaning;
+    const known = hits.find((hit) => hit.meaning === meaning);
+    const answer: Answer = { label: known?.answer?.label ?? p.meaning, area, cell };
+    const item = known?.item ?? { row: area.top, column: area.left, area, cell, text: cell.text, key: '' };
+    return { meaning, item, answer };
+  });
+  const meanings = new Set(chosen.map((hit) => hit.meaning));
+  const cells = new Set(own.map((p) => p.row * 100_000 + p.column));
+  const rest = hits.filter((hit) => !meanings.has(hit.meaning) && !(hit.answer && cells.has(hit.answer.area.top * 100_000 + hit.answer.area.left)));
+  return [...chosen, ...rest];
+}

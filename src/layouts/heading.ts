@@ -1,0 +1,106 @@
+/** 表头与基本信息, 绩效目标 and 资金支出计划: single answers of a form's head. */
+
+import { Decimal } from 'decimal.js';
+import { squeeze, type CalendarDate, type Field, type Goals, type Heading, type Period, type Sheet, type SpendingPlan } from '../model';
+import type { Hit } from './answers';
+import { dateField, itemField, numberField, periodField, textField, type Answer } from './fields';
+import type { Meaning } from './labels';
+import type { Item } from './page';
+import { yearIn, yearLine } from './printed-rows';
+
+/** The answered hit of a meaning, or the first: a page break may print a label twice. */
+function pick(hits: readonly Hit[], meaning: Meaning): Answer | null {
+  let first: Answer | null = null;
+  for (const hit of hits) {
+    if (hit.meaning !== meaning || !hit.answer) continue;
+    if (hit.answer.cell.text.trim() !== '') return hit.answer;
+    first ??= hit.answer;
+  }
+  return first;
+}
+
+function textOf(sheet: Sheet, hits: readonly Hit[], meaning: Meaning): Field | null {
+  const answer = pick(hits, meaning);
+  return answer && textField(sheet, answer);
+}
+
+export function headingOf(sheet: Sheet, hits: readonly Hit[], title: Item | null, lines: readonly Item[], extra: readonly Field[]): Heading {
+  const [start, end, term] = [pick(hits, 'startDate'), pick(hits, 'endDate'), pick(hits, 'term')];
+  const dates = {
+    startDate: start && dateField(sheet, start, false),
+    endDate: end && dateField(sheet, end, true),
+    term: term && periodField(sheet, term),
+  };
+  const projectName = textOf(sheet, hits, 'projectName');
+  const notes = hits.filter((hit) => hit.meaning === 'note' && hit.answer).map((hit) => textField(sheet, hit.answer!));
+  return {
+    title: title && itemField(sheet, title, '标题'),
+    year: yearOf(sheet, hits, title, lines, dates, projectName),
+    projectName,
+    projectNature: textOf(sheet, hits, 'projectNature'),
+    projectCategory: textOf(sheet, hits, 'projectCategory'),
+    projectAttribute: textOf(sheet, hits, 'projectAttribute'),
+    projectCode: textOf(sheet, hits, 'projectCode'),
+    department: textOf(sheet, hits, 'department'),
+    implementingUnit: textOf(sheet, hits, 'implementingUnit'),
+    ...dates,
+    others: [...notes, ...extra],
+  };
+}
+
+type Dates = { readonly startDate: Field<CalendarDate> | null; readonly endDate: Field<CalendarDate> | null; readonly term: Field<Period> | null };
+
+/** The year line, the title, a line of the head, the goal's label, the dates, and last the project's name — the first that tells. */
+function yearOf(sheet: Sheet, hits: readonly Hit[], title: Item | null, lines: readonly Item[], dates: Dates, name: Field | null): Field<number> | null {
+  const at = (item: Item, year: number): Field<number> => ({ ...itemField(sheet, item, '年度'), value: year });
+  for (const item of lines) {
+    const year = yearLine(item.key);
+    if (year !== null) return at(item, year);
+  }
+  const asked = pick(hits, 'year');
+  const answered = asked ? /^(20\d{2})年?(?:度)?$/.exec(squeeze(asked.cell.text)) : null;
+  if (asked && answered) return { ...textField(sheet, asked), value: Number(answered[1]) };
+  for (const item of title ? [title, ...lines] : lines) {
+    const year = item.key === '' ? null : yearIn(item.text);
+    if (year !== null) return at(item, year);
+  }
+  for (const hit of hits) {
+    if (hit.meaning !== 'overall' && hit.meaning !== 'annual' && hit.meaning !== 'goal') continue;
+    const year = yearIn(hit.item.text);
+    const isOneYear = year !== null && new Set(hit.item.key.match(/20\d{2}/g)).size === 1;
+    if (isOneYear) return at(hit.item, year);
+  }
+  if (dates.startDate?.value) return { ...dates.startDate, value: dates.startDate.value.year };
+  if (dates.endDate?.value) return { ...dates.endDate, value: dates.endDate.value.year };
+  if (dates.term?.value) return { ...dates.term, value: dates.term.value.start.year };
+  const named = name ? yearIn(name.text) : null;
+  return name && named !== null ? { ...name, value: named } : null;
+}
+
+/** 绩效目标 alone is the year's goal; beside 年度目标 it is the project's. */
+export function goalsOf(sheet: Sheet, hits: readonly Hit[]): Goals {
+  const overall = textOf(sheet, hits, 'overall');
+  const annual = textOf(sheet, hits, 'annual');
+  const plain = textOf(sheet, hits, 'goal');
+  if (annual) return { overall: overall ?? plain, annual };
+  return { overall, annual: plain };
+}
+
+/** Shares stored or typed as 0.25 … 1 are read as percentages when all of them are such. */
+export function planOf(sheet: Sheet, hits: readonly Hit[]): SpendingPlan | null {
+  const label = hits.find((hit) => hit.meaning === 'plan');
+  if (!label) return null;
+  const { area } = label.item;
+  const months = hits.filter((hit) => hit.meaning === 'month' && hit.answer && hit.item.row >= area.top && hit.item.row <= Math.max(area.bottom, area.top + 1));
+  const steps = months.map((hit) => ({ by: squeeze(hit.item.text), percent: numberField(sheet, hit.answer!) }));
+  const isFraction = steps.some((step) => step.percent.value !== null) && steps.every((step) => step.percent.value === null || (!step.percent.text.includes('%') && step.percent.value.lte(1)));
+  const scaled = isFraction && steps.some((step) => step.percent.value !== null && !step.percent.value.isInteger());
+  return {
+    label: itemField(sheet, label.item),
+    steps: scaled ? steps.map((step) => ({ ...step, percent: times100(step.percent) })) : steps,
+  };
+}
+
+function times100(field: Field<Decimal>): Field<Decimal> {
+  return field.value === null ? field : { ...field, value: field.value.mul(100) };
+}

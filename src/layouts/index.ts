@@ -1,0 +1,49 @@
+/** The printed forms we know, most particular first. A new one is one file and one line here. */
+
+import type { Declaration, Sheet } from '../model';
+import type { Block } from './blocks';
+import { central2015 } from './central-2015';
+import { central2021 } from './central-2021';
+import { itemField } from './fields';
+import { generic } from './generic';
+import { hebei } from './hebei';
+import type { Layout, Pointing, SheetReading } from './layout';
+import { list } from './list';
+import { areaOf, readingOf, sheetBlocks, surenessOf } from './printed-form';
+import { pageOf } from './page';
+import { shanghai } from './shanghai';
+
+export type { IndicatorRow, Layout, Pointing, SheetReading } from './layout';
+export { POINTABLE } from './labels';
+
+export const layouts: readonly Layout[] = [
+  list,
+  shanghai,
+  hebei,
+  central2015,
+  central2021,
+  generic,
+];
+
+/** Every form of a sheet, top to bottom, each read by the layout that is surest of it; and what looked like a form but is none. */
+export function readForms(sheet: Sheet, pointings: readonly Pointing[] = []): SheetReading {
+  const { blocks, unread } = sheetBlocks(sheet, pointings);
+  const forms: Declaration[] = [];
+  for (const block of blocks) {
+    const layout = surest(sheet, block, pointings);
+    forms.push(...layout.read(sheet, { ...areaOf(pageOf(sheet), block), bottom: block.top }, pointings));
+  }
+  return { sheet: sheet.name, forms, unread: unread.map(({ item, reason }) => ({ field: itemField(sheet, item), reason })) };
+}
+
+function surest(sheet: Sheet, block: Block, pointings: readonly Pointing[]): Layout {
+  if (block.headers[0]?.list) return list;
+  const reading = readingOf(sheet, block, pointings);
+  let best: Layout = generic;
+  let most = 0;
+  for (const layout of layouts) {
+    const sureness = surenessOf(layout, reading);
+    if (sureness !== null && sureness > most) [best, most] = [layout, sureness];
+  }
+  return best;
+}

@@ -1,0 +1,114 @@
+/** The vocabulary of printed labels: which words of the field mean which property of a declaration. */
+
+/**
+ * `financed` and `otherMoney` are labels printed alike for the whole project and for the year (财政拨款, 其他资金): the
+ * total above or left of them tells which is meant. `goal` is 绩效目标 without 总 or 年度. Groups have no answer of their own.
+ */
+export type Meaning =
+  | 'projectName' | 'projectNature' | 'projectCategory' | 'projectAttribute' | 'projectCode' | 'department' | 'implementingUnit'
+  | 'startDate' | 'endDate' | 'term' | 'year' | 'unit'
+  | 'total' | 'fiscal' | 'other' | 'annualTotal' | 'annualAppropriation' | 'carryOver' | 'annualOther' | 'financed' | 'otherMoney' | 'fundsGroup'
+  | 'overall' | 'annual' | 'goal' | 'plan' | 'month' | 'indicatorGroup' | 'note';
+
+const WORDS: Readonly<Record<Exclude<Meaning, 'month'>, string>> = {
+  projectName: '项目名称 项目名 项目(专项)名称 专项名称 专项(项目)名称 二级项目名称 项目全称 申报项目名称 子项目名称',
+  projectNature: '项目性质',
+  projectCategory: '项目类别 项目类型 项目分类',
+  projectAttribute: '项目属性',
+  projectCode: '项目编码 项目代码 项目编号',
+  department: '主管部门 主管部门及代码 主管部门及编码 主管部门名称 主管单位 部门名称 预算主管部门 市级主管部门 省级主管部门 区级主管部门 县级主管部门 主管预算部门 主管部门(单位)',
+  implementingUnit: '实施单位 项目实施单位 项目单位 预算单位 单位名称 申报单位 填报单位 承担单位 项目承担单位 资金使用单位 用款单位 使用单位 具体实施单位 实施主体 项目实施主体 项目申报单位 项目主管科室',
+  startDate: '计划开始日期 项目开始日期 开始日期 计划开始时间 项目开始时间 开始时间 起始日期 起始时间 计划起始日期 项目起始日期 项目起始时间 开工日期 计划开工日期',
+  endDate: '计划完成日期 计划完成时间 计划结束日期 计划结束时间 项目完成日期 项目完成时间 项目结束日期 项目结束时间 完成日期 完成时间 结束日期 结束时间 终止日期 终止时间 项目终止日期 项目终止时间',
+  term: '项目期 项目周期 实施周期 项目实施周期 实施期限 项目实施期限 实施期 项目实施期 起止时间 起止日期 项目起止时间 项目起止日期 项目期限 实施时间 项目实施时间 起止年限 项目起止年限 执行周期 项目年限',
+  year: '预算年度 申报年度 填报年度 年度',
+  unit: '金额单位 货币单位 计量单位(金额)',
+  total: '项目资金总额 资金总额 预算数 项目总投资 总投资 项目总金额 项目预算总额 预算总额 总预算 项目总预算 实施期资金总额 中期资金总额 项目金额 项目预算金额 预算金额 项目总额 实施期金额 中期金额',
+  fiscal: '实施期财政拨款 中期财政拨款',
+  other: '实施期其他资金 中期其他资金',
+  annualTotal: '年度资金申请总额 年度资金总额 年度预算总额 年度预算申请总额 年度申请总额 年度预算金额 年度预算数 年度金额 当年资金总额 当年预算总额 当年预算数 当年资金申请总额 本年度资金总额 本年资金总额 本年预算数 年度本级预算金额 年初预算数 年度项目资金总额 年度总金额',
+  annualAppropriation: '当年财政拨款 年度财政拨款 本年财政拨款 当年财政资金 年度财政资金 当年预算拨款 本年度财政拨款 当年拨款',
+  carryOver: '上年结转资金 上年结转 结转资金 上年结转结余 上年结转结余资金 以前年度结转 以前年度结转资金 上年结余结转 上年结余',
+  annualOther: '年度其他资金 当年其他资金 本年其他资金',
+  financed: '财政资金 财政拨款 财政性资金 财政拨款资金 财政预算资金 财政拨款收入 本级财政资金 本级财政拨款 财政预算拨款',
+  otherMoney: '其他资金 其它资金 非财政拨款 非财政资金 非财政拨款资金 自筹资金',
+  fundsGroup: '项目资金 项目资金情况 项目资金申请 项目资金申请情况 资金情况 资金安排 项目预算 预算情况 预算资金 预算规模及资金用途 项目资金构成 项目资金来源 资金来源 资金构成 项目预算资金 项目资金安排 金额',
+  overall: '项目总目标 项目总体目标 总目标 中期目标 实施期目标 实施期总目标 实施期总体目标 实施期绩效目标 中长期目标 长期目标 中期绩效目标 长期绩效目标 项目实施期目标 项目绩效总目标 项目中期目标 中期总体目标',
+  annual: '年度总体目标 年度总目标 年度目标 年度绩效目标 年度绩效总目标 年度总体绩效目标 年度绩效总体目标 本年度目标 本年度绩效目标 本年度总体目标 当年目标 当年绩效目标 项目年度目标 项目年度绩效目标 年度预期目标',
+  goal: '绩效目标 总体目标 项目绩效目标 总体绩效目标 绩效总目标 绩效总体目标 项目绩效总体目标 项目目标 预期目标 项目总体绩效目标',
+  plan: '资金支出计划 支出计划 用款计划 资金使用计划 资金支出进度计划',
+  indicatorGroup: '绩效指标 指标 年度绩效指标 绩效指标体系 项目绩效指标 年度指标 绩效评价指标 中期绩效指标 长期绩效指标',
+  note: '立项依据 项目立项依据 项目概况 项目概述 项目简介 资金用途 资金用途说明 项目内容 项目主要内容 主要内容 政策依据 设立依据 项目设立依据 实施方案 项目实施方案 保障措施 '
+    + '联系人 联系电话 电话 填表人 填报人 填表日期 填报日期 填表时间 审核人 单位负责人 项目负责人 负责人 财务负责人 项目联系人 执行率分值 预算执行率权重 预算执行率 资金性质 支出功能分类 备注 编制日期 '
+    + '制表日期 职能依据 项目申报理由 立项必要性 可行性 项目必要性 项目可行性 功能科目 项目级次 是否基建 绩效类型 事业发展规划 主管科室 业务科室 单位代码 部门代码 单位编码 部门编码 成本构成测算 测算依据 测算依据及说明',
+};
+
+const MEANINGS = new Map<string, Meaning>(
+  Object.entries(WORDS).flatMap(([meaning, words]) => words.split(' ').map((word) => [word, meaning as Meaning] as const)),
+);
+
+/** What precedes or follows a label in print without changing its meaning. */
+const BEFORE = /^(?:[*★※●▲■]+|\d{1,2}[.、]|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|其中,?|[-—–]+)+/;
+const AFTER = /(?:\([^()]*\)|[*★]|\d{4}年?(?:度)?[-—–~～至到]+\d{4}年?(?:度)?)$/;
+const MONTH = /^(?:至|到|截至)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|份)?(?:前)?$|^第?[一二三四1-4]季度(?:末|底)?$/;
+
+const kept = new Map<string, Meaning | null>();
+
+/** The meaning of a printed label, given as {@link labelKey}; null when it is none. */
+export function meaningOf(key: string): Meaning | null {
+  let meaning = kept.get(key);
+  if (meaning === undefined) {
+    if (kept.size > 20_000) kept.clear();
+    meaning = find(key);
+    kept.set(key, meaning);
+  }
+  return meaning;
+}
+
+function find(key: string): Meaning | null {
+  let name = key;
+  for (let round = 0; round < 4; round++) {
+    const found = MEANINGS.get(name);
+    if (found) return found;
+    const shorter = round % 2 === 0 ? name.replace(AFTER, '') : name.replace(BEFORE, '');
+    name = shorter === '' ? name : shorter;
+  }
+  return MEANINGS.get(name) ?? (MONTH.test(key) ? 'month' : null);
+}
+
+/** `项目名称：XXX` in one cell: the label's meaning and where the answer begins; null when the text is no such cell. */
+export function joinedLabel(text: string): { readonly meaning: Meaning; readonly label: string; readonly from: number } | null {
+  const colon = text.search(/[:：]/);
+  if (colon < 2 || colon > 18) return null;
+  const label = text.slice(0, colon);
+  const rest = text.slice(colon + 1);
+  if (rest.trim() === '') return null;
+  const meaning = meaningOf(label.normalize('NFKC').replace(/\s+/g, ''));
+  if (meaning === null || GROUPS.has(meaning) || meaning === 'month') return null;
+  return { meaning, label, from: colon + 1 + (rest.length - rest.trimStart().length) };
+}
+
+/** Labels over other labels. */
+export const GROUPS: ReadonlySet<Meaning> = new Set(['fundsGroup', 'plan', 'indicatorGroup']);
+
+export const MONEY: ReadonlySet<Meaning> = new Set([
+  'total', 'fiscal', 'other', 'annualTotal', 'annualAppropriation', 'carryOver', 'annualOther', 'financed', 'otherMoney',
+]);
+
+export const GOALS: ReadonlySet<Meaning> = new Set(['overall', 'annual', 'goal']);
+
+/** Labels that begin a form when they stand first in a row. */
+export const OPENING: ReadonlySet<Meaning> = new Set(['projectName', 'projectCode', 'department', 'implementingUnit']);
+
+/** Labels that only the head of a form prints. */
+export const BASICS: ReadonlySet<Meaning> = new Set([
+  ...OPENING, 'projectNature', 'projectCategory', 'projectAttribute', 'startDate', 'endDate', 'term',
+]);
+
+/** What a clerk can say a cell is, with the label shown for it. */
+export const POINTABLE: Readonly<Record<string, string>> = {
+  projectName: '项目名称', projectNature: '项目性质', projectCategory: '项目类别', projectAttribute: '项目属性', projectCode: '项目编码',
+  department: '主管部门', implementingUnit: '实施单位', startDate: '计划开始日期', endDate: '计划完成日期', term: '项目期', year: '年度',
+  unit: '金额单位', total: '项目资金总额', fiscal: '财政资金', other: '其他资金', annualTotal: '年度资金申请总额', annualAppropriation: '当年财政拨款',
+  carryOver: '上年结转资金', annualOther: '其他资金（年度）', overall: '项目总目标', annual: '年度总体目标', indicatorHeader: '指标表的表头行',
+};

@@ -1,0 +1,72 @@
+/** Page: a sheet as a reader's eye takes it in — rows of printed cells, each with its text normalised exactly once. */
+
+import { isBlankText, labelKey, type Cell, type Range, type Sheet } from '../model';
+
+/** One printed cell that is not blank; a merged area is one item. */
+export interface Item {
+  readonly row: number;
+  readonly column: number;
+  readonly area: Range;
+  readonly cell: Cell;
+  readonly text: string;
+  /** The text as labels are compared; empty for texts too long to be a label. */
+  readonly key: string;
+}
+
+export interface Page {
+  readonly sheet: Sheet;
+  /** Rows with at least one item, ascending. */
+  readonly rows: readonly number[];
+  at(row: number): readonly Item[];
+}
+
+/** No printed label is longer. */
+const LONGEST_LABEL = 60;
+const NOTHING: readonly Item[] = [];
+const pages = new WeakMap<Sheet, Page>();
+
+export function pageOf(sheet: Sheet): Page {
+  const known = pages.get(sheet);
+  if (known) return known;
+  const page = look(sheet);
+  pages.set(sheet, page);
+  return page;
+}
+
+function look(sheet: Sheet): Page {
+  const byRow = new Map<number, Item[]>();
+  for (const [place, cell] of sheet.cells) {
+    if (cell.text === '') continue;
+    const column = place % COLUMNS;
+    const row = (place - column) / COLUMNS;
+    const merge = sheet.mergeAt(row, column);
+    if (merge && (merge.top !== row || merge.left !== column)) continue;
+    const short = cell.text.length <= LONGEST_LABEL;
+    const key = short ? keyOf(cell.text) : '';
+    if (key === '' && (short || isBlankText(cell.text))) continue;
+    const area = merge ?? { top: row, left: column, bottom: row, right: column };
+    const item: Item = { row, column, area, cell, text: cell.text, key };
+    const list = byRow.get(row);
+    if (list) list.push(item);
+    else byRow.set(row, [item]);
+  }
+  for (const list of byRow.values()) if (list.length > 1) list.sort((a, b) => a.column - b.column);
+  const rows = [...byRow.keys()].sort((a, b) => a - b);
+  return { sheet, rows, at: (row) => byRow.get(row) ?? NOTHING };
+}
+
+const COLUMNS = 16_384;
+
+/** Printed labels repeat from form to form, so their keys are kept; the shelf is emptied before it grows heavy. */
+const keys = new Map<string, string>();
+const SHELF = 20_000;
+
+export function keyOf(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    if (keys.size > SHELF) keys.clear();
+    key = labelKey(text);
+    keys.set(text, key);
+  }
+  return key;
+}

@@ -1,0 +1,110 @@
+/** Printed form: makes a layout of the signs by which one printed form is told from the others. Reading is shared by all. */
+
+import { formatAddress, type Declaration, type Field, type Heading, type IndicatorTable, type Range, type Sheet } from '../model';
+import { blocksOf, type Block, type Blocks } from './blocks';
+import { itemField } from './fields';
+import { readBlock, type FormReading } from './form-reading';
+import { fundsOf } from './funds';
+import { goalsOf, headingOf, planOf } from './heading';
+import { POINTABLE } from './labels';
+import type { Layout, Pointing } from './layout';
+import { pageOf, type Page } from './page';
+import { placeRows } from './placing';
+
+export interface PrintedForm {
+  readonly id: string;
+  /** As shown to the clerk. */
+  readonly title: string;
+  /** How sure it is that a block is this form: 0 not at all … 1 certain. */
+  sureness(reading: FormReading): number;
+  /** Where this form uses a property for a label of another name. */
+  heading?(heading: Heading): Heading;
+}
+
+const signs = new WeakMap<Layout, PrintedForm>();
+
+/** How sure a layout made by {@link printedForm} is of a reading; null for any other layout. */
+export function surenessOf(layout: Layout, reading: FormReading): number | null {
+  return signs.get(layout)?.sureness(reading) ?? null;
+}
+
+/** A layout that prints each project as one block of labels over one indicator table. */
+export function printedForm(form: PrintedForm): Layout {
+  const layout: Layout = {
+    id: form.id,
+    title: form.title,
+    recognise: (sheet, area) => {
+      const page = pageOf(sheet);
+      return readingsOf(sheet, area, []).map((reading) => ({ area: areaOf(page, reading.block), sureness: form.sureness(reading) })).filter((found) => found.sureness > 0);
+    },
+    read: (sheet, area, pointings) => readingsOf(sheet, area, pointings).map((reading) => declare(sheet, reading, form)),
+    place: placeRows,
+  };
+  signs.set(layout, form);
+  return layout;
+}
+
+interface Known {
+  readonly blocks: Blocks;
+  readonly readings: Map<Block, FormReading>;
+}
+
+const known = new WeakMap<Sheet, Known>();
+
+/** Blocks of a sheet, found once; pointings at header rows find them anew. */
+export function sheetBlocks(sheet: Sheet, pointings: readonly Pointing[]): Blocks {
+  const rows = pointings.filter((p) => p.sheet === sheet.name && p.meaning === 'indicatorHeader').map((p) => p.row);
+  if (rows.length > 0) return blocksOf(pageOf(sheet), new Set(rows));
+  let entry = known.get(sheet);
+  if (!entry) known.set(sheet, (entry = { blocks: blocksOf(pageOf(sheet)), readings: new Map() }));
+  return entry.blocks;
+}
+
+/** Readings of the blocks that begin inside an area, lists left out. */
+export function readingsOf(sheet: Sheet, area: Range, pointings: readonly Pointing[]): FormReading[] {
+  const blocks = sheetBlocks(sheet, pointings).blocks.filter((block) => block.top >= area.top && block.top <= area.bottom && !block.headers[0]?.list);
+  return blocks.map((block) => readingOf(sheet, block, pointings));
+}
+
+export function readingOf(sheet: Sheet, block: Block, pointings: readonly Pointing[]): FormReading {
+  const own = pointings.filter((p) => p.sheet === sheet.name && p.meaning in POINTABLE);
+  if (own.length > 0) return readBlock(pageOf(sheet), block, own);
+  const readings = known.get(sheet)!.readings;
+  let reading = readings.get(block);
+  if (!reading) readings.set(block, (reading = readBlock(pageOf(sheet), block, [])));
+  return reading;
+}
+
+export function areaOf(page: Page, block: Block): Range {
+  return { top: block.top, left: 0, bottom: Math.min(block.end, Math.max(block.top, page.sheet.rowCount - 1)), right: Math.max(0, page.sheet.columnCount - 1) };
+}
+
+function declare(sheet: Sheet, reading: FormReading, form: PrintedForm): Declaration {
+  const { hits, range, table } = reading;
+  const heading = withOrganisation(sheet, headingOf(sheet, hits, reading.title, reading.lines, reading.extra), reading);
+  return {
+    id: `${sheet.name}!${formatAddress({ row: range.top, column: range.left })}`,
+    sheet: sheet.name,
+    range,
+    layout: form.id,
+    heading: form.heading ? form.heading(heading) : heading,
+    funds: fundsOf(sheet, hits, reading.head),
+    spendingPlan: planOf(sheet, hits),
+    goals: goalsOf(sheet, hits),
+    indicators: table?.annual ?? missingTable(sheet, reading),
+    midTermIndicators: table?.midTerm ?? null,
+    unplaced: reading.unplaced.map((item): Field => itemField(sheet, item, '')),
+  };
+}
+
+/** A line such as 286001某某单位 below the title names the department where no label does. */
+function withOrganisation(sheet: Sheet, heading: Heading, reading: FormReading): Heading {
+  const { organisation } = reading;
+  return heading.department === null && organisation ? { ...heading, department: itemField(sheet, organisation, '主管部门') } : heading;
+}
+
+/** A form whose whole indicator table is gone: what is missing is shown at its title. */
+function missingTable(sheet: Sheet, reading: FormReading): IndicatorTable {
+  const item = reading.hits.find((hit) => hit.meaning === 'indicatorGroup')?.item ?? reading.title ?? reading.hits[0]!.item;
+  return { header: itemField(sheet, item), scope: 'annual', hasWeights: false, hasUnitColumn: false, valuesArePercent: false, rows: [], groupWeights: [] };
+}

@@ -1,0 +1,244 @@
+/** Reads the rows of an indicator table below its header, over page breaks and blank rows, up to where the table ends. */
+
+import { level1Of, level2Of, squeeze, type Field, type GroupWeight, type Indicator, type IndicatorTable, type Sheet } from '../model';
+import { isLevelHeader, roleOf } from './header-words';
+import { itemField, printedLabel, readNumber } from './fields';
+import { OPENING, meaningOf } from './labels';
+import type { Item, Page } from './page';
+import { isFooter, isPageNumber, titleOf, yearLine } from './printed-rows';
+import { CellReader, cellIn, type RowCell } from './table-cells';
+import type { ColumnRole, Header, TableColumns } from './table-header';
+
+export interface TableReading {
+  readonly annual: IndicatorTable;
+  readonly midTerm: IndicatorTable | null;
+  /** Last row that belongs to the table, unused printed rows included. */
+  readonly bottom: number;
+  readonly used: ReadonlySet<Item>;
+}
+
+/** Blank rows after which nothing belongs to the table any more. */
+const LARGEST_GAP = 12;
+
+/** `title`: the form's title, which a page break may repeat between its rows. */
+export function readTable(page: Page, headers: readonly Header[], end: number, title: string): TableReading {
+  return new TableReader(page, headers, end, title).read();
+}
+
+type Levels = { level1: Field | null; level2: Field | null };
+
+class TableReader {
+  private readonly used = new Set<Item>();
+  private readonly rows: Indicator[][];
+  private readonly above: Levels[];
+  private readers: CellReader[];
+  private header: Header;
+  private bottom: number;
+
+  constructor(private readonly page: Page, private readonly headers: readonly Header[], private readonly end: number, private readonly title: string) {
+    this.header = headers[0]!;
+    this.readers = this.header.tables.map((columns) => new CellReader(page, columns));
+    this.rows = this.header.tables.map(() => []);
+    this.above = this.header.tables.map(() => ({ level1: null, level2: null }));
+    this.bottom = this.header.bottom;
+    this.begin(this.header);
+  }
+
+  read(): TableReading {
+    const last = Math.min(this.end, this.page.rows[this.page.rows.length - 1]!);
+    let gap = 0;
+    for (let row = this.header.bottom + 1; row <= last && gap <= LARGEST_GAP; row++) {
+      const repeated = this.headers.find((header) => header.top === row && header !== this.headers[0]);
+      if (repeated) {
+        this.begin(repeated);
+        row = repeated.bottom;
+        gap = 0;
+        continue;
+      }
+      const items = this.page.at(row);
+      if (items.length === 0) {
+        gap += 1;
+        continue;
+      }
+      if (this.isPassage(row, items)) {
+        items.forEach((item) => this.used.add(item));
+        gap = 0;
+        continue;
+      }
+      if (this.isEnd(items, gap)) break;
+      this.readRow(row, items);
+      this.bottom = Math.max(this.bottom, row);
+      gap = 0;
+    }
+    this.takeUnusedRows(last);
+    return this.reading();
+  }
+
+  private begin(header: Header): void {
+    header.items.forEach((item) => this.used.add(item));
+    // A repeated header with the same columns goes on with the same fields; other columns are read anew.
+    const same = header.tables.length === this.header.tables.length && header.tables.every((table, i) => sameColumns(table, this.header.tables[i]!));
+    if (!same && header.tables.length === this.header.tables.length) {
+      this.header = header;
+      this.readers = header.tables.map((columns) => new CellReader(this.page, columns));
+    }
+    this.bottom = Math.max(this.bottom, header.bottom);
+    for (const item of this.page.at(header.top)) if (item.column < header.left && roleOf(item.key) !== null) this.used.add(item);
+  }
+
+  /** Rows between indicators that say nothing: page numbers, a repeated title, year line, header or group label. */
+  private isPassage(row: number, items: readonly Item[]): boolean {
+    if (isPageNumber(items) && !this.isInValue(items[0]!)) return true;
+    if (items.every((item) => isLevelHeader(item.key))) return true;
+    if (items.length === 1 && (items[0]!.key === this.title || yearLine(items[0]!.key) !== null || /^\(?(?:接上|续)[表页]?\)?$/.test(items[0]!.key))) return true;
+    const later = this.headers.some((header) => header.top > row && header.top <= row + 4);
+    if (later && items.length <= 2 && items[0]!.column <= this.header.left) return true;
+    return items.length === 1 && items[0]!.column < this.header.left && meaningOf(items[0]!.key) === 'indicatorGroup';
+  }
+
+  private isInValue(item: Item): boolean {
+    return this.header.tables.some(({ spans }) => spans.value !== undefined && item.column >= spans.value.left && item.column <= spans.value.right);
+  }
+
+  private isEnd(items: readonly Item[], gap: number): boolean {
+    const first = items[0]!;
+    const { left } = this.header;
+    const name = this.header.tables[0]!.spans.level3!;
+    if (first.column < name.left && (isFooter(items) || titleOf(items) !== null)) return true;
+    if (first.column < name.left && (/^(?:合计|总计|总分|小计)(?:\(|$)/.test(first.key))) return true;
+    const meaning = meaningOf(first.key);
+    if (first.column <= left && meaning !== null && OPENING.has(meaning)) return true;
+    const inside = items.filter((item) => item.column >= left && item.column <= this.header.right);
+    if (inside.length === 0) return items.some((item) => item.column < left) && meaning !== 'indicatorGroup';
+    const isCategory = level1Of(first.key) !== null || level2Of(first.key) !== null;
+    if (inside.length === 1 && first.column < name.left && !isCategory) {
+      return gap > 0 || first.area.right >= name.left || first.key === '' || first.key.length > 12;
+    }
+    if (gap === 0) return false;
+    return !inside.some((item) => item.column >= name.left) && !inside.some((item) => level1Of(item.key) !== null || level2Of(item.key) !== null);
+  }
+
+  private readRow(row: number, items: readonly Item[]): void {
+    let shared: Field | null = null;
+    this.header.tables.forEach((columns, i) => {
+      const cells = this.cellsOf(columns, row, items);
+      const level1 = columns.spans.level1 ? this.level(i, 'level1', cells.level1!, null) : shared ?? this.noLevel1(i, cells);
+      if (i === 0) shared = level1;
+      const level2 = cells.level2 ? this.level(i, 'level2', cells.level2, level1) : this.noLevel1(i, cells);
+      this.above[i] = { level1, level2 };
+      if (isIndicator(cells)) this.rows[i]!.push(this.indicator(i, row, cells, level1, level2));
+      for (const cell of Object.values(cells)) if (cell?.item) this.used.add(cell.item);
+    });
+    for (const item of items) if (item.column < this.header.left && meaningOf(item.key) === 'indicatorGroup') this.used.add(item);
+  }
+
+  private cellsOf(columns: TableColumns, row: number, items: readonly Item[]): Partial<Record<ColumnRole, RowCell>> {
+    const cells: Partial<Record<ColumnRole, RowCell>> = {};
+    for (const role of Object.keys(columns.spans) as ColumnRole[]) cells[role] = cellIn(this.page, items, row, columns.spans[role]!, this.header.bottom + 1);
+    return cells;
+  }
+
+  /** 一级 and 二级: printed, shared along a merge, or taken from above; a new 一级 takes no 二级 from above. */
+  private level(i: number, role: 'level1' | 'level2', cell: RowCell, group: Field | null): Field {
+    const reader = this.readers[i]!;
+    if (cell.item) return reader.text(role, cell);
+    const above = this.above[i]!;
+    const before = above[role];
+    const isNewGroup = group !== null && above.level1 !== null && above.level1.text !== group.text;
+    return before && before.state !== 'blank' && !isNewGroup ? reader.inherited(before, cell) : reader.text(role, cell);
+  }
+
+  private noLevel1(i: number, cells: Partial<Record<ColumnRole, RowCell>>): Field {
+    return this.readers[i]!.text('level1', { item: null, area: (cells.level2 ?? cells.level3)!.area, own: false });
+  }
+
+  private indicator(i: number, row: number, cells: Partial<Record<ColumnRole, RowCell>>, level1: Field, level2: Field): Indicator {
+    const reader = this.readers[i]!;
+    const name = cells.level3!;
+    const value = cells.value ?? { item: null, area: name.area, own: false };
+    return {
+      row, level1, level2,
+      level3: reader.text('level3', name),
+      value: reader.value(value, cells.operator ?? null, cells.unit ?? null),
+      operatorCell: cells.operator ? reader.text('operator', cells.operator) : null,
+      unitCell: cells.unit ? reader.text('unit', cells.unit) : null,
+      description: cells.description ? reader.text('description', cells.description) : null,
+      basis: cells.basis ? reader.text('basis', cells.basis) : null,
+      weight: cells.weight ? reader.weight(cells.weight) : null,
+    };
+  }
+
+  /** Printed rows left blank at the end are told by their merged cells. */
+  private takeUnusedRows(last: number): void {
+    const { sheet } = this.page;
+    const name = this.header.tables[0]!.spans.level3!;
+    const limit = Math.min(this.end, Math.max(last, sheet.rowCount - 1) + 200);
+    for (let row = this.bottom + 1; row <= limit && this.page.at(row).length === 0; row++) {
+      const merge = mergeWithin(sheet, row, Math.max(0, this.header.left - 1), this.header.right);
+      if (!merge) break;
+      if (merge.left <= this.header.left && merge.right >= name.left) break;
+      this.bottom = row;
+    }
+  }
+
+  private reading(): TableReading {
+    const tables = this.header.tables.map((columns, i) => this.tableOf(columns, this.rows[i]!));
+    const annualAt = tables.length < 2 ? 0 : Math.max(0, tables.findIndex((table) => table.scope === 'annual'));
+    const midTerm = tables.find((table, i) => i !== annualAt && table.scope === 'mid-term') ?? null;
+    return { annual: tables[annualAt]!, midTerm, bottom: this.bottom, used: this.used };
+  }
+
+  private tableOf(columns: TableColumns, rows: readonly Indicator[]): IndicatorTable {
+    const { spans } = columns;
+    return {
+      header: itemField(this.page.sheet, columns.item),
+      scope: columns.scope ?? 'annual',
+      hasWeights: spans.weight !== undefined,
+      hasUnitColumn: spans.unit !== undefined,
+      valuesArePercent: columns.valuesArePercent,
+      rows,
+      groupWeights: groupWeightsOf(rows),
+    };
+  }
+}
+
+function sameColumns(a: TableColumns, b: TableColumns): boolean {
+  const roles = Object.keys(a.spans) as ColumnRole[];
+  return roles.length === Object.keys(b.spans).length && roles.every((role) => a.spans[role]!.left === b.spans[role]?.left);
+}
+
+/**
+ * A row is an indicator when a name or a value stands in it. A row with level names only is an unused printed row, unless
+ * neither of its own texts is a category: then a whole row has slipped to the left and is shown as it is printed.
+ */
+function isIndicator(cells: Partial<Record<ColumnRole, RowCell>>): boolean {
+  if (cells.level3?.own || cells.value?.own) return true;
+  const [first, second] = [cells.level1, cells.level2];
+  const isName = (cell: RowCell | undefined): boolean =>
+    cell?.own === true && cell.item !== null && level1Of(cell.item.key) === null && level2Of(cell.item.key) === null && !/指标$/.test(cell.item.key);
+  return isName(first) && isName(second);
+}
+
+function mergeWithin(sheet: Sheet, row: number, left: number, right: number): ReturnType<Sheet['mergeAt']> {
+  for (let column = left; column <= right; column++) {
+    const merge = sheet.mergeAt(row, column);
+    if (merge) return merge;
+  }
+  return undefined;
+}
+
+/** `产出指标（50分）`, once per printed cell. */
+function groupWeightsOf(rows: readonly Indicator[]): GroupWeight[] {
+  const seen = new Set<Field>();
+  const weights: GroupWeight[] = [];
+  for (const row of rows) {
+    for (const [level, field] of [[1, row.level1], [2, row.level2]] as const) {
+      if (seen.has(field) || field.inherited) continue;
+      seen.add(field);
+      const found = /^(.+?)\(?(\d+(?:\.\d+)?)(?:分|%)?\)?$/.exec(squeeze(field.text));
+      const weight = found ? readNumber(found[2]!) : null;
+      if (found && weight) weights.push({ level, name: printedLabel(found[1]!).replace(/[(（]$/, ''), weight: { ...field, value: weight } });
+    }
+  }
+  return weights;
+}
