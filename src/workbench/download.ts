@@ -1,14 +1,14 @@
 /** Saves a copy through the browser's own download; the file that was opened is never written to. */
 
+import type { FileWorkbook } from '../hosts/file';
 import type { Message } from './messages';
-import type { ShownWorkbook } from './shown-workbook';
 
 /** Browsers read the bytes of a download a little later than they are asked to. */
 const LINK_LIVES = 30_000;
 
-export async function download(workbook: ShownWorkbook): Promise<Message> {
+export function download(workbook: FileWorkbook): Message {
   try {
-    const { bytes, name, note } = await workbook.save();
+    const { bytes, name, note } = workbook.save();
     const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
     const link = document.createElement('a');
     link.href = url;

@@ -1,14 +1,15 @@
 /** The part of the workbench that is loaded after the page has appeared: reader, checker and task pane. */
 
-import { openFile } from '../hosts/file';
+import { openFile, type FileWorkbook } from '../hosts/file';
 import { Session } from '../session';
-import { ShownWorkbook } from './shown-workbook';
+import { WorkbookView } from './workbook-view';
 
 export { FileView } from './file-view';
 
 /** One open file: what is shown and the session that follows it. */
 export interface OpenWorkbook {
-  readonly workbook: ShownWorkbook;
+  readonly workbook: FileWorkbook;
+  readonly view: WorkbookView;
   readonly session: Session;
   /** Another number for every opening. */
   readonly serial: number;
@@ -18,11 +19,11 @@ let opened = 0;
 
 /** Throws UnreadableFile with words for the clerk. The check goes on after this returns; the session tells how it is getting on. */
 export async function openWorkbook(bytes: Uint8Array, name: string): Promise<OpenWorkbook> {
-  const workbook = new ShownWorkbook(await openFile(bytes, name));
+  const workbook = await openFile(bytes, name);
   const session = new Session(workbook, { today: today() });
   void session.check();
   opened += 1;
-  return { workbook, session, serial: opened };
+  return { workbook, view: new WorkbookView(workbook), session, serial: opened };
 }
 
 function today(): string {

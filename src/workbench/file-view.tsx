@@ -28,10 +28,10 @@ export interface FileViewProps {
 const TOP_LEFT: Address = { row: 0, column: 0 };
 const USUAL_PANE = 380;
 
-export function FileView({ open: { workbook, session }, zoom, labelled, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
-  const view = useSyncExternalStore(workbook.subscribe, workbook.getView);
+export function FileView({ open: { workbook, view, session }, zoom, labelled, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
+  const shown = useSyncExternalStore(view.subscribe, view.get);
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  const sheets = useSheetList(workbook, view.version);
+  const sheets = useSheetList(workbook, shown.version);
   const [chosen, setChosen] = useState<string | null>(null);
   const [cell, setCell] = useState<Address>(TOP_LEFT);
   const [side, setSide] = useState<Side>('sheet');
@@ -41,8 +41,9 @@ export function FileView({ open: { workbook, session }, zoom, labelled, onPrefer
   const pane = useRef<HTMLElement>(null);
 
   const current = sheets?.find(({ name }) => name === chosen)?.name ?? sheets?.find(({ hidden }) => !hidden)?.name ?? sheets?.[0]?.name ?? null;
-  const sheet = useSheet(workbook, current, view.version);
-  const { target } = view;
+  const picture = useSheet(workbook, current, shown.version);
+  const sheet = picture?.sheet ?? null;
+  const { target } = shown;
   useEffect(() => {
     if (!target) return;
     setChosen(target.sheet);
@@ -87,12 +88,12 @@ export function FileView({ open: { workbook, session }, zoom, labelled, onPrefer
           <div className="sheet-area">
             {sheet && sheet.rowCount === 0 && <p className="empty">这个工作表是空的。</p>}
             {sheets?.length === 0 && <p className="empty">这个文件里没有工作表。</p>}
-            {sheet && (
+            {picture && sheet && (
               <Grid
                 key={sheet.id}
                 sheet={sheet}
-                look={workbook.look(sheet.name)}
-                marks={view.marks}
+                look={picture.look}
+                marks={shown.marks}
                 labels={labels?.get(sheet.name) ?? NO_LABELS}
                 zoom={zoom}
                 start={places.current.get(sheet.name) ?? TOP_LEFT}

@@ -24,7 +24,7 @@ export function Workbench() {
   const scheme = preferences.theme === 'system' ? (prefersDark ? 'dark' : 'light') : preferences.theme;
   const { opening, start } = useOpenFile();
   const open = opening.state === 'open' ? opening.open : null;
-  const view = useSyncExternalStore(open?.workbook.subscribe ?? noSubscription, () => open?.workbook.getView() ?? null);
+  const view = useSyncExternalStore(open?.view.subscribe ?? noSubscription, () => open?.view.get() ?? null);
   const [message, setMessage] = useState<Message | null>(null);
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [zoom, setZoom] = useState(1);
@@ -60,11 +60,14 @@ export function Workbench() {
 
   const onUndo = useCallback(() => void open?.workbook.undo(), [open]);
   const onRedo = useCallback(() => void open?.workbook.redo(), [open]);
-  const save = useCallback(async (workbook: OpenWorkbook['workbook']) => setMessage(await download(workbook)), []);
+  const save = useCallback((file: OpenWorkbook) => {
+    setMessage(download(file.workbook));
+    file.view.refresh();
+  }, []);
   const controls = useMemo<FileControls | null>(
     () =>
       open && view
-        ? { canUndo: view.canUndo, canRedo: view.canRedo, zoom, labelled, onSave: () => void save(open.workbook), onUndo, onRedo, onZoom: setZoom, onLabelled: setLabelled }
+        ? { canUndo: view.canUndo, canRedo: view.canRedo, zoom, labelled, onSave: () => save(open), onUndo, onRedo, onZoom: setZoom, onLabelled: setLabelled }
         : null,
     [open, view, zoom, labelled, save, onUndo, onRedo],
   );
@@ -80,8 +83,8 @@ export function Workbench() {
         message={message ?? (opening.state === 'failed' ? { intent: 'error', text: `“${opening.name}”打不开，未检查。${opening.message}` } : null)}
         onDismiss={() => setMessage(null)}
         waiting={waiting?.name ?? null}
-        onSaveFirst={async () => {
-          if (open) await save(open.workbook);
+        onSaveFirst={() => {
+          if (open) save(open);
           setWaiting(null);
           if (waiting) start(waiting);
         }}
