@@ -1,0 +1,65 @@
+/** The gate of all rules about 指标值: a value that is blank, left to be filled in, out of date or in the wrong column is another rule's finding. */
+
+import { isPlaceholder, isPercent, readQuantity, squeeze, type Field, type Indicator, type Quantity } from '../../model';
+import { lacksValue } from '../indicator/indicator-value-missing';
+import { isShifted, isUnused, nameOf } from '../indicator/row';
+import { NOT_APPLICABLE, notChecked, type Fix, type Verdict } from '../rule';
+
+/** Hands the value to `judge`, or says why it cannot be judged. */
+export function* judging(indicator: Indicator, judge: (quantity: Quantity, name: string) => Iterable<Verdict>): Iterable<Verdict> {
+  if (isUnused(indicator)) return void (yield NOT_APPLICABLE);
+  const reason = obstacle(indicator);
+  if (reason) return void (yield notChecked(reason));
+  yield* judge(quantityOf(indicator), nameKeyOf(indicator));
+}
+
+export function obstacle(indicator: Indicator): string | null {
+  const name = nameOf(indicator);
+  if (isShifted(indicator)) return '有一行指标错位，改正后才能检查其指标值';
+  if (lacksValue(indicator)) return `“${name}”没有填写指标值`;
+  if (indicator.value.state === 'stale') return `“${name}”的指标值是公式，结果还没有更新`;
+  if (isPlaceholder(indicator.value.text)) return `“${name}”的指标值还没有填写完整`;
+  if (constantFormula(indicator.value) !== null) return `“${name}”的指标值被当成公式计算，改为文字后才能检查`;
+  return null;
+}
+
+export function quantityOf(indicator: Indicator): Quantity {
+  return indicator.value.value ?? readQuantity(indicator.value.text);
+}
+
+/** The name as rules match it: no spaces, and no bracket at its end that only explains (（%）, （人次）). */
+export function nameKeyOf(indicator: Indicator): string {
+  return squeeze(nameOf(indicator)).replace(/\([^()]{0,12}\)$/, '').replace(/指标$/, '');
+}
+
+/** The value stands in cells of its own for operator, number and unit. */
+export function isSplit(indicator: Indicator): boolean {
+  return indicator.operatorCell !== null || indicator.unitCell !== null;
+}
+
+/** `=100%` or `=3(次)` typed into a cell and taken for a formula: one number and at most a unit; null for every real formula. */
+export function constantFormula(value: Field<unknown>): string | null {
+  if (value.stored !== 'formula' || value.formula === undefined) return null;
+  const formula = value.formula.trim();
+  return /^[<>]?=?\d+(?:\.\d+)?\s*%?(?:\s*[（(]?[\u4e00-\u9fff%％/]{1,6}[)）]?)?$/.test(formula) ? formula : null;
+}
+
+/** Writes another operator, keeping the rest as typed; into the operator's own cell where there is one. */
+export function withOperator(indicator: Indicator, quantity: Quantity, operator: string, safe: boolean): Fix {
+  if (indicator.operatorCell) return { title: `改为 ${operator}`, safe, changes: [{ field: indicator.operatorCell, text: operator }] };
+  const text = indicator.value.text.trim();
+  const typed = quantity.operatorText ?? '';
+  const at = typed === '' ? 0 : text.indexOf(typed);
+  const changed = text.slice(0, at) + operator + text.slice(at + typed.length).trimStart();
+  return { title: `改为 ${changed}`, safe, changes: [{ field: indicator.value, text: changed }] };
+}
+
+/** The unit is a share of a hundred. */
+export function isShare(quantity: Quantity): boolean {
+  return quantity.number !== null && isPercent(quantity.unit);
+}
+
+export function quote(indicator: Indicator): string {
+  const name = nameOf(indicator);
+  return `“${name.length > 30 ? `${name.slice(0, 30)}…` : name}”`;
+}

@@ -1,0 +1,21 @@
+/** Names of rates: what ends in 率, which of them are shares of a whole, and which may well exceed it. */
+
+/** Ends in 率 without being a share: how often, how fast, how strong. */
+const NO_SHARE = /(?:频率|效率|速率|功率|码率|帧率|心率|汇率|利率|费率|税率|倍率|曲率|概率|斜率|分辨率|采样率|容积率|比率|周转率|收视率|增长率|增幅|提高率|提升率)$/;
+
+export function isRate(name: string): boolean {
+  return /率$/.test(name) && !NO_SHARE.test(name);
+}
+
+export function isSatisfaction(name: string): boolean {
+  return /满意[度率]/.test(name) && !/满意度(?:调查|测评|测评工作|问卷|回访|报告|评价工作)/.test(name);
+}
+
+const SHARE = /(?:完成率|合格率|覆盖率|及时率|达标率|参与率|参训率|出勤率|到课率|到位率|到岗率|准确率|正确率|完好率|优良率|优秀率|通过率|知晓率|普及率|执行率|兑现率|办结率|发放率|足额率|结题率|合规率|规范率|公开率|响应率|处置率|处理率|回复率|答复率|受理率|归档率|整改率|好评率|回访率|接种率|建档率|入学率|毕业率|巩固率|成活率|存活率|处理及时率|验收率|安装率|配备率|签约率|备案率|持证率|上岗率|识别率|完整率|齐全率|抽检率|监测率|称职率|保障率|正常运转率|满意度|满意率|知晓度)$/;
+/** Where more than the plan is possible, or the base may be smaller than the part. */
+const MAY_EXCEED = /增|超|提高|提升|同比|环比|幅|负荷|入住|产销|周转|收益|回报|利润|使用率|利用率|上座|杠杆|负债|投入产出|占用|保值|倍|指数|价|收入|税|产值|产量|销售|投资|招商|营收|营业|引资|融资|储备|供应|供需|比例|比重|增收|创收|开户|签单|报名|订单|客流|接待/;
+
+/** A part of a whole that can never be more than all of it. */
+export function isShareOfWhole(name: string): boolean {
+  return SHARE.test(name) && !MAY_EXCEED.test(name);
+}

@@ -1,0 +1,41 @@
+/** Rule: people, times and items are counted in whole numbers: 3(人), not 3.00(人). */
+
+import { squeeze, type Indicator, type Quantity } from '../../model';
+import { row } from '../example';
+import { defineRule, fault, type Fix } from '../rule';
+import { isSplit, judging, quote } from './answer';
+import { isCountUnit } from './measure-words';
+
+export const valueCountNotWhole = defineRule({
+  id: 'value-count-not-whole',
+  group: 'value',
+  title: '人数、次数、件数宜写整数',
+  why: '3.00 人、2.00 次不合习惯，也容易看错位数。',
+  basis: '按常见审核口径',
+  severity: 'suggestion',
+  about: 'indicator',
+  example: {
+    wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600.00(个)')] },
+    right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
+  },
+  *check(indicator) {
+    yield* judging(indicator, function* (quantity, name) {
+      const { number, decimals, unit, raw } = quantity;
+      if (!number || decimals === 0 || !unit || !isCountUnit(unit) || /平均|均|每/.test(name)) return;
+      const told = number.isInteger() ? '宜写整数' : '不是整数，请核对';
+      yield fault(indicator.value, `${quote(indicator)}以“${unit}”计，指标值“${raw}”${told}。`, { fixes: number.isInteger() ? fixesFor(indicator, quantity) : [] });
+    });
+  },
+});
+
+/** A number cell that only prints decimals by its format cannot be mended by writing the number again. */
+function fixesFor(indicator: Indicator, quantity: Quantity): readonly Fix[] {
+  const whole = (text: string): string => text.replace(/(\d)[.．]0+(?!\d)/, '$1');
+  if (!isSplit(indicator)) {
+    const text = whole(indicator.value.text.trim());
+    return [{ title: `改为 ${text}`, safe: true, changes: [{ field: indicator.value, text }] }];
+  }
+  if (indicator.value.stored !== 'text') return [];
+  const printed = /\d[\d,]*/.exec(squeeze(quantity.raw))![0];
+  return [{ title: `改为 ${printed}`, safe: true, changes: [{ field: indicator.value, text: printed }] }];
+}

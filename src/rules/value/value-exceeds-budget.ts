@@ -1,0 +1,52 @@
+/** Rule: a total-cost indicator does not exceed the project's money. Unit prices are no totals; a rounded 万元 is given its rounding. */
+
+import { Decimal } from 'decimal.js';
+import { YUAN, inYuan, printAmount, type Declaration, type MoneyUnit, type Quantity } from '../../model';
+import { row } from '../example';
+import { NOT_APPLICABLE, defineRule, fault, notChecked, type Verdict } from '../rule';
+import { nameKeyOf, obstacle, quantityOf, quote } from './answer';
+
+const TOTAL = /^(?:本?项目|年度|全年|预算|经费|资金|财政)*(?:总成本|成本总额|总投资|总投资额|投资总额|成本控制数|成本控制额|资金成本|预算控制数|预算控制额|预算总额|资金总额|总费用|总支出|支出总额|经费总额|资金控制额|项目成本|项目资金|项目经费|成本)$/;
+const PER = /人均|均价|单价|单位|平均|每|单个|单次|单套|单台|户均|场均|标准|\//;
+const MONEY = /^(千|万|亿)?元$/;
+
+export const valueExceedsBudget = defineRule({
+  id: 'value-exceeds-budget',
+  group: 'value',
+  title: '总成本指标不应超过项目资金',
+  why: '成本上限高于预算，等于没有控制。',
+  basis: '财预〔2021〕101号：成本指标值不得超过预算支出标准',
+  severity: 'error',
+  about: 'declaration',
+  example: {
+    wrong: { rows: [row('成本指标', '经济成本指标', '项目总成本', '≤95(万元)')] },
+    right: { rows: [row('成本指标', '经济成本指标', '项目总成本', '≤86(万元)')] },
+  },
+  *check(form) {
+    const totals = form.indicators.rows.filter((indicator) => obstacle(indicator) === null).flatMap((indicator) => {
+      const [quantity, name] = [quantityOf(indicator), nameKeyOf(indicator)];
+      return TOTAL.test(name) && !PER.test(name) && quantity.number && MONEY.test(quantity.unit ?? '') ? [{ indicator, quantity }] : [];
+    });
+    if (totals.length === 0) return void (yield NOT_APPLICABLE);
+    const budget = budgetOf(form);
+    if (typeof budget === 'string') return void (yield notChecked(budget));
+    for (const { indicator, quantity } of totals) {
+      const { cost, slack } = costOf(quantity);
+      if (cost.minus(slack).lte(budget.yuan)) continue;
+      yield fault(indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”高于${budget.field.label} ${budget.field.text.trim()}，多 ${printAmount(cost.minus(budget.yuan))} 元。`, { related: [budget.field, indicator.level3] }) satisfies Verdict;
+    }
+  },
+});
+
+/** The cost in 元, and half a unit of its last printed digit where it is printed in 万元. */
+function costOf({ number, decimals, unit }: Quantity): { readonly cost: Decimal; readonly slack: Decimal } {
+  const yuan = YUAN[unit as MoneyUnit];
+  return { cost: number!.mul(yuan), slack: unit === '元' ? new Decimal(0) : yuan.mul(new Decimal(10).pow(-decimals)).div(2) };
+}
+
+function budgetOf({ funds }: Declaration): { readonly yuan: Decimal; readonly field: NonNullable<Declaration['funds']['total']> } | string {
+  const field = funds.total ?? funds.annualTotal;
+  if (!field || field.value === null) return '项目资金总额空白或读不出，无法与成本指标比较';
+  const unit = field.value.unit ?? funds.unit?.value ?? null;
+  return unit ? { yuan: inYuan(field.value, unit), field } : '没有写明金额单位，无法与成本指标比较';
+}

@@ -1,0 +1,33 @@
+/** Rule: a number with a unit says whether it is at least, at most or exactly meant. Ranges, deadlines, durations and phrases are let pass. */
+
+import { squeeze } from '../../model';
+import { row } from '../example';
+import { defineRule, fault } from '../rule';
+import { isSplit, judging, quote, withOperator } from './answer';
+import { betterDirection } from './direction-words';
+
+export const valueOperatorMissing = defineRule({
+  id: 'value-operator-missing',
+  group: 'value',
+  title: '定量指标值应带比较符号',
+  why: '没有 ≥、≤ 或 =，多完成、少完成怎样算分就不清楚。',
+  basis: '按常见审核口径',
+  severity: 'warning',
+  about: 'indicator',
+  example: {
+    wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '600(个)')] },
+    right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
+  },
+  *check(indicator) {
+    yield* judging(indicator, function* (quantity, name) {
+      const { kind, operator, number, unit, upTo, raw } = quantity;
+      if (kind !== 'quantity' || operator || !number || !unit || upTo) return;
+      // 约500人, 每年2次, +5% say by a word or sign how the number is meant.
+      if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return;
+      const cell = isSplit(indicator) ? indicator.operatorCell : indicator.value;
+      const choices = betterDirection(name) === 'lower' ? ['≤', '='] : ['≥', '='];
+      const fixes = cell ? choices.map((choice) => withOperator(indicator, quantity, choice, false)) : [];
+      yield fault(cell ?? indicator.value, `${quote(indicator)}的指标值“${raw}”没有比较符号。`, { fixes });
+    });
+  },
+});

@@ -1,0 +1,30 @@
+/** Rule: a part of a whole lies between 0 and 100 %. Only rates that certainly are such parts; growth, load and income rates are let pass. */
+
+import { row } from '../example';
+import { defineRule, fault } from '../rule';
+import { isShare, judging, quote } from './answer';
+import { isShareOfWhole } from './rate-words';
+
+export const valuePercentOutOfRange = defineRule({
+  id: 'value-percent-out-of-range',
+  group: 'value',
+  title: '占比类指标值应在 0 到 100% 之间',
+  why: '合格率、覆盖率、满意度不可能超过 100%。',
+  basis: '按常见审核口径',
+  severity: 'error',
+  about: 'indicator',
+  example: {
+    wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥980(%)')] },
+    right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98(%)')] },
+  },
+  *check(indicator) {
+    yield* judging(indicator, function* (quantity, name) {
+      const { number, upTo, operator, raw } = quantity;
+      if (!number || !isShare(quantity) || !isShareOfWhole(name)) return;
+      const above = number.gt(100) || (upTo?.gt(100) ?? false) || (number.eq(100) && operator === '>');
+      // A ceiling above the whole (≤105%) is odd and does no harm.
+      if (above && operator !== '≤' && operator !== '<') yield fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，超过 100%。`, { related: [indicator.level3] });
+      else if (number.lt(0)) yield fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，小于 0。`, { related: [indicator.level3] });
+    });
+  },
+});

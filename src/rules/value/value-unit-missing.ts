@@ -1,0 +1,45 @@
+/** Rule: a number names its unit, in the value, in a column of its own, in the name's brackets, or in the header for percentages. */
+
+import { isBlankText, squeeze, type Indicator, type IndicatorTable, type Quantity } from '../../model';
+import { row } from '../example';
+import { defineRule, fault, type Fix } from '../rule';
+import { judging, nameKeyOf, quantityOf, quote } from './answer';
+import { unitFor } from './measure-words';
+import { isRate, isSatisfaction } from './rate-words';
+
+export const valueUnitMissing = defineRule({
+  id: 'value-unit-missing',
+  group: 'value',
+  title: '定量指标值应带计量单位',
+  why: '没有单位，95 是 95% 还是 95 个无从判断。',
+  basis: '按常见审核口径',
+  severity: 'warning',
+  about: 'indicators',
+  example: {
+    wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98')] },
+    right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98(%)')] },
+  },
+  *check(table) {
+    for (const indicator of table.rows) {
+      yield* judging(indicator, function* (quantity, name) {
+        if (quantity.kind !== 'quantity' || !quantity.number || quantity.unit || !isBlankText(indicator.unitCell?.text ?? '')) return;
+        if (table.hasUnitColumn && !indicator.unitCell) return;
+        if (table.valuesArePercent && (isRate(name) || isSatisfaction(name) || /比例|占比/.test(name))) return;
+        if (/\([^()]*(?:%|[元人次个件场家户份天年月小时分页篇台套平米公里亩吨])[^()]*\)$/.test(squeeze(indicator.level3.text))) return;
+        yield fault(indicator.unitCell ?? indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”没有计量单位。`, { fixes: fixesFor(table, indicator, quantity) });
+      });
+    }
+  },
+});
+
+/** The unit that the name itself asks for, in the manner of the other rows: ≥98(%) or ≥98%. */
+function fixesFor(table: IndicatorTable, indicator: Indicator, quantity: Quantity): readonly Fix[] {
+  const unit = unitFor(nameKeyOf(indicator));
+  if (!unit || (unit === '%' && quantity.number!.lte(1) && quantity.number!.gt(0))) return [];
+  if (indicator.unitCell) return [{ title: `单位填 ${unit}`, safe: false, changes: [{ field: indicator.unitCell, text: unit }] }];
+  if (indicator.operatorCell) return [];
+  const others = table.rows.filter((other) => other !== indicator && quantityOf(other).unit);
+  const bracketed = others.filter((other) => /[)）]$/.test(other.value.text.trim())).length * 2 > others.length;
+  const text = `${indicator.value.text.trim()}${bracketed ? `(${unit})` : unit}`;
+  return [{ title: `改为 ${text}`, safe: false, changes: [{ field: indicator.value, text }] }];
+}
