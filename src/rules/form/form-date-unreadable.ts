@@ -1,6 +1,7 @@
 import { squeeze } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { hasMarkup } from './markup';
+import { named } from './named';
 
 /** 计划开始日期 and 计划完成日期 are calendar days. A date wrapped in page markup is the markup rule's finding. */
 export const formDateUnreadable = defineRule({
@@ -19,10 +20,10 @@ export const formDateUnreadable = defineRule({
     const dates = [heading.startDate, heading.endDate].filter((field) => field !== null);
     if (dates.length === 0) yield NOT_APPLICABLE;
     for (const field of dates) {
-      if (field.state === 'stale') yield notChecked(`“${field.label}”是公式，结果尚未更新`);
+      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
       if (field.state !== 'unreadable') continue;
-      if (hasMarkup(field.text)) yield notChecked(`“${field.label}”里有网页标记，删去后再核对日期`);
-      else yield fault(field, `${field.label}“${shorten(field.text)}”${reason(field.text)}，请写成如 2026-12-31 的日期`);
+      if (hasMarkup(field.text)) yield notChecked(`“${named(field)}”里有网页标记，删去后再核对日期`);
+      else yield fault(field, `${named(field)}“${shorten(field.text)}”${reason(field.text)}，请写成如 2026-12-31 的日期`);
     }
   },
 });

@@ -1,5 +1,6 @@
 import { change, defineRule, fault, notChecked, type Fix } from '../rule';
 import { markupIn, withoutMarkup } from './markup';
+import { named } from './named';
 
 /** A form holds text, not the source of a web page. */
 export const formMarkupResidue = defineRule({
@@ -16,13 +17,13 @@ export const formMarkupResidue = defineRule({
   },
   *check(text) {
     if (text.state === 'stale') {
-      yield notChecked(`“${text.label}”是公式，结果尚未更新`);
+      yield notChecked(`“${named(text)}”是公式，结果尚未更新`);
       return;
     }
     const found = markupIn(text.text);
     if (found.length === 0) return;
     const plain = withoutMarkup(text.text);
     const fixes: Fix[] = plain === '' || text.stored === 'formula' ? [] : [change(text, plain, { title: '删去网页标记', safe: true })];
-    yield fault(text, `“${text.label}”里有网页标记 ${found.slice(0, 3).join(' ')}${found.length > 3 ? ' 等' : ''}，请删去`, { fixes });
+    yield fault(text, `“${named(text)}”里有网页标记 ${found.slice(0, 3).join(' ')}${found.length > 3 ? ' 等' : ''}，请删去`, { fixes });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule, fault, notChecked } from '../rule';
 import { placeholderIn } from './placeholder-text';
+import { named } from './named';
 
 /** Columns where a dash is an answer: a qualitative indicator has neither sign nor unit. */
 const DASH_IS_ANSWER = /^(?:度量|计量|指标值?|数量)?单位$|符号|运算|性质$|方向|备注|说明$/;
@@ -21,7 +22,7 @@ export const formPlaceholder = defineRule({
   },
   *check(text) {
     if (text.state === 'stale') {
-      yield notChecked(`“${text.label}”是公式，结果尚未更新`);
+      yield notChecked(`“${named(text)}”是公式，结果尚未更新`);
       return;
     }
     if (text.state === 'unreadable') return;
@@ -29,6 +30,6 @@ export const formPlaceholder = defineRule({
     if (/^[-—–/]+$/.test(shown) && DASH_IS_ANSWER.test(text.label)) return;
     if (/^[.…·]+$/.test(shown) && INDICATOR_CELL.test(text.label)) return;
     const what = placeholderIn(text.text);
-    if (what) yield fault(text, `“${text.label}”${what}：“${shown.length > 24 ? `${shown.slice(0, 24)}…` : shown}”，请填写具体内容`);
+    if (what) yield fault(text, `“${named(text)}”${what}：“${shown.length > 24 ? `${shown.slice(0, 24)}…` : shown}”，请填写具体内容`);
   },
 });

@@ -3,6 +3,7 @@ import { change, defineRule, fault, notChecked, type Fix } from '../rule';
 import { hasMarkup } from './markup';
 import { placeholderIn } from './placeholder-text';
 import { strayIn } from './stray';
+import { named } from './named';
 
 /**
  * A text holds only characters a reader can see and use. Blanks count between Chinese characters only, never at the start of a
@@ -22,7 +23,7 @@ export const formStrayCharacter = defineRule({
   },
   *check(text) {
     if (text.state === 'stale') {
-      yield notChecked(`“${text.label}”是公式，结果尚未更新`);
+      yield notChecked(`“${named(text)}”是公式，结果尚未更新`);
       return;
     }
     if (placeholderIn(text.text) || hasMarkup(text.text)) return;
@@ -31,6 +32,6 @@ export const formStrayCharacter = defineRule({
     const plain = strays.reduce((rest, stray) => stray.without(rest), text.text);
     const fixable = text.stored !== 'formula' && squeeze(plain) !== '';
     const fixes: Fix[] = fixable ? [change(text, plain, { title: '清理多余字符', safe: true })] : [];
-    yield fault(text, `“${text.label}”里有${strays.map((stray) => stray.what).join('、')}，请核对后删改`, { fixes });
+    yield fault(text, `“${named(text)}”里有${strays.map((stray) => stray.what).join('、')}，请核对后删改`, { fixes });
   },
 });

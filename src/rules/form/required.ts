@@ -2,6 +2,7 @@
 
 import type { Field, Heading } from '../../model';
 import { NOT_APPLICABLE, fault, notChecked, type Rule } from '../rule';
+import { named } from './named';
 
 type Clause = Omit<Rule<'heading'>, 'about' | 'check' | 'group'>;
 
@@ -15,8 +16,8 @@ export function required(clause: Clause, labels: (heading: Heading) => readonly 
       const printed = labels(heading).filter((field) => field !== null);
       if (printed.length === 0) yield NOT_APPLICABLE;
       for (const field of printed) {
-        if (field.state === 'stale') yield notChecked(`“${field.label}”是公式，结果尚未更新，未核对是否填写`);
-        if (field.state === 'blank') yield fault(field, `“${field.label}”没有填写，请补填`);
+        if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新，未核对是否填写`);
+        if (field.state === 'blank') yield fault(field, `“${named(field)}”没有填写，请补填`);
       }
     },
   };

@@ -1,7 +1,8 @@
-import { printAmount } from '../../model';
+import { printAmount, type AmountField } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked, type FieldChange } from '../rule';
 import { amountsOf } from './amounts';
-import { name } from './tally';
+import { named } from '../form/named';
+
 
 /** Amounts are stored as numbers. One finding for the whole block; amounts with their own 万 stay as they are, for a number would lose it. */
 export const fundsAmountAsText = defineRule({
@@ -20,15 +21,21 @@ export const fundsAmountAsText = defineRule({
     const amounts = amountsOf(funds);
     if (amounts.length === 0) yield NOT_APPLICABLE;
     const stale = amounts.find((field) => field.state === 'stale');
-    if (stale) yield notChecked(`“${name(stale)}”是公式，结果尚未更新`);
+    if (stale) yield notChecked(`“${named(stale)}”是公式，结果尚未更新`);
     const texts = amounts.filter((field) => field.state === 'read' && field.stored === 'text' && field.value?.unit === null);
     const [first, ...others] = texts;
     if (!first) return;
-    const changes = texts.map((field): FieldChange => ({ field, text: printAmount(field.value!.number, field.value!.decimals), as: 'number' }));
-    const which = others.length > 0 ? `${name(first)}等 ${texts.length} 个金额` : `${name(first)} ${first.text.trim()} `;
+    const changes = texts.map((field): FieldChange => ({ field, text: plainNumber(field), as: 'number' }));
+    const which = others.length > 0 ? `${named(first)}等 ${texts.length} 个金额` : `${named(first)} ${first.text.trim()} `;
     yield fault(first, `${which}以文本形式存放，求和时不计入，请转为数值`, {
       related: others,
       fixes: [{ title: texts.length > 1 ? `${texts.length} 个金额转为数值` : '转为数值', safe: true, changes }],
     });
   },
 });
+
+/** The digits as they stand where they are plain, otherwise as clerks print them. */
+function plainNumber(field: AmountField): string {
+  const shown = field.text.trim();
+  return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(shown) ? shown : printAmount(field.value!.number, field.value!.decimals);
+}

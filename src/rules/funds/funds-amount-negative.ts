@@ -1,7 +1,8 @@
 import { printAmount } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { amountsOf } from './amounts';
-import { name, unitWord } from './tally';
+import { unitWord } from './tally';
+import { named } from '../form/named';
 
 /** A declared amount is 0 or more; brackets read as a minus sign, as accountants print them. */
 export const fundsAmountNegative = defineRule({
@@ -20,9 +21,9 @@ export const fundsAmountNegative = defineRule({
     const amounts = amountsOf(funds);
     if (amounts.length === 0) yield NOT_APPLICABLE;
     for (const field of amounts) {
-      if (field.state === 'stale') yield notChecked(`“${name(field)}”是公式，结果尚未更新`);
+      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
       const number = field.value?.number;
-      if (number?.lt(0)) yield fault(field, `${name(field)}为 ${printAmount(number)}${field.value?.unit ?? unitWord(funds, amounts)}，小于 0，请核对`);
+      if (number?.lt(0)) yield fault(field, `${named(field)}为 ${printAmount(number)}${field.value?.unit ?? unitWord(funds, amounts)}，小于 0，请核对`);
     }
   },
 });

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { amountsOf } from './amounts';
-import { blockUnit, name } from './tally';
+import { blockUnit } from './tally';
+import { named } from '../form/named';
 
 /** Nothing is paid below a cent: two decimals in 元, six in 万元. What only binary storage adds (180740.00000000003) does not count. */
 export const fundsAmountOverprecise = defineRule({
@@ -21,14 +22,14 @@ export const fundsAmountOverprecise = defineRule({
     if (amounts.length === 0) yield NOT_APPLICABLE;
     const unit = blockUnit(funds, amounts);
     for (const field of amounts) {
-      if (field.state === 'stale') yield notChecked(`“${name(field)}”是公式，结果尚未更新`);
+      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
       if (!field.value) continue;
       const own = field.value.unit ?? unit;
       const exact = field.stored === 'text' ? field.value.number : withoutNoise(field.value.number);
       const places = exact.decimalPlaces();
       if (places <= 2) continue;
       if (own === null) yield notChecked('金额单位没有写明，无法判断小数位数');
-      else if (places > PLACES[own]) yield fault(field, `${name(field)}实际为 ${exact.toFixed()} ${own}，小数超过 ${PLACES[own]} 位，请取到分`);
+      else if (places > PLACES[own]) yield fault(field, `${named(field)}实际为 ${exact.toFixed()} ${own}，小数超过 ${PLACES[own]} 位，请取到分`);
     }
   },
 });

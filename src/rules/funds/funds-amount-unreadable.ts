@@ -1,6 +1,7 @@
 import { NOT_APPLICABLE, change, defineRule, fault, notChecked } from '../rule';
 import { amountsOf, totalsOf } from './amounts';
-import { isNil, name } from './tally';
+import { isNil } from './tally';
+import { named } from '../form/named';
 
 /** An amount cell holds one number. A dash, / or 无 for a part that there is not is only a matter of style. */
 export const fundsAmountUnreadable = defineRule({
@@ -19,13 +20,13 @@ export const fundsAmountUnreadable = defineRule({
     const amounts = amountsOf(funds);
     if (amounts.length === 0) yield NOT_APPLICABLE;
     for (const field of amounts) {
-      if (field.state === 'stale') yield notChecked(`“${name(field)}”是公式，结果尚未更新`);
+      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
       if (field.state !== 'unreadable') continue;
       const shown = field.text.trim();
       if (isNil(field) && !totalsOf(funds).includes(field)) {
-        yield fault(field, `${name(field)}写的是“${shown}”，没有这项资金请填 0.00`, { severity: 'suggestion', fixes: [change(field, '0.00')] });
+        yield fault(field, `${named(field)}写的是“${shown}”，没有这项资金请填 0.00`, { severity: 'suggestion', fixes: [change(field, '0.00')] });
       } else {
-        yield fault(field, `${name(field)}“${shown.length > 20 ? `${shown.slice(0, 20)}…` : shown}”不是一个数字，请只填金额`);
+        yield fault(field, `${named(field)}“${shown.length > 20 ? `${shown.slice(0, 20)}…` : shown}”不是一个数字，请只填金额`);
       }
     }
   },

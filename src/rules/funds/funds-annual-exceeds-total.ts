@@ -1,7 +1,8 @@
 import { printAmount } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
-import { name, unitWord } from './tally';
+import { unitWord } from './tally';
 import { SUMS_FIRST, totalsOfBoth } from './totals';
+import { named } from '../form/named';
 
 /** One year asks for no more than the whole project. An excess that only a wrong sum makes is the sum rule's finding. */
 export const fundsAnnualExceedsTotal = defineRule({
@@ -33,7 +34,7 @@ export const fundsAnnualExceedsTotal = defineRule({
       return;
     }
     const unit = unitWord(funds, [both.whole, both.annual]);
-    const said = `${name(both.annual)} ${printAmount(both.annualNumber)} 比${name(both.whole)} ${printAmount(both.wholeNumber)} 多 ${printAmount(excess)}${unit}，请核对`;
+    const said = `${named(both.annual)} ${printAmount(both.annualNumber)} 比${named(both.whole)} ${printAmount(both.wholeNumber)} 多 ${printAmount(excess)}${unit}，请核对`;
     yield fault(both.annual, said, { related: [both.whole] });
   },
 });

@@ -1,7 +1,8 @@
 import { NOT_APPLICABLE, change, defineRule, fault } from '../rule';
-import type { AmountField } from '../../model';
-import { totalsOf } from './amounts';
-import { name } from './tally';
+import type { AmountField, Funds } from '../../model';
+import { amountsOf, totalsOf } from './amounts';
+import { named } from '../form/named';
+
 
 /** In one printed row nothing is written one way only: 0.00 in all cells, or blank in all. Blank totals have a rule of their own. */
 export const fundsBlankBesideZero = defineRule({
@@ -25,13 +26,20 @@ export const fundsBlankBesideZero = defineRule({
       const [blamed, ...others] = blank;
       const [zero] = zeros;
       if (!blamed || !zero) continue;
-      yield fault(blamed, `“${name(blamed)}”留空，同一行的“${name(zero)}”填 ${zero.text.trim()}，请统一`, {
+      yield fault(blamed, `${sided(funds, blamed)}留空，同一行${sided(funds, zero)}填 ${zero.text.trim()}，请统一`, {
         related: [...others, zero],
         fixes: [fill(blank, zero), clear(zeros)].filter((fix) => fix !== null),
       });
     }
   },
 });
+
+/** Both halves of the block print 其他资金; the right one is the year's. */
+function sided(funds: Funds, field: AmountField): string {
+  const isTwin = amountsOf(funds).some((other) => other !== field && named(other) === named(field));
+  const isAnnual = [funds.annualTotal, funds.annualAppropriation, funds.carryOver, funds.annualOther].includes(field);
+  return `${isTwin ? (isAnnual ? '年度一侧的' : '项目一侧的') : ''}“${named(field)}”`;
+}
 
 function fill(blank: readonly AmountField[], zero: AmountField): ReturnType<typeof change> {
   const text = zero.value!.unit ? '0.00' : zero.text.trim();

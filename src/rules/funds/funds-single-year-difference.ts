@@ -1,8 +1,9 @@
 import { isWithinOneYear, periodOf, printAmount } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { whyNoPeriod } from '../form/period-known';
-import { name, unitWord } from './tally';
+import { unitWord } from './tally';
 import { SUMS_FIRST, totalsOfBoth } from './totals';
+import { named } from '../form/named';
 
 /** A project that begins and ends in one year asks for all its money in that year. Several years are never compared. */
 export const fundsSingleYearDifference = defineRule({
@@ -36,7 +37,7 @@ export const fundsSingleYearDifference = defineRule({
         return;
       }
       const unit = unitWord(funds, [both.whole, both.annual]);
-      const said = `项目当年完成，${name(both.whole)} ${printAmount(both.wholeNumber)} 与${name(both.annual)} ${printAmount(both.annualNumber)} 却相差 ${printAmount(difference)}${unit}，请核对`;
+      const said = `项目当年完成，${named(both.whole)} ${printAmount(both.wholeNumber)} 与${named(both.annual)} ${printAmount(both.annualNumber)} 却相差 ${printAmount(difference)}${unit}，请核对`;
       yield fault(both.annual, said, { related: [both.whole] });
     }
   },

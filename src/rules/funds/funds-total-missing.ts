@@ -1,6 +1,7 @@
 import type { AmountField, Funds } from '../../model';
 import { NOT_APPLICABLE, change, defineRule, fault, notChecked, type Fix } from '../rule';
-import { blockUnit, name, printLike, termsOf } from './tally';
+import { blockUnit, printLike, termsOf } from './tally';
+import { named } from '../form/named';
 
 /** A printed total is filled in. The sum of its parts is offered where there are parts to add up. */
 export const fundsTotalMissing = defineRule({
@@ -22,10 +23,10 @@ export const fundsTotalMissing = defineRule({
     ] as const;
     if (totals.every(([total]) => total === null)) yield NOT_APPLICABLE;
     for (const [total, parts] of totals) {
-      if (total?.state === 'stale') yield notChecked(`“${name(total)}”是公式，结果尚未更新`);
+      if (total?.state === 'stale') yield notChecked(`“${named(total)}”是公式，结果尚未更新`);
       if (total?.state !== 'blank') continue;
       const printed = parts.filter((part) => part !== null);
-      yield fault(total, `“${name(total)}”没有填写，请补填`, { related: printed.filter((part) => part.state === 'read'), fixes: fill(funds, total, printed) });
+      yield fault(total, `“${named(total)}”没有填写，请补填`, { related: printed.filter((part) => part.state === 'read'), fixes: fill(funds, total, printed) });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { totalsOf } from './amounts';
-import { isNil, name } from './tally';
+import { isNil } from './tally';
+import { named } from '../form/named';
 
 /** A project that applies for money applies for some. Where both totals are printed, 项目资金总额 speaks for both. */
 export const fundsTotalZero = defineRule({
@@ -18,10 +19,10 @@ export const fundsTotalZero = defineRule({
   *check(funds) {
     const [total, annual] = totalsOf(funds);
     if (!total) yield NOT_APPLICABLE;
-    else if (total.state === 'stale') yield notChecked(`“${name(total)}”是公式，结果尚未更新`);
-    else if (!total.value) yield notChecked(`“${name(total)}”${total.state === 'blank' ? '没有填写' : '不是数字'}，未核对是否为 0`);
+    else if (total.state === 'stale') yield notChecked(`“${named(total)}”是公式，结果尚未更新`);
+    else if (!total.value) yield notChecked(`“${named(total)}”${total.state === 'blank' ? '没有填写' : '不是数字'}，未核对是否为 0`);
     else if (total.value.number.isZero()) {
-      yield fault(total, `${name(total)}为 0，请核对是否漏填`, { related: annual?.value?.number.isZero() || (annual && isNil(annual)) ? [annual] : [] });
+      yield fault(total, `${named(total)}为 0，请核对是否漏填`, { related: annual?.value?.number.isZero() || (annual && isNil(annual)) ? [annual] : [] });
     }
   },
 });

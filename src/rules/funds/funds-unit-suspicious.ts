@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { YUAN, printAmount, squeeze, type Declaration, type Field, type MoneyUnit } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
-import { name, printLike, termsOf } from './tally';
+import { printLike, termsOf } from './tally';
+import { named } from '../form/named';
 
 /** A whole amount said in words: 预算安排 86 万元, 总投资 860000 元. Prices per head or piece are none. */
 const SAID = /(?:预算|总额|总经费|经费|资金|总投资|总价|合计|共计|安排|申请)[^，。；、,;.\d]{0,8}?(\d+(?:,\d{3})*(?:\.\d+)?)(万元|亿元|元|万)(?![/每人次])/g;
@@ -35,7 +36,7 @@ export const fundsUnitSuspicious = defineRule({
         const agrees = terms.some((term) => term.number.mul(YUAN[unit]).eq(number));
         if (total && !agrees) {
           const printed = `${printLike(total.number, undefined, unit)} ${unit}`;
-          yield fault(total.field, `${name(total.field)} ${printed}，“${field.label}”写的是 ${text}，正好相差一万倍，请核对单位`, { related: [field] });
+          yield fault(total.field, `${named(total.field)} ${printed}，“${field.label}”写的是 ${text}，正好相差一万倍，请核对单位`, { related: [field] });
         }
       }
     }

@@ -3,7 +3,8 @@
 import type { AmountField, Funds } from '../../model';
 import { NOT_APPLICABLE, change, fault, notChecked, type Fix, type Rule } from '../rule';
 import { printAmount } from '../../model';
-import { blockUnit, name, printLike, said, unitWord, type Tally } from './tally';
+import { blockUnit, printLike, said, unitWord, type Tally } from './tally';
+import { named } from '../form/named';
 
 type Clause = Omit<Rule<'funds'>, 'about' | 'check' | 'group' | 'basis' | 'severity'>;
 
@@ -28,7 +29,7 @@ function mismatch(funds: Funds, { total, terms, sum, difference, withinRounding 
   const unit = unitWord(funds, fields);
   const left = terms.map(said).join(' + ');
   const rounding = withinRounding ? '，可能是四舍五入造成，请核对' : '';
-  const message = `${left} = ${printAmount(sum)}，与${name(total.field)} ${printAmount(total.number)} 相差 ${printAmount(difference)}${unit}${rounding}`;
+  const message = `${left} = ${printAmount(sum)}，与${named(total.field)} ${printAmount(total.number)} 相差 ${printAmount(difference)}${unit}${rounding}`;
   const related = terms.map((term) => term.field);
   const fixes = total.field.stored === 'formula' ? [] : [setTotal(funds, total.field, sum, related)];
   return fault(total.field, message, { related, fixes, ...(withinRounding ? { severity: 'suggestion' as const } : {}) });

@@ -1,6 +1,7 @@
 /** Adding up the amounts of one funds block: every term in one unit, exactly, with how far rounding may hide the true value. */
 
 import { Decimal } from 'decimal.js';
+import { named } from '../form/named';
 import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit } from '../../model';
 
 const ZERO = new Decimal(0);
@@ -42,10 +43,10 @@ export function termsOf(funds: Funds, fields: readonly AmountField[]): readonly 
   const finest = Math.max(0, ...fields.map((field) => field.value?.decimals ?? 0));
   const terms: Term[] = [];
   for (const field of fields) {
-    if (field.state === 'stale') return `“${name(field)}”是公式，结果尚未更新`;
-    if (field.state === 'unreadable' && !isNil(field)) return `“${name(field)}”不是数字`;
+    if (field.state === 'stale') return `“${named(field)}”是公式，结果尚未更新`;
+    if (field.state === 'unreadable' && !isNil(field)) return `“${named(field)}”不是数字`;
     if (field.value?.unit && unit === null) return '金额单位没有写明，有的格自带单位、有的没有';
-    if (field.value?.number.isNegative() && !field.value.number.isZero()) return `“${name(field)}”是负数，请先核对`;
+    if (field.value?.number.isNegative() && !field.value.number.isZero()) return `“${named(field)}”是负数，请先核对`;
     terms.push(field.value ? term(field, field.value, unit, finest) : { field, number: ZERO, slack: ZERO });
   }
   return terms;
@@ -76,10 +77,10 @@ export function tidy(number: Decimal): Decimal {
 export function tally(funds: Funds, total: AmountField | null, parts: readonly (AmountField | null)[]): Tally | string | null {
   const printed = parts.filter((part) => part !== null);
   if (!total || printed.length < 2) return null;
-  if (total.state === 'blank') return `“${name(total)}”没有填写`;
+  if (total.state === 'blank') return `“${named(total)}”没有填写`;
   const terms = termsOf(funds, [total, ...printed]);
   if (typeof terms === 'string') return terms;
-  if (isNil(total)) return `“${name(total)}”不是数字`;
+  if (isNil(total)) return `“${named(total)}”不是数字`;
   const [whole, ...rest] = terms as [Term, ...Term[]];
   const sum = rest.reduce((all, one) => all.plus(one.number), ZERO);
   const difference = sum.minus(whole.number).abs();
@@ -100,14 +101,9 @@ export function annualTally(funds: Funds): Tally | string | null {
   return tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]);
 }
 
-/** A label without 其中 and without a unit: `财政资金`. */
-export function name(field: AmountField): string {
-  return field.label.replace(/^其中[:：]?/, '').replace(/[（(][^（）()]*[)）]$/, '').replace(/[:：]$/, '');
-}
-
 /** `财政资金 530,000.00`; a blank part says so. */
 export function said(one: Term): string {
-  return one.field.state === 'read' ? `${name(one.field)} ${printAmount(one.number)}` : `${name(one.field)} 0（未填）`;
+  return one.field.state === 'read' ? `${named(one.field)} ${printAmount(one.number)}` : `${named(one.field)} 0（未填）`;
 }
 
 /** ` 元`, or nothing where the unit is not declared. */

@@ -2,7 +2,8 @@
 
 import type { Decimal } from 'decimal.js';
 import type { AmountField, Funds } from '../../model';
-import { annualTally, isNil, name, termsOf, wholeTally } from './tally';
+import { annualTally, isNil, termsOf, wholeTally } from './tally';
+import { named } from '../form/named';
 
 export interface Totals {
   readonly whole: AmountField;
@@ -19,8 +20,8 @@ export function totalsOfBoth(funds: Funds): Totals | string | null {
   const { total: whole, annualTotal: annual } = funds;
   if (!whole || !annual) return null;
   for (const field of [whole, annual]) {
-    if (field.state === 'blank') return `“${name(field)}”没有填写`;
-    if (isNil(field)) return `“${name(field)}”不是数字`;
+    if (field.state === 'blank') return `“${named(field)}”没有填写`;
+    if (isNil(field)) return `“${named(field)}”不是数字`;
   }
   const terms = termsOf(funds, [whole, annual]);
   if (typeof terms === 'string') return terms;

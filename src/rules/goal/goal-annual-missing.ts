@@ -1,4 +1,5 @@
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { named } from '../form/named';
 
 /** The goal of the year is what the year's money is asked for. */
 export const goalAnnualMissing = defineRule({
@@ -15,7 +16,7 @@ export const goalAnnualMissing = defineRule({
   },
   *check({ annual }) {
     if (!annual) yield NOT_APPLICABLE;
-    else if (annual.state === 'stale') yield notChecked(`“${annual.label}”是公式，结果尚未更新`);
-    else if (annual.state === 'blank') yield fault(annual, `“${annual.label}”没有填写，请写明本年要达到的产出和效果`);
+    else if (annual.state === 'stale') yield notChecked(`“${named(annual)}”是公式，结果尚未更新`);
+    else if (annual.state === 'blank') yield fault(annual, `“${named(annual)}”没有填写，请写明本年要达到的产出和效果`);
   },
 });

@@ -1,6 +1,7 @@
 import { row } from '../example';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { commitmentsIn, isMeasured } from './commitments';
+import { named } from '../form/named';
 
 /** What the goal of the year promises in numbers, an indicator measures. */
 export const goalCommitmentWithoutIndicator = defineRule({
@@ -24,8 +25,8 @@ export const goalCommitmentWithoutIndicator = defineRule({
       yield NOT_APPLICABLE;
       return;
     }
-    if (goal.state === 'stale') yield notChecked(`“${goal.label}”是公式，结果尚未更新`);
-    else if (goal.state !== 'read') yield notChecked(`“${goal.label}”没有填写，未与指标对照`);
+    if (goal.state === 'stale') yield notChecked(`“${named(goal)}”是公式，结果尚未更新`);
+    else if (goal.state !== 'read') yield notChecked(`“${named(goal)}”没有填写，未与指标对照`);
     else {
       const rows = indicators.rows;
       const promises = commitmentsIn(goal.text);

@@ -2,6 +2,7 @@ import { essence, squeeze, visibleLength, type Declaration, type Field } from '.
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { isWholeAndPart } from './family';
 import { RunIndex } from './shared-text';
+import { named } from '../form/named';
 
 /**
  * Every project has a goal of its own. The later of two projects is blamed, once. A whole beside its parts may repeat them, and
@@ -33,7 +34,7 @@ export const goalCopied = defineRule({
     for (const [i, form] of forms.entries()) {
       const goals = goalsOf(form);
       const stale = [form.goals.annual, form.goals.overall].find((field) => field?.state === 'stale');
-      if (stale) yield notChecked(`“${stale.label}”是公式，结果尚未更新，未与其他项目比较`);
+      if (stale) yield notChecked(`“${named(stale)}”是公式，结果尚未更新，未与其他项目比较`);
       for (const goal of goals) {
         const shared = new Map([...index.sharing(squeeze(goal.text)), ...(byEssence.get(essence(goal.text)) ?? []).map((owner) => [owner, Infinity] as const)]);
         const source = [...shared.keys()].find((owner) => !isSameProject(forms[owner]!, form) && !isWholeAndPart(owner, i, forms));
@@ -55,7 +56,7 @@ function copied(goal: Field, source: Declaration, run: number): ReturnType<typeo
   const name = source.heading.projectName?.text.trim() || source.sheet;
   const much = Number.isFinite(run) ? `有连续 ${run} 个字` : '内容';
   const related = theirs.filter((field) => essence(field.text) === essence(goal.text));
-  return fault(goal, `“${goal.label}”与“${name}”的目标${much}相同，请写本项目自己的目标`, { related: (related.length > 0 ? related : theirs).slice(0, 1) });
+  return fault(goal, `“${named(goal)}”与“${name}”的目标${much}相同，请写本项目自己的目标`, { related: (related.length > 0 ? related : theirs).slice(0, 1) });
 }
 
 /** Goals long enough to be told apart, the annual one first. */

@@ -1,5 +1,6 @@
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { runsOverYears } from './years';
+import { named } from '../form/named';
 
 /** A printed 项目总目标 is better answered than left blank, even where the year is the whole project. */
 export const goalOverallBlank = defineRule({
@@ -17,11 +18,11 @@ export const goalOverallBlank = defineRule({
   *check(form) {
     const { overall } = form.goals;
     if (!overall) yield NOT_APPLICABLE;
-    else if (overall.state === 'stale') yield notChecked(`“${overall.label}”是公式，结果尚未更新`);
+    else if (overall.state === 'stale') yield notChecked(`“${named(overall)}”是公式，结果尚未更新`);
     else if (overall.state === 'blank') {
       const several = runsOverYears(form);
       if (typeof several === 'string') yield notChecked(several);
-      else if (!several) yield fault(overall, `“${overall.label}”留空，当年项目可填写与年度目标一致的内容`);
+      else if (!several) yield fault(overall, `“${named(overall)}”留空，当年项目可填写与年度目标一致的内容`);
     }
   },
 });

@@ -1,5 +1,6 @@
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { runsOverYears } from './years';
+import { named } from '../form/named';
 
 /** A project of several years says where it is going as a whole. */
 export const goalOverallMissing = defineRule({
@@ -17,11 +18,11 @@ export const goalOverallMissing = defineRule({
   *check(form) {
     const { overall } = form.goals;
     if (!overall) yield NOT_APPLICABLE;
-    else if (overall.state === 'stale') yield notChecked(`“${overall.label}”是公式，结果尚未更新`);
+    else if (overall.state === 'stale') yield notChecked(`“${named(overall)}”是公式，结果尚未更新`);
     else if (overall.state === 'blank') {
       const several = runsOverYears(form);
       if (typeof several === 'string') yield notChecked(several);
-      else if (several) yield fault(overall, `项目跨年实施，“${overall.label}”没有填写，请补填`);
+      else if (several) yield fault(overall, `项目跨年实施，“${named(overall)}”没有填写，请补填`);
     }
   },
 });

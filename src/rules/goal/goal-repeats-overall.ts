@@ -1,6 +1,7 @@
 import { essence } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { runsOverYears } from './years';
+import { named } from '../form/named';
 
 /** In a project of several years the year's goal is a step, not the whole. */
 export const goalRepeatsOverall = defineRule({
@@ -21,14 +22,17 @@ export const goalRepeatsOverall = defineRule({
       yield NOT_APPLICABLE;
       return;
     }
-    const missing = [overall, annual].find((field) => field.state !== 'read');
-    if (missing) {
-      yield notChecked(`“${missing.label}”${missing.state === 'stale' ? '是公式，结果尚未更新' : '没有填写'}，未比较两个目标`);
+    const several = runsOverYears(form);
+    if (several === false) {
+      yield NOT_APPLICABLE;
       return;
     }
-    if (essence(overall.text) !== essence(annual.text)) return;
-    const several = runsOverYears(form);
-    if (typeof several === 'string') yield notChecked(several);
-    else if (several) yield fault(annual, `项目跨年实施，“${annual.label}”与“${overall.label}”一字不差，请写明本年要完成的部分`, { related: [overall] });
+    const missing = [overall, annual].find((field) => field.state !== 'read');
+    if (missing) {
+      yield notChecked(`“${named(missing)}”${missing.state === 'stale' ? '是公式，结果尚未更新' : '没有填写'}，未比较两个目标`);
+    } else if (essence(overall.text) === essence(annual.text)) {
+      if (typeof several === 'string') yield notChecked(several);
+      else yield fault(annual, `项目跨年实施，“${named(annual)}”与“${named(overall)}”一字不差，请写明本年要完成的部分`, { related: [overall] });
+    }
   },
 });

@@ -2,6 +2,7 @@ import { visibleLength } from '../../model';
 import { withoutMarkup } from '../form/markup';
 import { placeholderIn } from '../form/placeholder-text';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { named } from '../form/named';
 
 /** A goal says what is done and what comes of it; that takes ten characters. A placeholder is told by its own rule. */
 export const goalTooShort = defineRule({
@@ -22,13 +23,13 @@ export const goalTooShort = defineRule({
     const printed = [overall, annual].filter((field) => field !== null);
     if (printed.length === 0) yield NOT_APPLICABLE;
     for (const field of printed) {
-      if (field.state === 'stale') yield notChecked(`“${field.label}”是公式，结果尚未更新`);
+      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
       if (field.state !== 'read') continue;
       const length = visibleLength(withoutMarkup(field.text));
       if (length >= minimum) continue;
-      if (placeholderIn(field.text)) yield notChecked(`“${field.label}”还没有填写具体内容`);
-      else if (length === 0) yield fault(field, `“${field.label}”只有标点，请写明做什么、达到什么效果`);
-      else yield fault(field, `“${field.label}”只有 ${length} 个字，请写明做什么、达到什么效果`);
+      if (placeholderIn(field.text)) yield notChecked(`“${named(field)}”还没有填写具体内容`);
+      else if (length === 0) yield fault(field, `“${named(field)}”只有标点，请写明做什么、达到什么效果`);
+      else yield fault(field, `“${named(field)}”只有 ${length} 个字，请写明做什么、达到什么效果`);
     }
   },
 });
