@@ -59,7 +59,7 @@ export class CellReader {
     // An operator and a unit that are printed beforehand are no value yet.
     const text = alone ? parts[1]! : squeeze(parts[1]!) === '' ? '' : parts.map((part) => part.replace(/\s+/g, '')).join('');
     const content = cell.item?.cell ?? BLANK;
-    const common = { label: this.labelOf('value'), text, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content) };
+    const common = { label: this.labelOf('value'), text, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content), ...(content.formula === undefined ? {} : { formula: content.formula }) };
     if (content.stale) return { ...common, state: 'stale', value: null };
     return text === '' ? { ...common, state: 'blank', value: null } : { ...common, state: 'read', value: readQuantity(text) };
   }

@@ -1,7 +1,8 @@
 /** Rule: at least half of the indicators carry a number or a date. */
 
-import { isPlaceholder, readQuantity } from '../../model';
+import { readQuantity } from '../../model';
 import { row } from '../example';
+import { placeholderIn } from '../form/placeholder-text';
 import { NOT_APPLICABLE, defineRule, fault } from '../rule';
 import { isShifted, isUnused } from './row';
 import { lacksValue } from './indicator-value-missing';
@@ -30,7 +31,7 @@ export const indicatorQuantifiedShareLow = defineRule({
     if (rows.length < (parameters['fewest'] ?? 4)) return void (yield NOT_APPLICABLE);
     const numbered = rows.filter(({ value }) => {
       const { kind, raw } = value.value ?? readQuantity(value.text);
-      return kind !== 'qualitative' || /\d|[一二两三四五六七八九十百](?:次|场|个|人|名|期|项|篇|份|家|户|件)/.test(raw) || isPlaceholder(raw);
+      return kind !== 'qualitative' || /\d|[一二两三四五六七八九十百](?:次|场|个|人|名|期|项|篇|份|家|户|件)/.test(raw) || placeholderIn(raw) !== null;
     });
     const share = parameters['share'] ?? 50;
     if (numbered.length * 100 >= rows.length * share) return;

@@ -1,6 +1,7 @@
 /** The gate of all rules about 指标值: a value that is blank, left to be filled in, out of date or in the wrong column is another rule's finding. */
 
-import { isPlaceholder, isPercent, readQuantity, squeeze, type Field, type Indicator, type Quantity } from '../../model';
+import { isPercent, readQuantity, squeeze, type Field, type Indicator, type Quantity } from '../../model';
+import { placeholderIn } from '../form/placeholder-text';
 import { lacksValue } from '../indicator/indicator-value-missing';
 import { isShifted, isUnused, nameOf } from '../indicator/row';
 import { NOT_APPLICABLE, notChecked, type Fix, type Verdict } from '../rule';
@@ -18,7 +19,7 @@ export function obstacle(indicator: Indicator): string | null {
   if (isShifted(indicator)) return '有一行指标错位，改正后才能检查其指标值';
   if (lacksValue(indicator)) return `“${name}”没有填写指标值`;
   if (indicator.value.state === 'stale') return `“${name}”的指标值是公式，结果还没有更新`;
-  if (isPlaceholder(indicator.value.text)) return `“${name}”的指标值还没有填写完整`;
+  if (placeholderIn(indicator.value.text) !== null) return `“${name}”的指标值还没有填写完整`;
   if (constantFormula(indicator.value) !== null) return `“${name}”的指标值被当成公式计算，改为文字后才能检查`;
   return null;
 }
