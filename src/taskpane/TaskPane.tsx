@@ -14,12 +14,13 @@ import { useSystemTheme } from './use-system-theme';
 const FILL = { height: '100%' };
 
 export function TaskPane(props: TaskPaneProps) {
-  const [preferences, set] = useState<Preferences>(recallPreferences);
+  const [own, set] = useState<Preferences>(() => props.preferences ?? recallPreferences());
+  const preferences = props.preferences ?? own;
   const system = useSystemTheme();
   const look = preferences.theme === 'system' ? (props.hostTheme ?? system) : preferences.theme;
   const store = useMemo((): PreferenceStore => ({ preferences, set }), [preferences]);
   const { session, onPreferences } = props;
-  useEffect(() => onPreferences?.(preferences), [preferences, onPreferences]);
+  useEffect(() => onPreferences?.(own), [own, onPreferences]);
   return (
     <FluentProvider theme={themeFor(look, preferences.size)} style={FILL} lang="zh-CN">
       <AriaLiveAnnouncer>

@@ -22,6 +22,8 @@ export interface TaskPaneProps {
   readonly onOpenSample?: () => void;
   /** What the host program looks like; the clerk's own choice wins. */
   readonly hostTheme?: Exclude<ThemeChoice, 'system'>;
+  /** Where the page around the pane keeps theme, text size and live switch; the pane then shows these and asks for changes through `onPreferences`. */
+  readonly preferences?: Preferences;
   /** Hears every change of theme, text size and live switch, so that the rest of the page can follow. */
   readonly onPreferences?: (preferences: Preferences) => void;
 }

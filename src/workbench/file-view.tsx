@@ -18,6 +18,7 @@ export interface FileViewProps {
   readonly open: OpenWorkbook;
   readonly zoom: number;
   readonly labelled: boolean;
+  readonly preferences: Preferences;
   onPreferences(preferences: Preferences): void;
   /** In the clerk's words, why something typed was not written. */
   onRefused(words: string): void;
@@ -28,7 +29,7 @@ export interface FileViewProps {
 const TOP_LEFT: Address = { row: 0, column: 0 };
 const USUAL_PANE = 380;
 
-export function FileView({ open: { workbook, view, session }, zoom, labelled, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
+export function FileView({ open: { workbook, view, session }, zoom, labelled, preferences, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
   const shown = useSyncExternalStore(view.subscribe, view.get);
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const sheets = useSheetList(workbook, shown.version);
@@ -110,7 +111,7 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, on
         </section>
         {!narrow && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
         <section className="pane-side" aria-label="问题" ref={pane} hidden={narrow && side !== 'findings'} style={narrow ? undefined : { width: paneWidth }}>
-          <TaskPane session={session} activeSheet={current} activeCell={cell} onUndo={onUndo} onPreferences={onPreferences} />
+          <TaskPane session={session} activeSheet={current} activeCell={cell} preferences={preferences} onUndo={onUndo} onPreferences={onPreferences} />
         </section>
       </div>
     </>

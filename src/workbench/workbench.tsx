@@ -99,7 +99,7 @@ export function Workbench() {
         {(opening.state === 'none' || opening.state === 'failed') && <StartScreen onFile={onFile} onSample={onSample} />}
         {open && (
           <Suspense fallback={<Spinner label="正在打开…" />}>
-            <FileView key={open.serial} open={open} zoom={zoom} labelled={labelled} onPreferences={setPreferences} onRefused={warn} onUndo={onUndo} onRedo={onRedo} />
+            <FileView key={open.serial} open={open} zoom={zoom} labelled={labelled} preferences={preferences} onPreferences={setPreferences} onRefused={warn} onUndo={onUndo} onRedo={onRedo} />
           </Suspense>
         )}
       </main>
