@@ -1,7 +1,11 @@
 /** The template library: complete, consistent with itself, and found by the words a clerk would use. */
 
-import { PARENTS, editDistance, essence, isPercent, readQuantity } from '../src/model';
+import { Examiner } from '../src/session';
+import { row } from '../src/rules';
+import { LEVEL1, PARENTS, editDistance, essence, isPercent, readQuantity } from '../src/model';
 import { findTemplate, projectTypeOf, promptOf, searchTemplates, templateFor, templates, type Template } from '../src/templates';
+import { drawForm } from './forms/draw';
+import { SOUND } from './forms/sound';
 
 const named = (template: Template): string => `${template.code} ${template.level3}`;
 const offenders = (wrong: (template: Template) => boolean): string[] => templates.filter(wrong).map(named);
@@ -147,5 +151,26 @@ describe('the template for a missing category', () => {
 
   test('tells no kind from a name that speaks of none', () => {
     expect(projectTypeOf('专项工作经费')).toBeNull();
+  });
+});
+
+describe('a template row filled with its example', () => {
+  const rowOf = (template: Template): ReturnType<typeof row> => row(template.level1, template.level2, template.level3, template.example);
+  const inOrder = (rows: readonly ReturnType<typeof row>[]): ReturnType<typeof row>[] => LEVEL1.flatMap((level1) => rows.filter((one) => one.一级 === level1));
+  const findings = (rows: readonly ReturnType<typeof row>[]): string[] => {
+    const sheet = drawForm({ table: inOrder(rows) });
+    const examiner = new Examiner();
+    examiner.arrange([sheet.name]);
+    examiner.update(sheet);
+    return examiner.result().findings.map((finding) => `${finding.rule.id}: ${finding.message}`);
+  };
+
+  test.each(templates.map((template) => [template.code, template] as const))('%s is accepted by every rule', (_code, template) => {
+    expect(findings([...SOUND['shanghai']!.table, rowOf(template)])).toEqual([]);
+  });
+
+  test.each([...new Set(templates.flatMap((template) => template.projectTypes))])('all of %s together are accepted too', (type) => {
+    const offered = templates.filter((template) => template.projectTypes.length === 0 || template.projectTypes.includes(type));
+    expect(findings(offered.map(rowOf))).toEqual([]);
   });
 });
