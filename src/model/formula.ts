@@ -17,8 +17,8 @@ export interface FormulaReading {
   readonly references: readonly FormulaReference[];
   /** Upper case, with any `_XLFN.` prefix. */
   readonly functions: readonly string[];
-  /** Defined names, upper case. */
-  readonly names: readonly string[];
+  /** Defined names, upper case, each time one is used. */
+  readonly names: readonly { readonly start: number; readonly end: number; readonly name: string }[];
   /** `表1[金额]`: a column of a table, whose cells are not named. */
   readonly structured: boolean;
 }
@@ -36,7 +36,7 @@ const NUMBER = /\d[\d.]*(?:[eE][+-]?\d+)?/y;
 export function readFormula(formula: string): FormulaReading {
   const references: FormulaReference[] = [];
   const functions = new Set<string>();
-  const names = new Set<string>();
+  const names: { start: number; end: number; name: string }[] = [];
   let structured = false;
   let at = 0;
   const match = (pattern: RegExp): RegExpExecArray | null => {
@@ -63,13 +63,13 @@ export function readFormula(formula: string): FormulaReading {
     const name = match(NAME);
     if (name) {
       if (name[2]) functions.add(name[1]!.toUpperCase());
-      else if (!/^(?:TRUE|FALSE)$/i.test(name[1]!) && formula[at + name[0].length] !== '[') names.add(name[1]!.toUpperCase());
+      else if (!/^(?:TRUE|FALSE)$/i.test(name[1]!) && formula[at + name[0].length] !== '[') names.push({ start: at, end: at + name[1]!.length, name: name[1]!.toUpperCase() });
       at += name[0].length;
       continue;
     }
     at += formula.codePointAt(at)! > 0xffff ? 2 : 1;
   }
-  return { references, functions: [...functions], names: [...names], structured };
+  return { references, functions: [...functions], names, structured };
 }
 
 function referenceOf(found: RegExpExecArray, start: number): FormulaReference {

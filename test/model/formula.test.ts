@@ -28,7 +28,7 @@ describe('reading a formula', () => {
     const reading = readFormula('SUM(B2:C3,税率)+_xlfn.IFS(TRUE,\'a b\'!$D$4)+表1[[#This Row],[金额]]');
     expect(reading.references.map(({ sheet, range }) => [sheet, range.top, range.left])).toEqual([[null, 1, 1], ['a b', 3, 3]]);
     expect(reading.functions).toEqual(['SUM', '_XLFN.IFS']);
-    expect(reading.names).toEqual(['税率']);
+    expect(reading.names).toEqual([{ start: 10, end: 12, name: '税率' }]);
     expect(reading.structured).toBe(true);
   });
 

@@ -71,7 +71,7 @@ function withStale(sheet: Sheet, keys: ReadonlySet<number> | undefined): Sheet {
   const cells = new Map<number, Cell>(sheet.cells);
   for (const key of keys) {
     const cell = cells.get(key);
-    if (cell?.formula !== undefined) cells.set(key, { ...cell, stale: true });
+    if (cell?.formula !== undefined) cells.set(key, { kind: cell.kind, text: cell.text, value: cell.value, formula: cell.formula, stale: true });
   }
   return new Sheet({ ...sheet, cells });
 }

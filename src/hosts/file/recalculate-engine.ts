@@ -3,7 +3,6 @@
 import type { Model } from '@ironcalc/wasm';
 import type { Cell } from '../../model';
 import type { Result } from './patch-cells';
-import type { DefinedNames } from './recalculate-formulas';
 
 export interface Sum {
   readonly sheet: string;
@@ -21,7 +20,7 @@ export interface Given {
 
 export interface Engine {
   /** Results in the order of the sums; null where the engine cannot calculate one. */
-  calculate(sheets: readonly string[], given: readonly Given[], sums: readonly Sum[], names: DefinedNames): readonly (Result | null)[];
+  calculate(sheets: readonly string[], given: readonly Given[], sums: readonly Sum[]): readonly (Result | null)[];
   /** Whether the engine knows a function at all: an unknown one inside IFERROR would pass for a result. */
   knows(functionName: string): boolean;
 }
@@ -47,7 +46,7 @@ async function load(): Promise<Engine> {
   const known = new Map<string, boolean>();
   const fresh = (): Model => new Model('sums', 'en', 'UTC', 'en');
   return {
-    calculate: (sheets, given, sums, names) => calculate(fresh(), sheets, given, sums, names),
+    calculate: (sheets, given, sums) => calculate(fresh(), sheets, given, sums),
     knows(name) {
       const told = known.get(name);
       if (told !== undefined) return told;
@@ -69,7 +68,8 @@ function bytesOf(dataAddress: string): Uint8Array {
   return bytes;
 }
 
-function calculate(model: Model, sheets: readonly string[], given: readonly Given[], sums: readonly Sum[], names: DefinedNames): readonly (Result | null)[] {
+function calculate(model: Model, sheets: readonly string[], given: readonly Given[], sums: readonly Sum[]): readonly (Result | null)[] {
+  const refused = new Set<Sum>();
   try {
     model.pauseEvaluation();
     const numbers = new Map(sheets.map((name, index) => [name.toLowerCase(), index]));
@@ -77,13 +77,19 @@ function calculate(model: Model, sheets: readonly string[], given: readonly Give
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
     });
-    for (const [name, formula] of names) model.newDefinedName(name, null, formula);
     const put = (at: { sheet: string; row: number; column: number }, input: string): void => model.setUserInput(numbers.get(at.sheet.toLowerCase())!, at.row + 1, at.column + 1, input);
     for (const one of given) put(one, inputOf(one.cell));
-    for (const sum of sums) put(sum, `=${sum.formula}`);
+    for (const sum of sums) {
+      try {
+        put(sum, `=${sum.formula}`);
+      } catch {
+        // A formula the engine cannot even take in has no result, which is what the caller is told.
+        refused.add(sum);
+      }
+    }
     model.resumeEvaluation();
     model.evaluate();
-    return sums.map((sum) => resultAt(model, numbers.get(sum.sheet.toLowerCase())!, sum.row + 1, sum.column + 1));
+    return sums.map((sum) => (refused.has(sum) ? null : resultAt(model, numbers.get(sum.sheet.toLowerCase())!, sum.row + 1, sum.column + 1)));
   } finally {
     model.free();
   }

@@ -13,10 +13,10 @@ export interface FormulaCell {
   readonly key: number;
   readonly row: number;
   readonly column: number;
+  /** Defined names replaced by the cells they stand for. */
   readonly formula: string;
   readonly looks: readonly Looked[];
   readonly functions: readonly string[];
-  readonly names: readonly string[];
   /** Looks at cells that cannot be told beforehand: tables, other workbooks, INDIRECT. */
   readonly boundless: boolean;
 }
@@ -52,13 +52,17 @@ function formulaCell(sheet: string, key: number, formula: string, known: Defined
   const reading = readFormula(formula);
   const looks: Looked[] = reading.references.filter(({ beyond }) => !beyond).map((reference) => ({ sheet: reference.sheet ?? sheet, range: reference.range }));
   let boundless = reading.structured || reading.references.some(({ beyond }) => beyond) || reading.functions.some((name) => ROAMING.has(name));
-  for (const name of reading.names) {
-    const inner = readFormula(known.get(name) ?? '');
-    const plain = known.has(name) && inner.names.length === 0 && !inner.structured && inner.functions.length === 0 && inner.references.every((one) => one.sheet !== null && !one.beyond);
-    if (plain) looks.push(...inner.references.map((reference) => ({ sheet: reference.sheet!, range: reference.range })));
-    else boundless = true;
+  let text = formula;
+  for (const { start, end, name } of [...reading.names].reverse()) {
+    const meaning = known.get(name) ?? '';
+    const [only, ...others] = readFormula(meaning).references;
+    const plain = only && others.length === 0 && only.sheet !== null && !only.beyond && only.start === 0 && only.end === meaning.length;
+    if (plain) {
+      looks.push({ sheet: only.sheet!, range: only.range });
+      text = text.slice(0, start) + meaning + text.slice(end);
+    } else boundless = true;
   }
-  return { sheet, key, row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, formula, looks, functions: reading.functions, names: reading.names, boundless };
+  return { sheet, key, row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, formula: text, looks, functions: reading.functions, boundless };
 }
 
 /** Names of the whole workbook; one that a sheet defines for itself as well is left out, since it means two things. */

@@ -28,7 +28,7 @@ export async function afterRecalculation(opened: Opened, before: FileState, { ch
   const plain = new FileState(opened, changed, moved, before);
   const sheets = opened.structure.sheets.map(({ name }) => plain.sheet(name)!);
   const names = namesOf(plain.text(opened.structure.workbookPart) ?? '');
-  const outcome = await recalculated({ sheets, names, touched, isStale: (sheet, key) => moved.get(sheet)?.has(key) ?? false });
+  const outcome = await recalculated({ sheets, names, touched, isStale: (sheet, key) => (moved.get(sheet)?.has(key) ?? false) && plain.sheet(sheet)!.cells.get(key)?.formula !== undefined });
   const stale = new Map<string, ReadonlySet<number>>();
   for (const sheet of sheets) {
     const keys = new Set([...(moved.get(sheet.name) ?? [])].filter((key) => formulasOf(sheet, names).cells.has(key)));

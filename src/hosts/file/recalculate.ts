@@ -130,9 +130,7 @@ function calculate(engine: Engine, workings: Workings, sound: readonly FormulaCe
       }
     }
   }
-  const used = new Set([...sums].flatMap(({ names }) => names));
-  const names = new Map([...workings.names].filter(([name]) => used.has(name)));
-  const outcome = engine.calculate([...involved.values()], [...given.values()], [...sums], names);
+  const outcome = engine.calculate([...involved.values()], [...given.values()], [...sums]);
   return sound.map((cell, index) => (blocked.has(cell) ? null : outcome[index]!));
 }
 

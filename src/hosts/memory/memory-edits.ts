@@ -85,7 +85,7 @@ function pageAfterInsert(page: Page, plan: PlannedInsert): Page {
   const cells = here ? moved(sheet.cells, after) : new Map(sheet.cells);
   for (const [key, cell] of cells) {
     const formula = cell.formula === undefined ? undefined : formulaAfterInsert(cell.formula, sheet.name, plan.edit);
-    if (formula !== undefined && formula !== cell.formula) cells.set(key, { ...cell, formula });
+    if (formula !== undefined && formula !== cell.formula) cells.set(key, withFormula(cell, formula));
   }
   if (!here) return { ...page, sheet: new Sheet({ ...sheet, cells }) };
   const printed = moved(page.printed, after);
@@ -94,6 +94,11 @@ function pageAfterInsert(page: Page, plan: PlannedInsert): Page {
   }
   const hiddenRows = new Set([...sheet.hiddenRows].map((row) => (row > after ? row + 1 : row)));
   return { sheet: new Sheet({ ...sheet, cells, hiddenRows, merges: mergesAfterInsert(sheet.merges, plan) }), printed };
+}
+
+/** Copied by name, since a Cell may print its text only when asked. */
+function withFormula(cell: Cell, formula: string, stale = cell.stale ?? false): Cell {
+  return { kind: cell.kind, text: cell.text, value: cell.value, formula, ...(stale ? { stale } : {}) };
 }
 
 /** Formulas that look at a written cell, directly or over others, are stale: nobody calculates here. */
@@ -107,7 +112,7 @@ function withStale(pages: readonly Page[], written: readonly Spot[]): readonly P
         if (cell.formula === undefined || cell.stale) continue;
         const looks = readFormula(cell.formula).references.some(({ sheet, range }) => sameSheet(sheet ?? home, name) && contains(range, row, column));
         if (!looks) continue;
-        cells.set(at, { ...cell, stale: true });
+        cells.set(at, withFormula(cell, cell.formula, true));
         queue.push(`${home}\n${at}`);
       }
     }
