@@ -62,7 +62,8 @@ class Finder {
   header(row: number, header: Header): void {
     const { draft, title } = this;
     // A title between two tables without any label of a new form is the one a page break repeats.
-    const isNewForm = draft === null || (draft.headers.length > 0 && title !== null && (draft.basics.size === 0 || header.list !== null));
+    const isRepeated = title === null || draft?.basics.size !== 0 || (header.list !== null && title.key === draft.title?.key);
+    const isNewForm = draft === null || (draft.headers.length > 0 && !isRepeated);
     if (isNewForm) this.begin(row, header.items[0] ?? this.page.at(row)[0]!);
     this.draft!.headers.push(header);
     this.title = null;

@@ -4,7 +4,7 @@ import { declaredUnit, type Field, type Range } from '../model';
 import { answersIn, type Hit } from './answers';
 import type { Block } from './blocks';
 import { itemField, type Answer } from './fields';
-import { BASICS, MONEY, meaningOf, type Meaning } from './labels';
+import { BASICS, GOALS, MONEY, meaningOf, type Meaning } from './labels';
 import type { Layout, Pointing } from './layout';
 import type { Item, Page } from './page';
 import { isDecoration, isNarrative, yearLine } from './printed-rows';
@@ -94,9 +94,11 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
     for (let i = items.length - 1; i >= 0; i--) {
       const item = items[i]!;
       const meaning = item.key === '' ? null : meaningOf(item.key);
-      if (meaning === null || !(BASICS.has(meaning) || MONEY.has(meaning) || meaning === 'annual' || meaning === 'overall' || meaning === 'goal')) continue;
+      if (meaning === null || !(BASICS.has(meaning) || MONEY.has(meaning) || GOALS.has(meaning))) continue;
       if (items[0]!.column < left) left = Math.min(left, item.column);
-      right = Math.max(right, item.area.right, item.area.right < tableRight ? 0 : item.area.right + 1);
+      // The answer of a goal stands below its label, every other answer to the right.
+      const answerEnd = item.area.right < tableRight || GOALS.has(meaning) ? item.area.right : item.area.right + 1;
+      right = Math.max(right, answerEnd);
       const next = items[i + 1];
       if (next && next.column <= item.area.right + 3) answers.set(next.column, Math.max(answers.get(next.column) ?? 0, next.area.right));
       break;
@@ -111,9 +113,10 @@ function purposeOf(page: Page, hits: readonly Hit[], head: readonly Item[], used
   const fields: Field[] = [];
   for (const hit of hits) {
     if (hit.meaning !== 'fundsGroup' || !/用途/.test(hit.item.key)) continue;
-    const { top, bottom, right } = hit.item.area;
+    const { top, left, right } = hit.item.area;
+    const next = hits.find((other) => other.item.row > top && other.item.column <= left);
     for (const item of head) {
-      if (used.has(item) || item.column <= right || item.row < top || item.row > Math.max(bottom, top + 1)) continue;
+      if (used.has(item) || item.column <= right || item.row < top || item.row >= (next?.item.row ?? top)) continue;
       used.add(item);
       fields.push(itemField(page.sheet, item, '资金用途'));
     }

@@ -152,7 +152,9 @@ function columnsOf(page: Page, leaves: readonly Leaf[], index: number, count: nu
   });
   const value = pickValue(leaves);
   if (value >= 0) spans.value = spanOf(leaves, value);
-  fillGaps(page, leaves, spans, bottom);
+  fillGaps(leaves, spans);
+  // The right one of two tables side by side stands under the 一级 of the left one.
+  if (index === 0) findLevel1(page, spans, bottom);
   const first = leaves.find((leaf) => leaf.role === 'level1') ?? leaves.find((leaf) => leaf.role === 'level2' || leaf.role === 'level3') ?? leaves[0];
   if (!first || !spans.level3) return null;
   const words = value >= 0 ? leaves[value]! : null;
@@ -170,7 +172,7 @@ function pickValue(leaves: readonly Leaf[]): number {
 }
 
 /** A header cell that was lost: its columns are those no other header claims, in the usual order. */
-function fillGaps(page: Page, leaves: readonly Leaf[], spans: Partial<Record<ColumnRole, Span>>, bottom: number): void {
+function fillGaps(leaves: readonly Leaf[], spans: Partial<Record<ColumnRole, Span>>): void {
   const free = leaves.filter((leaf) => leaf.role === null).map((leaf) => leaf.item);
   const between = (after: Span | undefined, before: Span | undefined): Span | undefined => {
     const from = after ? after.item?.area.right ?? after.left : -1;
@@ -188,16 +190,18 @@ function fillGaps(page: Page, leaves: readonly Leaf[], spans: Partial<Record<Col
     const before2 = after ? spans[after] : undefined;
     if (after && before2 && before2.right >= span.left) spans[after] = { ...before2, right: span.left - 1 };
   }
-  if (!spans.level1 && spans.level2) {
-    const column = levelColumn(page, bottom, spans.level2.left);
-    if (column !== null) spans.level1 = { left: column, right: spans.level2.left - 1, item: null };
-  }
   if (!spans.value && spans.level3) {
     const right = spans.level3.item?.area.right ?? spans.level3.left;
     const nextKnown = leaves.find((leaf) => leaf.item.column > right)?.item.column;
     if (nextKnown === undefined) spans.value = { left: right + 1, right: right + 2, item: null };
     if (nextKnown === undefined) spans.level3 = { ...spans.level3, right };
   }
+}
+
+function findLevel1(page: Page, spans: Partial<Record<ColumnRole, Span>>, bottom: number): void {
+  if (spans.level1 || !spans.level2) return;
+  const column = levelColumn(page, bottom, spans.level2.left);
+  if (column !== null) spans.level1 = { left: column, right: spans.level2.left - 1, item: null };
 }
 
 /** The column left of 二级指标 where the rows print 产出指标, 效益指标 …; null when there is none. */

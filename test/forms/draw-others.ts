@@ -1,7 +1,7 @@
 /** Draws the forms of other places: 河北, 中央 2015 and 2021, the one-row-per-indicator list, and a plain table. */
 
-import type { PrintedLabel } from '../../src/rules/example';
-import type { Pen } from './draw-style';
+import type { IndicatorExample, PrintedLabel } from '../../src/rules/example';
+import { Pen } from './draw-style';
 import { drawTable, splitValue, type Column, type TableSpec } from './draw-table';
 import { textCell, typedCell } from './paper';
 
@@ -78,19 +78,26 @@ export function drawCentral2015(pen: Pen): void {
   drawSideBySide(pen, row + 2);
 }
 
-function drawSideBySide(pen: Pen, top: number): void {
+/** Rows of both tables under their common 一级, the shorter table padded. */
+function aligned(pen: Pen): { mid: IndicatorExample | undefined; annual: IndicatorExample | undefined; level1: string }[] {
   const { table, midTerm } = pen.form;
-  pen.header(top, 0, '绩效指标', 1, 1 + Math.max(table.length, midTerm.length));
+  return [...new Set([...table, ...midTerm].map((one) => one.一级))].flatMap((level1) => {
+    const [annual, mid] = [table, midTerm].map((rows) => rows.filter((one) => one.一级 === level1)) as [IndicatorExample[], IndicatorExample[]];
+    return Array.from({ length: Math.max(annual.length, mid.length) }, (_, i) => ({ mid: mid[i], annual: annual[i], level1 }));
+  });
+}
+
+function drawSideBySide(pen: Pen, top: number): void {
+  const rows = aligned(pen);
+  pen.header(top, 0, '绩效指标', 1, 1 + rows.length);
   const headers = ['一级指标', '二级指标', '三级指标', '指标值', '二级指标', '三级指标', '指标值'];
   headers.forEach((text, i) => pen.header(top, 1 + i, text));
-  const count = Math.max(table.length, midTerm.length);
-  for (let i = 0; i < count; i++) {
-    const [mid, annual] = [midTerm[i], table[i]];
+  for (let i = 0; i < rows.length; i++) {
+    const { mid, annual, level1 } = rows[i]!;
     const row = top + 1 + i;
-    const level1 = (annual ?? mid)!.一级;
-    const before = (table[i - 1] ?? midTerm[i - 1])?.一级;
+    const before = rows[i - 1]?.level1;
     let run = 1;
-    while (i + run < count && (table[i + run] ?? midTerm[i + run])!.一级 === level1) run++;
+    while (rows[i + run]?.level1 === level1) run++;
     if (pen.options.levels === 'repeated') pen.cell(row, 1, textCell(level1));
     else if (before !== level1) pen.cell(row, 1, textCell(level1), 1, pen.options.levels === 'blank' ? 1 : run);
     if (mid) [textCell(mid.二级), textCell(mid.三级), typedCell(mid.指标值)].forEach((cell, c) => pen.cell(row, 2 + c, cell));
@@ -121,7 +128,9 @@ export function drawListRows(pen: Pen, top: number): number {
 function drawBody(pen: Pen, top: number, spec: TableSpec): number {
   // The list prints one header for all projects, so the table's own header row is drawn off and taken away again.
   const before = pen.paper.puts.length;
-  const next = drawTable(pen, top - 1, spec, pen.form.table);
+  const { pageBreak, ...options } = pen.options;
+  const plain = pageBreak === 'split' ? pen : new Pen(pen.paper, pen.form, options);
+  const next = drawTable(plain, top - 1, spec, pen.form.table);
   const kept = pen.paper.puts.splice(before).filter((put) => put.row >= top);
   pen.paper.puts.push(...kept);
   return next;
