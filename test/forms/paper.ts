@@ -3,7 +3,7 @@
 import { cellKey, Sheet, type Cell, type CellKind, type Range } from '../../src/model';
 import type { Typed } from '../../src/rules/example';
 
-export type Ink = 'title' | 'subtitle' | 'label' | 'text' | 'amount' | 'date' | 'percent' | 'note';
+export type Ink = 'title' | 'subtitle' | 'label' | 'text' | 'amount' | 'date' | 'percent' | 'note' | 'paragraph';
 
 export interface Put {
   readonly row: number;
