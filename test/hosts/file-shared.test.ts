@@ -5,7 +5,7 @@ import { openPackage, writePackage } from '../../src/hosts/file/package';
 import { readSheet } from '../../src/hosts/file/read-sheet';
 import { readStructure } from '../../src/hosts/file/structure';
 import { parseAddress, type Sheet } from '../../src/model';
-import { describeShared, sharedJson, sharedWorkbooks } from '../shared';
+import { describeWorkbooks, sharedJson, sharedWorkbooks } from './shared-workbooks';
 
 interface ManifestSheet {
   readonly sheet: string;
@@ -38,12 +38,12 @@ function plain(text: string | null): string {
   return (text ?? '').replace(/\s+/g, '').replace(/[年月/](\d)(?!\d)/g, '-0$1').replace(/[年月/]/g, '-').replace(/日$/, '');
 }
 
-describeShared('real workbooks', () => {
+describeWorkbooks('real workbooks', () => {
   const manifest = sharedJson<{ file: string; sheets: ManifestSheet[] }[]>('workbooks/manifest.json');
   const { forms } = sharedJson<{ forms: KnownForm[] }>('expected/forms.json');
 
   test.each(manifest.map((one) => [one.file, one] as const))('keeps every known value of %s at its address', (name, { sheets }) => {
-    const read = sheetsOf(sharedWorkbooks().find((one) => one.name === name)!.bytes);
+    const read = sheetsOf(sharedWorkbooks().find(([file]) => file === name)![1]);
     const wrong: string[] = [];
     for (const known of sheets.filter((one) => one.kind === 'form')) {
       const sheet = read.get(known.sheet)!;
@@ -65,7 +65,7 @@ describeShared('real workbooks', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(sharedWorkbooks().map((one) => [one.name, one.bytes] as const))('agrees with another reader on every cell and merge of %s', (_, bytes) => {
+  test.each(sharedWorkbooks())('agrees with another reader on every cell and merge of %s', (_, bytes) => {
     const other = XLSX.read(bytes);
     const read = sheetsOf(bytes);
     expect([...read.keys()]).toEqual(other.SheetNames);
@@ -83,7 +83,7 @@ describeShared('real workbooks', () => {
     }
   });
 
-  test.each(sharedWorkbooks().map((one) => [one.name, one.bytes] as const))('writes %s back byte for byte when nothing changed', (_, bytes) => {
+  test.each(sharedWorkbooks())('writes %s back byte for byte when nothing changed', (_, bytes) => {
     expect(Buffer.from(writePackage(openPackage(bytes))).equals(Buffer.from(bytes))).toBe(true);
   });
 });

@@ -25,7 +25,7 @@ export function readHtmlTables(page: string, name: string): PlainSheet {
     const { tag, opens } = token;
     if (tag === 'br') text += '\n';
     else if (tag === 'table') {
-      if (depth === 0 || !inCell) flush();
+      if (!inCell || (depth === 1 && !opens)) flush();
       else text += '\n';
       depth = Math.max(0, depth + (opens ? 1 : -1));
       if (depth === 0) inCell = false;
