@@ -5,7 +5,9 @@
 
 import * as XLSX from '@e965/xlsx';
 import { createChecker } from '../src/checker';
-import { openFile, readBytes, readSheet } from '../src/hosts/file';
+import { openFile } from '../src/hosts/file';
+import { readBytes } from '../src/hosts/file/open-bytes';
+import { readSheet } from '../src/hosts/file/read-sheet';
 import { readForms } from '../src/layouts';
 import type { Declaration, Sheet } from '../src/model';
 import { rules } from '../src/rules';

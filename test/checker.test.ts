@@ -6,7 +6,7 @@ import { retype, type Sheet, type TextEdit } from '../src/model';
 import { defineRule, DEFAULTS, readConfiguration, rules, type AnyRule } from '../src/rules';
 import { Examiner, type Examination } from '../src/session';
 import { drawForm } from './forms/draw';
-import { randomForm } from './forms/arbitrary';
+import { drawOptions, randomForm } from './forms/arbitrary';
 
 function plain(examination: Examination): unknown {
   return {
@@ -27,7 +27,7 @@ const words = fc.constantFrom('', '530,000.00', '0', '12万', '≥95(%)', '=3.00
 describe('remembering', () => {
   test('equals checking anew, whatever is typed where', () => {
     fc.assert(
-      fc.property(fc.array(randomForm(), { minLength: 1, maxLength: 3 }), fc.array(fc.record({ sheet: fc.nat(), cell: fc.nat(), text: words }), { minLength: 1, maxLength: 12 }), (forms, edits) => {
+      fc.property(fc.array(fc.record({ example: randomForm(fc), options: drawOptions(fc) }), { minLength: 1, maxLength: 3 }), fc.array(fc.record({ sheet: fc.nat(), cell: fc.nat(), text: words }), { minLength: 1, maxLength: 12 }), (forms, edits) => {
         let sheets: readonly Sheet[] = forms.map(({ example, options }, i) => drawForm(example, { ...options, sheetName: `表${i + 1}` }));
         const examiner = new Examiner();
         examiner.arrange(sheets.map((sheet) => sheet.name));

@@ -1,7 +1,19 @@
 /** The rules, group by group: the table of contents of the regulation. */
-import type { AnyRule } from './rule';
 
-export const rules: readonly AnyRule[] = [];
+import { formRules } from './form';
+import { fundsRules } from './funds';
+import { goalRules } from './goal';
+import { indicatorRules } from './indicator';
+import type { AnyRule } from './rule';
+import { valueRules } from './value';
+
+export const rules: readonly AnyRule[] = [
+  ...formRules, // 表头与基本信息
+  ...fundsRules, // 项目资金
+  ...goalRules, // 绩效目标
+  ...indicatorRules, // 指标结构
+  ...valueRules, // 指标值
+];
 
 export * from './configuration';
 export * from './example';
