@@ -45,21 +45,21 @@ export function drawXlsx(sheets: readonly SheetContent[]): Uint8Array {
 }
 
 function drawSheet(sheet: SheetContent): string {
-  const rows = new Map<number, string[]>();
+  const rows = new Map<number, string[]>([...(sheet.hiddenRows ?? [])].map((row) => [row, []]));
   for (const key of [...sheet.cells.keys()].sort((a, b) => a - b)) {
     const row = Math.floor(key / MAX_COLUMNS);
     const list = rows.get(row) ?? [];
     rows.set(row, list);
     list.push(drawCell(formatAddress({ row, column: key % MAX_COLUMNS }), sheet.cells.get(key)!));
   }
-  const data = [...rows].map(([row, cells]) => `<row r="${row + 1}"${sheet.hiddenRows?.has(row) ? ' hidden="1"' : ''}>${cells.join('')}</row>`).join('');
+  const data = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => `<row r="${row + 1}"${sheet.hiddenRows?.has(row) ? ' hidden="1"' : ''}>${cells.join('')}</row>`).join('');
   const merges = sheet.merges.map((range) => `<mergeCell ref="${formatRange(range)}"/>`).join('');
   return sheetXml(data, merges && `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`);
 }
 
 function drawCell(at: string, cell: Cell): string {
   const formula = cell.formula === undefined ? '' : `<f>${escapeXml(cell.formula)}</f>`;
-  if (cell.kind === 'text' && !formula) return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.text)}</t></is></c>`;
+  if (cell.kind === 'text' && !formula) return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'))}</t></is></c>`;
   if (cell.kind === 'text') return `<c r="${at}" t="str">${formula}<v>${escapeXml(cell.text)}</v></c>`;
   const style = cell.kind === 'date' ? ' s="2"' : cell.text.endsWith('%') ? ' s="1"' : /\.\d\d$/.test(cell.text) && cell.text !== String(cell.value) ? ' s="3"' : '';
   const value = cell.value === null ? '' : `<v>${typeof cell.value === 'boolean' ? Number(cell.value) : cell.value}</v>`;
