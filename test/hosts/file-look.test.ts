@@ -83,7 +83,7 @@ describeWorkbooks('looks of real workbooks', () => {
     for (const entry of structure.sheets) {
       const read = readLook(structure, entry);
       expect(read.columnWidths.get(0)).toBeGreaterThan(30);
-      expect(read.cell(0, 0).font?.name).toBe('宋体');
+      expect(Array.from({ length: 9 }, (_, row) => read.cell(row, 0).font?.name)).toContain('宋体');
     }
     const form = readLook(structure, structure.sheets[structure.sheets.length - 1]!);
     expect(Array.from({ length: 60 }, (_, row) => form.cell(row, 1).border?.top?.style)).toContain('thin');
