@@ -15,7 +15,6 @@ export interface Columns {
 
 export function columnsOf(sheet: Sheet, form: Declaration): Columns | null {
   const { rows, header } = form.indicators;
-  const level1 = header.place.area.left;
   const column = (pick: (row: Indicator) => Field<unknown> | null): number | null => mostCommon(rows.map(pick).filter((f): f is Field<unknown> => f !== null && !f.inherited).map((f) => f.place.area.left));
   const printed = headerColumns(sheet, form);
   const level2 = column((row) => row.level2) ?? printed.level2;
@@ -23,22 +22,22 @@ export function columnsOf(sheet: Sheet, form: Declaration): Columns | null {
   const value = column((row) => row.value) ?? printed.value;
   if (level2 === null || level3 === null || value === null) return null;
   return {
-    level1: column((row) => row.level1) ?? level1, level2, level3, value,
+    level1: column((row) => row.level1) ?? printed.level1 ?? header.place.area.left, level2, level3, value,
     operator: rows.length > 0 ? column((row) => row.operatorCell) : printed.operator,
     unit: rows.length > 0 ? column((row) => row.unitCell) : printed.unit,
   };
 }
 
-type Headed = { readonly [K in 'level2' | 'level3' | 'value' | 'operator' | 'unit']: number | null };
+type Headed = { readonly [K in 'level1' | 'level2' | 'level3' | 'value' | 'operator' | 'unit']: number | null };
 
 /** For a table without a single row: the columns its header names. Of two tables side by side the annual one stands right. */
 function headerColumns(sheet: Sheet, form: Declaration): Headed {
-  const { top, bottom, left } = form.indicators.header.place.area;
+  const { top, bottom } = form.indicators.header.place.area;
   const right = form.midTermIndicators !== null;
   const find = (...roles: readonly HeaderRole[]): number | null => {
     const found: number[] = [];
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= form.range.right; column++) {
+      for (let column = form.range.left; column <= form.range.right; column++) {
         const role = roleOf(labelKey(sheet.cell(row, column).text));
         if (role !== null && roles.includes(role)) found.push(column);
       }
@@ -46,7 +45,7 @@ function headerColumns(sheet: Sheet, form: Declaration): Headed {
     return (right ? found.at(-1) : found[0]) ?? null;
   };
   return {
-    level2: find('level2'), level3: find('level3') ?? find('name'), value: find('annualValue') ?? find('value') ?? find('termValue'),
+    level1: find('level1'), level2: find('level2'), level3: find('level3') ?? find('name'), value: find('annualValue') ?? find('value') ?? find('termValue'),
     operator: find('operator'), unit: find('unit'),
   };
 }

@@ -67,6 +67,18 @@ export function sameGroup(line: Line, wanted: Wanted): boolean {
   return wanted.kind2 === null ? essence(line.level2) === essence(wanted.level2) && essence(line.level1) === essence(wanted.level1) : line.kind2 === wanted.kind2;
 }
 
+/** The unused printed row a wanted one fits into: of its own 二级, else one of its 一级 whose 二级 nobody named yet, where the order allows. */
+export function unusedFor(table: PrintedTable, free: ReadonlySet<Line>, wanted: Wanted): Line | undefined {
+  const siblings = table.lines.filter((line) => line.kind1 === wanted.kind1 && !line.loose);
+  const own = siblings.find((line) => free.has(line) && sameGroup(line, wanted));
+  if (own || wanted.kind2 === null || groupOf(table.lines, wanted)) return own;
+  const rank = LEVEL2.indexOf(wanted.kind2);
+  return siblings.find((line) => free.has(line) && isBlankText(line.level2) && siblings.every((other) => {
+    if (other.kind2 === null) return true;
+    return other.row < line.row ? LEVEL2.indexOf(other.kind2) < rank : LEVEL2.indexOf(other.kind2) > rank;
+  }));
+}
+
 export function spotFor(table: PrintedTable, wanted: Wanted): Spot {
   const { lines } = table;
   const group = groupOf(lines, wanted);

@@ -91,7 +91,7 @@ function isUnused(sheet: Sheet, columns: Columns, row: number): boolean {
   return [columns.value, columns.operator, columns.unit].every((column) => column === null || (column !== columns.value && name === '') || offered(sheet.shown(row, column).text));
 }
 
-/** An unused row under a printed 二级 of its own or inside a merged one; null for a spacer, a page break or a remark. */
+/** An unused row under a printed 二级, or under a 一级 only; null for a spacer, a page break or a remark. */
 function unusedLine(sheet: Sheet, columns: Columns, row: number, above: { level1: string; level2: string }, lines: readonly Line[]): Line | null {
   if (!isUnused(sheet, columns, row) || !looksPrinted(sheet, columns, row, lines)) return null;
   const [own1, own2] = [sheet.shown(row, columns.level1).text, sheet.shown(row, columns.level2).text];
@@ -99,7 +99,7 @@ function unusedLine(sheet: Sheet, columns: Columns, row: number, above: { level1
   const merged2 = sheet.mergeAt(row, columns.level2);
   const level2 = isBlankText(own2) && merged2 !== undefined && merged2.top < row ? above.level2 : own2;
   const [kind1, kind2] = [level1Of(level1), level2Of(level2)];
-  if (kind1 === null || (isBlankText(level2) && kind1 !== '满意度指标')) return null;
+  if (kind1 === null) return null;
   if (isBlankText(own1) && isBlankText(own2) && !isInsideMerge(sheet, row, columns.level1)) return null;
   return { row, bottom: row, used: false, level1, level2, kind1, kind2: kind2 ?? (kind1 === '满意度指标' ? '服务对象满意度指标' : null), loose: false };
 }
@@ -174,7 +174,7 @@ function isBlankRow(sheet: Sheet, form: Declaration, columns: Columns, row: numb
 
 function mannersOf(sheet: Sheet, columns: Columns, lines: readonly Line[]): { manner1: Manner; manner2: Manner } {
   const one = mannerOf(sheet, columns.level1, lines, (line) => essence(line.level1));
-  const two = mannerOf(sheet, columns.level2, lines, (line) => `${essence(line.level1)} ${essence(line.level2)}`);
+  const two = mannerOf(sheet, columns.level2, lines.filter((line) => !isBlankText(line.level2)), (line) => `${essence(line.level1)} ${essence(line.level2)}`);
   const fallback: Manner = sheet.merges.some((merge) => merge.bottom > merge.top) ? 'merged' : 'repeated';
   return { manner1: one ?? two ?? fallback, manner2: two ?? one ?? fallback };
 }

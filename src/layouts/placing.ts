@@ -6,7 +6,7 @@
 import { LEVEL1, LEVEL2, isBlankText, rowText, squeeze, type Declaration, type Edit, type Range, type RowInsert, type Sheet, type TextEdit } from '../model';
 import type { IndicatorRow } from './layout';
 import { besideCells } from './placing-beside';
-import { sameGroup, spotFor, wantedBy, type Entry, type Spot } from './placing-spot';
+import { spotFor, unusedFor, wantedBy, type Entry, type Spot } from './placing-spot';
 import { printedTable, type Manner, type PrintedTable } from './placing-table';
 
 /** A text for one column of the row. */
@@ -27,7 +27,7 @@ export function placeRows(sheet: Sheet, form: Declaration, rows: readonly Indica
   const inserts: { spot: Spot; row: IndicatorRow }[] = [];
   for (const row of rows) {
     const wanted = wantedBy(row, table);
-    const line = [...free].find((candidate) => sameGroup(candidate, wanted) && (wanted.kind1 === null || candidate.kind1 === wanted.kind1));
+    const line = unusedFor(table, free, wanted);
     if (line) {
       free.delete(line);
       const unnamed = isBlankText(sheet.shown(line.row, table.columns.level2).text) && isBlankText(line.level2);
