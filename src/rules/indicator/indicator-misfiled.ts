@@ -6,12 +6,11 @@ import { defineRule, fault, type FieldChange, type Fix } from '../rule';
 import { misfiling } from './misfiling';
 import { isShifted, isUnused, nameOf } from './row';
 
-const before = [row('成本指标', '经济成本指标', '单个水样检测成本', '≤1200(元/个)'), row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')];
-const after = [
-  row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)'), row('效益指标', '社会效益指标', '居民饮水卫生知识知晓率', '≥85(%)'),
-  row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)'),
+const before = [
+  row('成本指标', '经济成本指标', '单个水样检测成本', '≤1200(元/个)'), row('产出指标', '质量指标', '检测报告合格率', '≥98(%)'), row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'),
+  row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)'),
 ];
-const quality = row('产出指标', '质量指标', '检测报告合格率', '≥98(%)');
+const after = [row('效益指标', '社会效益指标', '居民饮水卫生知识知晓率', '≥85(%)'), row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')];
 
 export const indicatorMisfiled = defineRule({
   id: 'indicator-misfiled',
@@ -22,8 +21,8 @@ export const indicatorMisfiled = defineRule({
   severity: 'warning',
   about: 'indicators',
   example: {
-    wrong: { table: [quality, ...before, row('产出指标', '数量指标', '监测点位覆盖数量', '≥80(个)'), row('产出指标', '质量指标', '监测人员参训人次', '≥60(人次)'), ...after] },
-    right: { table: [quality, ...before, row('产出指标', '数量指标', '监测点位覆盖数量', '≥80(个)'), row('产出指标', '数量指标', '监测人员参训人次', '≥60(人次)'), ...after] },
+    wrong: { table: [...before, row('产出指标', '质量指标', '监测人员参训人次', '≥60(人次)'), ...after] },
+    right: { table: [...before, row('产出指标', '数量指标', '监测人员参训人次', '≥60(人次)'), ...after] },
   },
   *check(table) {
     for (const indicator of table.rows) {
@@ -32,7 +31,7 @@ export const indicatorMisfiled = defineRule({
       const found = misfiling(level2, squeeze(nameOf(indicator)).replace(/指标$/, ''), indicator.value.value ?? readQuantity(indicator.value.text));
       if (!found) continue;
       const to = printedAs(table, found.to);
-      yield fault(indicator.level3, `“${nameOf(indicator)}”是${found.is}，放在“${indicator.level2.text.trim()}”下，建议移到“${to}”。`, { related: [indicator.level2, indicator.value], fixes: moved(table, indicator, found.to, to) });
+      yield fault(indicator.level3, `“${nameOf(indicator)}”衡量的是${found.is}，却放在“${indicator.level2.text.trim()}”下，可移到“${to}”。`, { related: [indicator.level2, indicator.value], fixes: moved(table, indicator, found.to, to) });
     }
   },
 });

@@ -26,7 +26,7 @@ export const indicatorSatisfactionUnmeasured = defineRule({
     if (!isUnmeasured(indicator)) return;
     const name = nameOf(indicator);
     const shown = name.length > 30 ? `${name.slice(0, 30)}…` : name;
-    yield fault(indicator.level3, `“${shown}”放在满意度指标下，但没有说明谁的满意程度。`, { related: [indicator.level2, indicator.value] });
+    yield fault(indicator.level3, `“${shown}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] });
   },
 });
 

@@ -4,7 +4,7 @@ import type { Level2, Quantity } from '../../model';
 
 export interface Misfiling {
   readonly to: Level2;
-  /** What the indicator is, completing «…属于». */
+  /** What the indicator measures, completing «…衡量的是». */
   readonly is: string;
 }
 
@@ -27,14 +27,14 @@ const EFFECT = /受益|惠及|带动|就业|事故|投诉|覆盖|转化|增加|�
 
 const CLAUSES: readonly Clause[] = [
   { from: [...OUTPUT, ...BENEFIT], name: /满意[度率]$/, to: '服务对象满意度指标', is: '满意度' },
-  { from: ['数量指标'], name: /(?:合格率|优良率|优秀率|达标率|准确率|完好率|差错率|通过率|返工率)$/, to: '质量指标', is: '衡量质量的比率' },
-  { from: ['数量指标', '质量指标'], name: /(?:及时率|及时性|及时度|及时|按时完成率|按期完成率|按时结题率|准时率)$/, except: /是否/, to: '时效指标', is: '衡量时效的' },
+  { from: ['数量指标'], name: /(?:合格率|优良率|优秀率|达标率|准确率|完好率|差错率|通过率|返工率)$/, to: '质量指标', is: '质量' },
+  { from: ['数量指标', '质量指标'], name: /(?:及时率|及时性|及时度|及时|按时完成率|按期完成率|按时结题率|准时率)$/, except: /是否/, to: '时效指标', is: '时效' },
   { from: ['数量指标', '质量指标'], name: /(?:完成|办结|交付|开工|竣工|发放|拨付|提交|到位|启动|上线)(?:时间|时限|日期|期限)$/, to: '时效指标', is: '完成时间' },
   { from: ['数量指标', '质量指标'], name: /./, value: (quantity) => quantity.kind === 'deadline', to: '时效指标', is: '完成时间' },
   { from: ['质量指标', '时效指标'], name: /(?:人数|人次|场次|班次|期数)$/, except: /获|奖|评|优|合格|达标|未|不|超|错|违|误|延|逾|投诉|事故|按时|及时|按期|当日|准时|通过|持证|在岗|到岗/, value: isNumber, to: '数量指标', is: '数量' },
-  { from: ['社会效益指标', '经济效益指标', '生态效益指标'], name: new RegExp(`(?:${TASK})(?:的|总)?(?:数量|人数|人次|次数|场次|期数|班次|份数)$`), except: EFFECT, value: isNumber, to: '数量指标', is: '工作的数量' },
-  { from: BENEFIT, name: /(?:发放|拨付|下拨|支付|兑付|到账|完成|办理)(?:及时率|及时性|时间|及时)$/, to: '时效指标', is: '衡量时效的' },
-  { from: BENEFIT, name: /(?:发放|拨付|下拨|支付|兑付|到账)/, value: says(/^(?:及时|按时|按期|按期完成|按时完成)$/), to: '时效指标', is: '衡量时效的' },
+  { from: ['社会效益指标', '经济效益指标', '生态效益指标'], name: new RegExp(`(?:${TASK})(?:的|总)?(?:数量|人数|人次|次数|场次|期数|班次|份数)$`), except: EFFECT, value: isNumber, to: '数量指标', is: '工作数量' },
+  { from: BENEFIT, name: /(?:发放|拨付|下拨|支付|兑付|到账|完成|办理)(?:及时率|及时性|时间|及时)$/, to: '时效指标', is: '时效' },
+  { from: BENEFIT, name: /(?:发放|拨付|下拨|支付|兑付|到账)/, value: says(/^(?:及时|按时|按期|按期完成|按时完成)$/), to: '时效指标', is: '时效' },
   { from: ['经济效益指标'], name: /(?:知晓率|知晓度|普及率|幸福感|安全感|获得感)$/, to: '社会效益指标', is: '社会效益' },
   { from: OUTPUT, name: /(?:总成本|人均成本|单位成本|平均成本|成本控制数|采购成本|建设成本|运行成本|单价|均价)$/, value: isMoney, to: '成本指标', is: '成本' },
 ];

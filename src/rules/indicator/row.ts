@@ -34,9 +34,12 @@ export function isShifted(row: Indicator): boolean {
   return shiftOf(row) !== null;
 }
 
+/** What printed forms bring along where a name is to be typed: `指标1：`, `……`. */
+const OFFERED = /^(?:指标\d*:?|[.…·]+)?$/;
+
 /** A printed row that nobody filled in. */
 export function isUnused(row: Indicator): boolean {
-  return squeeze(own(row.level3)) === '' && squeeze(row.value.text) === '' && !isShifted(row);
+  return OFFERED.test(squeeze(own(row.level3))) && squeeze(row.value.text) === '' && !isShifted(row);
 }
 
 export function nameOf(row: Indicator): string {

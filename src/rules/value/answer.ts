@@ -38,6 +38,30 @@ export function isSplit(indicator: Indicator): boolean {
   return indicator.operatorCell !== null || indicator.unitCell !== null;
 }
 
+/** The operator's own cell; a column of 定性 and 定量 holds no operators. */
+function operatorCellOf({ operatorCell }: Indicator): Field | null {
+  return operatorCell && !/^定[性量]/.test(squeeze(operatorCell.text)) ? operatorCell : null;
+}
+
+/** The text of the value's own cell, without what stands in the cells beside it. */
+export function ownText(indicator: Indicator): string {
+  let text = indicator.value.text.trim();
+  const before = squeezedText(operatorCellOf(indicator));
+  const behind = squeezedText(indicator.unitCell);
+  if (before !== '' && text.startsWith(before)) text = text.slice(before.length);
+  return behind !== '' && text.endsWith(behind) ? text.slice(0, -behind.length) : text;
+}
+
+function squeezedText(field: Field | null): string {
+  return field ? field.text.replace(/\s+/g, '') : '';
+}
+
+/** The cell that holds the operator, or should. */
+export function operatorPlace(indicator: Indicator, quantity: Quantity): Field<unknown> {
+  const cell = operatorCellOf(indicator);
+  return cell && !(quantity.operatorText && ownText(indicator).startsWith(quantity.operatorText)) ? cell : indicator.value;
+}
+
 /** `=100%` or `=3(次)` typed into a cell and taken for a formula: one number and at most a unit; null for every real formula. */
 export function constantFormula(value: Field<unknown>): string | null {
   if (value.stored !== 'formula' || value.formula === undefined) return null;
@@ -47,8 +71,9 @@ export function constantFormula(value: Field<unknown>): string | null {
 
 /** Writes another operator, keeping the rest as typed; into the operator's own cell where there is one. */
 export function withOperator(indicator: Indicator, quantity: Quantity, operator: string, safe: boolean): Fix {
-  if (indicator.operatorCell) return { title: `改为 ${operator}`, safe, changes: [{ field: indicator.operatorCell, text: operator }] };
-  const text = indicator.value.text.trim();
+  const place = operatorPlace(indicator, quantity);
+  if (place !== indicator.value) return { title: `改为 ${operator}`, safe, changes: [{ field: place, text: operator }] };
+  const text = ownText(indicator);
   const typed = quantity.operatorText ?? '';
   const at = typed === '' ? 0 : text.indexOf(typed);
   const changed = text.slice(0, at) + operator + text.slice(at + typed.length).trimStart();

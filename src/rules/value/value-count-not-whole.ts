@@ -1,9 +1,9 @@
 /** Rule: people, times and items are counted in whole numbers: 3(人), not 3.00(人). */
 
-import { squeeze, type Indicator, type Quantity } from '../../model';
+import type { Indicator } from '../../model';
 import { row } from '../example';
 import { defineRule, fault, type Fix } from '../rule';
-import { isSplit, judging, quote } from './answer';
+import { judging, ownText, quote } from './answer';
 import { isCountUnit } from './measure-words';
 
 export const valueCountNotWhole = defineRule({
@@ -19,23 +19,17 @@ export const valueCountNotWhole = defineRule({
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
   *check(indicator) {
-    yield* judging(indicator, function* (quantity, name) {
-      const { number, decimals, unit, raw } = quantity;
+    yield* judging(indicator, function* ({ number, decimals, unit, raw }, name) {
       if (!number || decimals === 0 || !unit || !isCountUnit(unit) || /平均|均|每/.test(name)) return;
       const told = number.isInteger() ? '宜写整数' : '不是整数，请核对';
-      yield fault(indicator.value, `${quote(indicator)}以“${unit}”计，指标值“${raw}”${told}。`, { fixes: number.isInteger() ? fixesFor(indicator, quantity) : [] });
+      yield fault(indicator.value, `${quote(indicator)}以“${unit}”计，指标值“${raw}”${told}。`, { fixes: number.isInteger() ? fixesFor(indicator) : [] });
     });
   },
 });
 
 /** A number cell that only prints decimals by its format cannot be mended by writing the number again. */
-function fixesFor(indicator: Indicator, quantity: Quantity): readonly Fix[] {
-  const whole = (text: string): string => text.replace(/(\d)[.．]0+(?!\d)/, '$1');
-  if (!isSplit(indicator)) {
-    const text = whole(indicator.value.text.trim());
-    return [{ title: `改为 ${text}`, safe: true, changes: [{ field: indicator.value, text }] }];
-  }
-  if (indicator.value.stored !== 'text') return [];
-  const printed = /\d[\d,]*/.exec(squeeze(quantity.raw))![0];
-  return [{ title: `改为 ${printed}`, safe: true, changes: [{ field: indicator.value, text: printed }] }];
+function fixesFor(indicator: Indicator): readonly Fix[] {
+  if (indicator.value.stored === 'number') return [];
+  const text = ownText(indicator).replace(/([\d０-９])[.．][0０]+(?![\d０-９])/, '$1');
+  return [{ title: `改为 ${text}`, safe: true, changes: [{ field: indicator.value, text }] }];
 }

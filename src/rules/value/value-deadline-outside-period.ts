@@ -25,6 +25,7 @@ export const valueDeadlineOutsidePeriod = defineRule({
     const timed = rows.map((indicator) => ({ indicator, quantity: quantityOf(indicator), name: nameKeyOf(indicator) })).filter(({ quantity, name }) => isTimed(name, quantity));
     if (timed.length === 0) return void (yield NOT_APPLICABLE);
     const period = periodOf(form.heading);
+    if (!period && timed.every(({ quantity }) => isWithinYear(quantity, budgetYear(form.heading)))) return;
     if (!period) return void (yield notChecked('没有可读的计划开始、完成日期，无法判断完成时限是否在项目期内'));
     for (const { indicator, quantity } of timed) yield* judge(form, period, indicator, quantity);
   },
@@ -34,6 +35,12 @@ function isTimed(name: string, { kind, operator, unit, number, due }: Quantity):
   if (AFTERWARDS.test(name)) return false;
   if (kind === 'deadline') return due !== null;
   return kind === 'duration' && number !== null && (operator === '≤' || operator === '<') && /^(?:年|个?月)$/.test(unit ?? '') && TO_BE_DONE.test(name);
+}
+
+/** Where a form prints no dates, a deadline inside its budget year needs none. */
+function isWithinYear(quantity: Quantity, year: number | null): boolean {
+  const due = year === null ? null : dueDate(quantity, year);
+  return due !== null && due.year <= year!;
 }
 
 function* judge(form: Declaration, period: Period, indicator: Indicator, quantity: Quantity): Iterable<Verdict> {

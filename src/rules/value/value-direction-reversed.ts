@@ -2,7 +2,7 @@
 
 import { row } from '../example';
 import { defineRule, fault } from '../rule';
-import { judging, quote, withOperator } from './answer';
+import { isShare, judging, operatorPlace, quote, withOperator } from './answer';
 import { betterDirection } from './direction-words';
 
 export const valueDirectionReversed = defineRule({
@@ -19,14 +19,16 @@ export const valueDirectionReversed = defineRule({
   },
   *check(indicator) {
     yield* judging(indicator, function* (quantity, name) {
-      const { operator, number, raw } = quantity;
+      const { operator, number, unit, raw } = quantity;
       const better = betterDirection(name);
       if (!operator || !number || operator === '=' || !better) return;
+      // A rate in 年 or 次 has the wrong unit; turning its operator would not mend it.
+      if (better === 'higher' && unit !== null && !isShare(quantity) && unit !== '分') return;
       const down = operator === '≤' || operator === '<';
       if (down === (better === 'lower')) return;
       const turned = { '≤': '≥', '<': '>', '≥': '≤', '>': '<' }[operator];
       const told = better === 'higher' ? '越高越好' : '越低越好';
-      yield fault(indicator.operatorCell ?? indicator.value, `${quote(indicator)}${told}，指标值却是“${raw}”。`, { related: [indicator.level3], fixes: [withOperator(indicator, quantity, turned, false)] });
+      yield fault(operatorPlace(indicator, quantity), `${quote(indicator)}${told}，指标值却是“${raw}”。`, { related: [indicator.level3], fixes: [withOperator(indicator, quantity, turned, false)] });
     });
   },
 });

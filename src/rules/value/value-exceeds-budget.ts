@@ -31,6 +31,11 @@ export const valueExceedsBudget = defineRule({
     const budget = budgetOf(form);
     if (typeof budget === 'string') return void (yield notChecked(budget));
     for (const { indicator, quantity } of totals) {
+      // A total investment may run over years of which the form prints one.
+      if (budget.field === form.funds.annualTotal && /投资/.test(nameKeyOf(indicator))) {
+        yield notChecked(`表中只有年度资金，无法与“${nameKeyOf(indicator)}”比较`);
+        continue;
+      }
       const { cost, slack } = costOf(quantity);
       if (cost.minus(slack).lte(budget.yuan)) continue;
       yield fault(indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”高于${budget.field.label} ${budget.field.text.trim()}，多 ${printAmount(cost.minus(budget.yuan))} 元。`, { related: [budget.field, indicator.level3] }) satisfies Verdict;

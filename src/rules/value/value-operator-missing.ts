@@ -3,7 +3,7 @@
 import { squeeze } from '../../model';
 import { row } from '../example';
 import { defineRule, fault } from '../rule';
-import { isSplit, judging, quote, withOperator } from './answer';
+import { judging, operatorPlace, quote, withOperator } from './answer';
 import { betterDirection } from './direction-words';
 
 export const valueOperatorMissing = defineRule({
@@ -24,10 +24,9 @@ export const valueOperatorMissing = defineRule({
       if (kind !== 'quantity' || operator || !number || !unit || upTo) return;
       // 约500人, 每年2次, +5% say by a word or sign how the number is meant.
       if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return;
-      const cell = isSplit(indicator) ? indicator.operatorCell : indicator.value;
       const choices = betterDirection(name) === 'lower' ? ['≤', '='] : ['≥', '='];
-      const fixes = cell ? choices.map((choice) => withOperator(indicator, quantity, choice, false)) : [];
-      yield fault(cell ?? indicator.value, `${quote(indicator)}的指标值“${raw}”没有比较符号。`, { fixes });
+      const fixes = choices.map((choice) => withOperator(indicator, quantity, choice, false));
+      yield fault(operatorPlace(indicator, quantity), `${quote(indicator)}的指标值“${raw}”没有比较符号。`, { fixes });
     });
   },
 });

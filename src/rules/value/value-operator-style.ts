@@ -2,7 +2,7 @@
 
 import { row } from '../example';
 import { defineRule, fault } from '../rule';
-import { judging, quote, withOperator } from './answer';
+import { judging, operatorPlace, quote, withOperator } from './answer';
 
 export const valueOperatorStyle = defineRule({
   id: 'value-operator-style',
@@ -17,11 +17,12 @@ export const valueOperatorStyle = defineRule({
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
   *check(indicator) {
-    yield* judging(indicator, function* ({ operator, operatorText, ...rest }) {
+    yield* judging(indicator, function* (quantity) {
+      const { operator, operatorText } = quantity;
       // 达到 may mean «at least» or «exactly»; rewriting it could change the meaning.
       if (!operator || !operatorText || operatorText === operator || /达/.test(operatorText)) return;
-      const fix = withOperator(indicator, { operator, operatorText, ...rest }, operator, true);
-      yield fault(indicator.operatorCell ?? indicator.value, `${quote(indicator)}的指标值用了“${operatorText}”，宜写作“${operator}”。`, { fixes: [fix] });
+      const fix = withOperator(indicator, quantity, operator, true);
+      yield fault(operatorPlace(indicator, quantity), `${quote(indicator)}的指标值用了“${operatorText}”，宜写作“${operator}”。`, { fixes: [fix] });
     });
   },
 });

@@ -3,7 +3,7 @@
 import { isBlankText, squeeze, type Indicator, type IndicatorTable, type Quantity } from '../../model';
 import { row } from '../example';
 import { defineRule, fault, type Fix } from '../rule';
-import { judging, nameKeyOf, quantityOf, quote } from './answer';
+import { judging, nameKeyOf, ownText, quantityOf, quote } from './answer';
 import { unitFor } from './measure-words';
 import { isRate, isSatisfaction } from './rate-words';
 
@@ -37,9 +37,8 @@ function fixesFor(table: IndicatorTable, indicator: Indicator, quantity: Quantit
   const unit = unitFor(nameKeyOf(indicator));
   if (!unit || (unit === '%' && quantity.number!.lte(1) && quantity.number!.gt(0))) return [];
   if (indicator.unitCell) return [{ title: `单位填 ${unit}`, safe: false, changes: [{ field: indicator.unitCell, text: unit }] }];
-  if (indicator.operatorCell) return [];
   const others = table.rows.filter((other) => other !== indicator && quantityOf(other).unit);
   const bracketed = others.filter((other) => /[)）]$/.test(other.value.text.trim())).length * 2 > others.length;
-  const text = `${indicator.value.text.trim()}${bracketed ? `(${unit})` : unit}`;
+  const text = `${ownText(indicator)}${bracketed ? `(${unit})` : unit}`;
   return [{ title: `改为 ${text}`, safe: false, changes: [{ field: indicator.value, text }] }];
 }

@@ -1,9 +1,9 @@
 /** Rule: percentages are written with %, not with the word 百分比. 百分点 is something else and stays. */
 
-import { isPercent, type Indicator } from '../../model';
+import { isPercent } from '../../model';
 import { row } from '../example';
 import { defineRule, fault, type FieldChange } from '../rule';
-import { judging, quote } from './answer';
+import { judging, ownText, quote } from './answer';
 
 export const valueUnitStyle = defineRule({
   id: 'value-unit-style',
@@ -20,12 +20,12 @@ export const valueUnitStyle = defineRule({
   *check(indicator) {
     yield* judging(indicator, function* ({ unit, number }) {
       if (!isPercent(unit)) return;
-      const cell = indicator.unitCell ?? indicator.value;
-      const typed = typedUnit(cell.text);
+      const own = indicator.unitCell && typedUnit(indicator.unitCell.text) ? indicator.unitCell : null;
+      const typed = own ? own.text.trim() : typedUnit(ownText(indicator));
       if (!typed) return;
-      const text = indicator.unitCell ? '%' : restyled(indicator, number?.toString() ?? '');
-      const changes: FieldChange[] = [{ field: cell, text }];
-      yield fault(cell, `${quote(indicator)}的单位写作“${typed}”，宜写作“%”。`, { fixes: indicator.unitCell || !indicator.operatorCell ? [{ title: `改为 ${text}`, safe: true, changes }] : [] });
+      const text = own ? '%' : restyled(ownText(indicator), number?.toString() ?? '');
+      const changes: FieldChange[] = [{ field: own ?? indicator.value, text }];
+      yield fault(own ?? indicator.value, `${quote(indicator)}的单位写作“${typed}”，宜写作“%”。`, { fixes: [{ title: `改为 ${text}`, safe: true, changes }] });
     });
   },
 });
@@ -35,7 +35,6 @@ function typedUnit(text: string): string | null {
 }
 
 /** `≥百分之九十五` → `≥95%`; `≥95百分比` → `≥95%`; `≥95（％）` → `≥95（%）`. */
-function restyled(indicator: Indicator, number: string): string {
-  const text = indicator.value.text.trim();
+function restyled(text: string, number: string): string {
   return text.replace(/百分(?:之(?:百|[零〇一二三四五六七八九十两]+|\d+(?:\.\d+)?)|百)/, `${number}%`).replace(/百分(?:比|数|率|号)|％|﹪/g, '%');
 }
