@@ -23,7 +23,7 @@ const FLOORS: readonly Floor[] = [
   { folder: 'templates', may: ['templates', 'model'], never: [], because: 'templates are data' },
   { folder: 'checker', may: ['checker', 'rules', 'model', 'decimal.js'], never: [/\basync\b|\bawait\b/, /\bDate\b/], because: 'no I/O, no time: the same form always gets the same verdict' },
   { folder: 'session', may: ['session', 'checker', 'rules', 'layouts', 'templates', 'model'], never: [/\b(?:Office|Excel|wps)\./, /from 'react'/, /node:/], because: 'the session must run beside any host' },
-  { folder: 'hosts', may: ['hosts', 'model', 'session/workbook', 'decimal.js', 'fflate', 'numfmt', '@e965/xlsx', '@formulajs/formulajs', 'fast-formula-parser', 'xlsx-calc'], never: [], because: 'a host moves cells; what they mean is not its business' },
+  { folder: 'hosts', may: ['hosts', 'model', 'session/workbook', 'decimal.js', 'fflate', 'numfmt', '@e965/xlsx', '@ironcalc/wasm'], never: [], because: 'a host moves cells; what they mean is not its business' },
   { folder: 'taskpane', may: ['taskpane', 'session', 'checker', 'rules', 'layouts', 'templates', 'model', 'react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'], never: [/Excel\.run/, /\bwps\./], because: 'one pane for every host' },
   { folder: 'workbench', may: ['workbench', 'taskpane', 'hosts', 'session', 'checker', 'rules', 'layouts', 'templates', 'model', 'react', 'react-dom', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'], never: [/Excel\.run/], because: 'the workbench is a host program with a page around it' },
   { folder: 'cli', may: ['cli', 'hosts', 'session', 'checker', 'rules', 'layouts', 'templates', 'model', 'node:', '../package.json'], never: [/from 'react'/], because: 'the command line needs no page' },
@@ -37,7 +37,7 @@ function sources(folder: string): readonly string[] {
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => found[1]!);
+  return [...text.matchAll(/^(?:import|export)\b[^;]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((found) => (found[1] ?? found[2] ?? found[3])!);
 }
 
 /** The folder under src (or the package) that an import reaches; `session/workbook` counts as itself. */
