@@ -26,9 +26,8 @@ export const formStrayCharacter = defineRule({
       yield notChecked(`“${named(text)}”是公式，结果尚未更新`);
       return;
     }
-    if (placeholderIn(text.text) || hasMarkup(text.text)) return;
     const strays = strayIn(text.text, text.label);
-    if (strays.length === 0) return;
+    if (strays.length === 0 || placeholderIn(text.text) || hasMarkup(text.text)) return;
     const plain = strays.reduce((rest, stray) => stray.without(rest), text.text);
     const fixable = text.stored !== 'formula' && squeeze(plain) !== '';
     const fixes: Fix[] = fixable ? [change(text, plain, { title: '清理多余字符', safe: true })] : [];

@@ -1,10 +1,10 @@
 import type { Declaration, Field } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, type Fix } from '../rule';
-import { isOneUnit, nameKey } from './unit-names';
+import { isOneUnit, unitName, type UnitName } from './unit-names';
 
 interface Spelling {
   readonly name: string;
-  readonly key: string;
+  readonly unit: UnitName;
   readonly fields: Field[];
 }
 
@@ -38,7 +38,7 @@ export const formUnitNameVariant = defineRule({
     for (const [i, usual] of spellings.entries()) {
       if (told.has(usual)) continue;
       for (const other of spellings.slice(i + 1)) {
-        if (told.has(other) || !isOneUnit(usual.key, other.key)) continue;
+        if (told.has(other) || !isOneUnit(usual.unit, other.unit)) continue;
         told.add(other);
         const [blamed, ...same] = other.fields;
         const fixes = [rename(other, usual.name), ...(usual.fields.length === other.fields.length ? [rename(usual, other.name)] : [])].filter((fix) => fix !== null);
@@ -57,7 +57,7 @@ function spellingsOf(forms: readonly Declaration[]): readonly Spelling[] {
       const name = field.text.trim();
       const known = byName.get(name);
       if (known) known.fields.push(field);
-      else byName.set(name, { name, key: nameKey(name), fields: [field] });
+      else byName.set(name, { name, unit: unitName(name), fields: [field] });
     }
   }
   return [...byName.values()].sort((a, b) => b.fields.length - a.fields.length);

@@ -16,6 +16,7 @@ export function hasMarkup(text: string): boolean {
 
 /** The tags and entities as they stand, each once, in order. */
 export function markupIn(text: string): readonly string[] {
+  if (!/[<&]/.test(text)) return [];
   return [...new Set([HIDDEN_CONTENT, TAG, ENTITY].flatMap((pattern) => text.match(pattern) ?? []))];
 }
 

@@ -10,8 +10,10 @@ export interface Stray {
 
 /** Line breaks and tabs are white space; `_x000D_` is how an export writes a carriage return it could not store. */
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFC\uFFFD]|_x000[0-9A-F]_/g;
+const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]|(?<=[０-９\d])[．，－／：](?=[０-９\d])/g;
 const GAP = /(?<=\p{Script=Han})[ \t\u00A0\u2000-\u200A\u3000]+(?=\p{Script=Han})/gu;
+const HAS_GAP = new RegExp(GAP.source, 'u');
 /** Answers of a scale stand apart by blanks on purpose. */
 const GRADE = /^(?:优秀?|良好?|中|差|较?好|一般|较差|不?合格|不?达标|是|否|有|无|高|低)$/;
 /** A blank behind a whole name parts two names. */
@@ -21,14 +23,19 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(（﹙', ')）﹚'], ['[［【〔', ']］】〕'], ['{｛', '}｝'], ['《<〈', '》>〉'], ['「', '」'], ['『', '』'], ['“', '”'], ['‘', '’'],
 ];
 
+/** Every bracket and quote with its kind. */
+const SIDES: ReadonlyMap<string, { readonly kind: number; readonly opens: boolean }> = new Map(
+  PAIRS.flatMap(([open, close], kind) => [...Array.from(open, (mark) => [mark, { kind, opens: true }] as const), ...Array.from(close, (mark) => [mark, { kind, opens: false }] as const)]),
+);
+
 export function strayIn(text: string, label: string): readonly Stray[] {
   const found: Stray[] = [];
-  if (new RegExp(INVISIBLE).test(text)) found.push({ what: '看不见的字符', without: (t) => t.replace(INVISIBLE, '') });
+  if (HAS_INVISIBLE.test(text)) found.push({ what: '看不见的字符', without: (t) => t.replace(INVISIBLE, '') });
   const wide = text.match(WIDE);
   if (wide && !wide.every((character) => /[Ｘｘ]/.test(character))) {
     found.push({ what: `全角的“${wide.slice(0, 6).join('')}”`, without: (t) => t.replace(WIDE, (character) => character.normalize('NFKC')) });
   }
-  if (!isPrintedName(text, label) && strayGaps(text).length > 0) found.push({ what: '汉字之间的空格', without: withoutGaps });
+  if (HAS_GAP.test(text) && !isPrintedName(text, label) && strayGaps(text).length > 0) found.push({ what: '汉字之间的空格', without: withoutGaps });
   const lone = loneEnd(text);
   if (lone) found.push({ what: `不成对的“${lone.character}”`, without: withoutLoneEnd });
   return found;
@@ -69,6 +76,7 @@ function loneEnd(text: string): Lone | null {
   const start = text.search(/\S/);
   if (start < 0) return null;
   const end = text.trimEnd().length - 1;
+  if (!/[\p{P}\p{S}]/u.test(text[start]! + text[end]!)) return null;
   const lone = unpaired(text);
   for (const at of [start, end]) {
     const character = text[at]!;
@@ -81,13 +89,12 @@ function loneEnd(text: string): Lone | null {
 function unpaired(text: string): ReadonlySet<number> {
   const lone = new Set<number>();
   const waiting: number[][] = PAIRS.map(() => []);
-  Array.from({ length: text.length }, (_, at) => at).forEach((at) => {
-    const character = text[at]!;
-    PAIRS.forEach(([open, close], kind) => {
-      if (open.includes(character)) waiting[kind]!.push(at);
-      else if (close.includes(character) && waiting[kind]!.pop() === undefined) lone.add(at);
-    });
-  });
+  for (let at = 0; at < text.length; at++) {
+    const side = SIDES.get(text[at]!);
+    if (!side) continue;
+    if (side.opens) waiting[side.kind]!.push(at);
+    else if (waiting[side.kind]!.pop() === undefined) lone.add(at);
+  }
   for (const at of waiting.flat()) lone.add(at);
   return lone;
 }

@@ -6,9 +6,17 @@
 
 import { essence } from '../../model';
 
-/** Digits of a department code, brackets and punctuation do not belong to the name. */
-export function nameKey(text: string): string {
-  return essence(text.replace(/^[\s[(（【]*[\dA-Za-z]{3,}[\])）】\s\-—:：]*/, '').replace(/[(（[【]?[\dA-Za-z]{3,}[)）\]】]?\s*$/, '')).replace(/\(本级\)$/, '');
+/** A name made ready for comparing with many others. */
+export interface UnitName {
+  /** Letters and digits only, without a department code. */
+  readonly key: string;
+  /** The key without prefixes, renamed words brought to one: equal for two spellings of one unit. */
+  readonly canon: string;
+}
+
+export function unitName(text: string): UnitName {
+  const key = essence(text.replace(/^[\s[(（【]*[\dA-Za-z]{3,}[\])）】\s\-—:：]*/, '').replace(/[(（[【]?[\dA-Za-z]{3,}[)）\]】]?\s*$/, ''));
+  return { key, canon: ALIKE.reduce((name, [one, other]) => name.replace(one, other), bare(key)) };
 }
 
 /** 中共上海市松江区人民政府, in any part. */
@@ -20,20 +28,25 @@ const DEPARTMENTS =
   '财政 民政 行政 市政 邮政 朝政 国资 水务 税务 商务 政务 事务 法务 外事 人事 司法 公安 教育 体育 文化 文物 文旅 旅游 交通 农业 农机 农村 林业 工业 渔业 牧业 商业 企业 就业 统计 审计 会计 档案 信访 规划 建设 住建 城建 城管 应急 气象 宣传 统战 组织 人社 编办 党校 团委 妇联 工会 残联 科协 文联 侨联 科技 科学 工商 工信 医保 社保 卫健 卫生 绿化 市容 环保 环境 生态 民族 民委 宗教 退役 机关 干部 法院 人大 政协 纪委 监委 海关 海洋 水利 水产 电力 经济 经信 发改 物价 物资 物业 粮食 地震 测绘 消防 边防 人防 国防 武装 公路 铁路 航空 港口 博物 图书 美术 科普 少年 青年 老年 妇幼 疾控 血液 急救';
 const KNOWN = new Set(DEPARTMENTS.split(' '));
 /** Words used for one another in names that do not change: 党建服务中心 is renamed 党群服务中心. */
-const ALIKE: readonly (readonly [string, string])[] = [['党建', '党群'], ['工作委员会', '工委'], ['委员会', '委'], ['办公室', '办'], ['管理委员会', '管委会']];
+const ALIKE: readonly (readonly [string, string])[] = [['党建', '党群'], ['管理委员会', '管委会'], ['工作委员会', '工委'], ['委员会', '委'], ['办公室', '办']];
 
-/** Two keys of {@link nameKey} that name one unit in two spellings; equal keys are no variants. */
-export function isOneUnit(a: string, b: string): boolean {
-  const [s, t] = a.length >= b.length ? [a, b] : [b, a];
-  if (s === t || t.length < 4 || !mayBeNear(s, t)) return false;
+/** Two spellings of one unit; one and the same spelling is none. */
+export function isOneUnit(a: UnitName, b: UnitName): boolean {
+  const [s, t] = a.key.length >= b.key.length ? [a.key, b.key] : [b.key, a.key];
+  if (t.length < 4 || s === t) return false;
+  if (a.canon === b.canon) return true;
+  if (s.length === t.length) return t.length >= 8 && isMistyped(s, t);
   if (s.endsWith(t)) return isPrefix(s.slice(0, s.length - t.length), t);
-  if (t.length >= 6 && ALIKE.some(([one, other]) => s.replace(one, other) === t || t.replace(one, other) === s)) return true;
-  return t.length >= 8 && (s.length === t.length ? isMistyped(s, t) : isWordMore(s, t));
+  return t.length >= 8 && isWordMore(s, t);
 }
 
-/** Cheap: one change leaves the beginning or the end of a name as it is. */
-function mayBeNear(s: string, t: string): boolean {
-  return s.endsWith(t.slice(-2)) || s.startsWith(t.slice(0, 4));
+/** Without the party, the province, the city above a district, and 人民政府 before its 街道办事处. */
+function bare(key: string): string {
+  return key
+    .replace(/^(?:中国共产党|中共)/, '')
+    .replace(/^\p{Script=Han}{2,3}省(?=\p{Script=Han}{2,4}[市州县区])/u, '')
+    .replace(/^\p{Script=Han}{2,3}市(?=\p{Script=Han}{2,4}[区县旗])/u, '')
+    .replace(/人民政府(?=.+(?:街道办事处|街道|镇|乡))/, '');
 }
 
 /** 上海市松江区 before 财政局 is a prefix; 松江区教育局 before 幼儿园 is a parent. A bare level (区委 / 市委) is no name of its own. */
@@ -44,9 +57,12 @@ function isPrefix(prefix: string, rest: string): boolean {
 
 /** One character differs, and neither name is right by itself with it. */
 function isMistyped(s: string, t: string): boolean {
-  const differing = Array.from(s, (_, i) => i).filter((i) => s[i] !== t[i]);
-  const at = differing[0];
-  if (differing.length !== 1 || at === undefined) return false;
+  let at = -1;
+  for (let i = 0; i < s.length; i++) {
+    if (s[i] === t[i]) continue;
+    if (at >= 0) return false;
+    at = i;
+  }
   if (APART.test(s[at]!) || APART.test(t[at]!)) return false;
   if (at === s.length - 1 || PROPER.test(s.slice(at + 1))) return false;
   const words = (name: string): readonly string[] => [name.slice(Math.max(0, at - 1), at + 1), name.slice(at, at + 2)];

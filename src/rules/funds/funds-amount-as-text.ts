@@ -3,7 +3,6 @@ import { NOT_APPLICABLE, defineRule, fault, notChecked, type FieldChange } from 
 import { amountsOf } from './amounts';
 import { named } from '../form/named';
 
-
 /** Amounts are stored as numbers. One finding for the whole block; amounts with their own 万 stay as they are, for a number would lose it. */
 export const fundsAmountAsText = defineRule({
   id: 'funds-amount-as-text',

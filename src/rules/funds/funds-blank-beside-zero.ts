@@ -3,7 +3,6 @@ import type { AmountField, Funds } from '../../model';
 import { amountsOf, totalsOf } from './amounts';
 import { named } from '../form/named';
 
-
 /** In one printed row nothing is written one way only: 0.00 in all cells, or blank in all. Blank totals have a rule of their own. */
 export const fundsBlankBesideZero = defineRule({
   id: 'funds-blank-beside-zero',
