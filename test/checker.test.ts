@@ -75,6 +75,12 @@ describe('share', () => {
     expect(after.a).toBe(before.a);
     expect(share(before, { a: { x: 1, list: [1, { y: 2 }] }, b: { z: 3 } })).toBe(before);
   });
+
+  test('leaves one object one object, wherever it stands', () => {
+    const amount = { text: 'new' };
+    const after = share({ total: { text: 'old' }, rows: [{ text: 'old' }] }, { total: amount, rows: [amount] });
+    expect(after.rows[0]).toBe(after.total);
+  });
 });
 
 describe('a rule that throws', () => {

@@ -18,13 +18,14 @@ function spoken(examination: Examination): readonly string[] {
   return examination.findings.map((finding) => `${finding.rule.id} @ ${finding.fields[0].label}: ${finding.message}`);
 }
 
+/** What stands where; a number counts by its value, since a blank cell of a picture has no number format. */
 function printed(sheets: readonly Sheet[]): readonly (readonly string[])[] {
-  return sheets.map((sheet) => [...sheet.cells].filter(([, cell]) => cell.text !== '').map(([key, cell]) => `${key} ${cell.kind === 'blank' ? '' : cell.text}`).sort());
+  return sheets.map((sheet) => [...sheet.cells].filter(([, cell]) => cell.text !== '').map(([key, cell]) => `${key} ${cell.kind === 'number' ? cell.value : cell.text}`).sort());
 }
 
 /** The sheets after one fix of one finding, and again until the rule is silent (a row may need one fix per finding). */
 async function mended(rule: AnyRule, wrong: Example, choice: number): Promise<readonly Sheet[]> {
-  let sheets = drawExample(wrong);
+  let sheets: readonly Sheet[] = drawExample(wrong);
   for (let round = 0; round < 8; round++) {
     const { examination, examiner } = examine(sheets);
     const finding = examination.findings.find((candidate) => candidate.rule.id === rule.id && candidate.fixes.length > 0);
@@ -33,7 +34,7 @@ async function mended(rule: AnyRule, wrong: Example, choice: number): Promise<re
     const fix = finding.fixes[Math.min(choice, finding.fixes.length - 1)]!;
     const edits = editsOfFix(finding, fix, { sheet: (name) => examiner.sheet(name), form: (id) => forms.get(id) });
     if (edits.length === 0) throw new Error(`${rule.id}: the fix “${fix.title}” makes no edit`);
-    const workbook = new MemoryWorkbook('例.xlsx', sheets);
+    const workbook = new MemoryWorkbook(sheets);
     const outcome = await workbook.write(edits, fix.title);
     if (!outcome.done) throw new Error(`${rule.id}: the fix “${fix.title}” was refused: ${outcome.message}`);
     sheets = await Promise.all(sheets.map(async (sheet) => (await workbook.readSheet(sheet.name))!));
