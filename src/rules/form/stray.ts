@@ -24,9 +24,11 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /** Every bracket and quote with its kind. */
-const SIDES: ReadonlyMap<string, { readonly kind: number; readonly opens: boolean }> = new Map(
-  PAIRS.flatMap(([open, close], kind) => [...Array.from(open, (mark) => [mark, { kind, opens: true }] as const), ...Array.from(close, (mark) => [mark, { kind, opens: false }] as const)]),
-);
+const SIDES = new Map<string, { readonly kind: number; readonly opens: boolean }>();
+PAIRS.forEach(([open, close], kind) => {
+  for (const mark of open) SIDES.set(mark, { kind, opens: true });
+  for (const mark of close) SIDES.set(mark, { kind, opens: false });
+});
 
 export function strayIn(text: string, label: string): readonly Stray[] {
   const found: Stray[] = [];

@@ -32,19 +32,18 @@ export const goalCopied = defineRule({
     const index = new RunIndex(run);
     const byEssence = new Map<string, number[]>();
     for (const [i, form] of forms.entries()) {
-      const goals = goalsOf(form);
       const stale = [form.goals.annual, form.goals.overall].find((field) => field?.state === 'stale');
       if (stale) yield notChecked(`“${named(stale)}”是公式，结果尚未更新，未与其他项目比较`);
-      for (const goal of goals) {
-        const shared = new Map([...index.sharing(squeeze(goal.text)), ...(byEssence.get(essence(goal.text)) ?? []).map((owner) => [owner, Infinity] as const)]);
+      const goals = goalsOf(form).map((field) => ({ field, text: squeeze(field.text), key: essence(field.text) }));
+      for (const { field, text, key } of goals) {
+        const shared = new Map([...index.sharing(text), ...(byEssence.get(key) ?? []).map((owner) => [owner, Infinity] as const)]);
         const source = [...shared.keys()].find((owner) => !isSameProject(forms[owner]!, form) && !isWholeAndPart(owner, i, forms));
         if (source === undefined) continue;
-        yield copied(goal, forms[source]!, shared.get(source)!);
+        yield copied(field, forms[source]!, shared.get(source)!);
         break;
       }
-      for (const goal of goals) {
-        index.add(i, squeeze(goal.text));
-        const key = essence(goal.text);
+      for (const { text, key } of goals) {
+        index.add(i, text);
         byEssence.set(key, [...(byEssence.get(key) ?? []).slice(0, 7), i]);
       }
     }
