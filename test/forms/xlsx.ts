@@ -94,7 +94,8 @@ function sheetXml({ sheet, ink }: DrawnSheet, strings: SharedStrings): string {
     return `<row r="${row + 1}" ht="${rowHeight(sheet, row, ink)}" customHeight="1">${xml}</row>`;
   }).join('');
   const merges = sheet.merges.length > 0 ? `<mergeCells count="${sheet.merges.length}">${sheet.merges.map((area) => `<mergeCell ref="${formatRange(area)}"/>`).join('')}</mergeCells>` : '';
-  const setup = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" fitToHeight="0"/>';
+  const setup = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>'
+    + `<pageSetup paperSize="9" orientation="${sheet.columnCount > 8 ? 'landscape' : 'portrait'}" fitToHeight="0"/>`;
   return `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`
     + `<sheetFormatPr defaultRowHeight="18"/>${columnsXml(sheet)}<sheetData>${body}</sheetData>${merges}${setup}</worksheet>`;
 }
