@@ -26,7 +26,7 @@ describe('sound forms', () => {
         expect(examination.forms).toHaveLength(1);
         expect(lines(examination).filter((line) => line.startsWith('error'))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 });
@@ -45,7 +45,7 @@ describe.each(single.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
           expect(lines(examination).map((line) => line.split(/[ :]/)[1])).toContain(id);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

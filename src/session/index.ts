@@ -1,4 +1,5 @@
 export * from './examine';
+export type { SessionOptions } from './following';
 export * from './mapping';
 export * from './memo';
 export * from './repair';

@@ -1,153 +1,21 @@
-/** Session: one open workbook, followed live. Events only set `stale`; one round of read, check and mark runs at a time, until nothing has changed meanwhile. */
+/** Session: one open workbook, followed live, with everything a clerk can do about what was found. */
 
 import type { Finding } from '../checker';
 import type { Pointing } from '../layouts';
 import type { Address, Declaration, Field, Sheet } from '../model';
-import { DEFAULTS, type Configuration, type Fix } from '../rules';
+import type { Configuration, Fix } from '../rules';
 import { findTemplate, type Template } from '../templates';
-import { Examiner, type Examination } from './examine';
+import { Examiner } from './examine';
+import { Following, type SessionOptions } from './following';
 import { mappingOf, type MappedArea } from './mapping';
-import { EMPTY_MEMO, fingerprint, readMemo, writeMemo, type Ignore, type IgnoreScope, type Memo } from './memo';
+import { EMPTY_MEMO, fingerprint, writeMemo, type Ignore, type IgnoreScope, type Memo } from './memo';
 import { previewOf } from './preview';
 import { editsOfFix, editsOfInsertion, safeEdits, type Surroundings } from './repair';
-import type { Preview, SessionState } from './state';
-import { INITIAL, describe, marksOf } from './view';
+import type { Preview } from './state';
+import { describe } from './view';
 import type { Workbook, WriteOutcome } from './workbook';
 
-export interface SessionOptions {
-  readonly configuration?: Configuration;
-  /** Check after every change; off means only on `check()`. */
-  readonly live?: boolean;
-  /** Show findings as marks on cells. */
-  readonly marking?: boolean;
-  /** ISO day, for the records of ignores. */
-  readonly today: string;
-}
-
-/** Sheets read between two looks at the clock of the screen. */
-const BATCH = 40;
-
-export class Session {
-  private current: SessionState;
-  private readonly listeners = new Set<() => void>();
-  private examiner: Examiner;
-  private memo: Memo = EMPTY_MEMO;
-  private stale: Set<string> | 'all' | null = null;
-  private running: Promise<void> | null = null;
-  private stopping = false;
-  private known = new Set<string>();
-  private configuration: Configuration;
-  private readonly unwatch: () => void;
-
-  constructor(readonly workbook: Workbook, private readonly options: SessionOptions) {
-    this.configuration = options.configuration ?? DEFAULTS;
-    this.examiner = new Examiner(this.configuration);
-    this.current = { ...INITIAL, name: workbook.name, live: options.live ?? true, marking: options.marking ?? true };
-    this.unwatch = workbook.watch(({ sheets }) => {
-      this.spoil(sheets);
-      if (this.current.live) void this.settle();
-    });
-  }
-
-  getState = (): SessionState => this.current;
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  /** Reads and checks everything anew. */
-  async check(): Promise<void> {
-    this.spoil('all');
-    await this.settle();
-  }
-
-  /** Stops a long reading; what was read is shown, the rest is listed as not checked. */
-  stop(): void {
-    this.stopping = true;
-  }
-
-  async close(): Promise<void> {
-    this.unwatch();
-    this.stop();
-    await this.running;
-    await this.workbook.mark([]);
-  }
-
-  private spoil(sheets: readonly string[] | 'all'): void {
-    if (sheets === 'all' || this.stale === 'all') this.stale = 'all';
-    else this.stale = new Set([...(this.stale ?? []), ...sheets]);
-  }
-
-  /** Resolves when nothing is stale any more. */
-  async settle(): Promise<void> {
-    if (this.stale !== null && !this.running) this.running = this.rounds();
-    await this.running;
-  }
-
-  private async rounds(): Promise<void> {
-    await null; // `running` must be set before it can be reset
-    try {
-      while (this.stale !== null) {
-        const stale = this.stale;
-        this.stale = null;
-        await this.round(stale);
-      }
-    } catch (error) {
-      this.show({ status: 'failed' });
-      this.tell('error', `没有检查完：${error instanceof Error ? error.message : String(error)}。请点“重新检查”；若仍不行，请关闭后重新打开文件。`);
-    }
-    // In the same breath as the last look at `stale`: a later reset would lose an update.
-    this.running = null;
-  }
-
-  private async round(stale: ReadonlySet<string> | 'all'): Promise<void> {
-    this.stopping = false;
-    const opening = this.current.examination === null;
-    if (opening) await this.recall();
-    const list = await this.workbook.listSheets();
-    this.examiner.arrange(list.map((sheet) => sheet.name));
-    const names = list.map((sheet) => sheet.name).filter((name) => stale === 'all' || stale.has(name) || !this.examiner.sheet(name));
-    if (names.length > BATCH || opening) this.show({ status: opening ? 'opening' : 'checking', progress: { done: 0, total: names.length } });
-    for (const [done, name] of names.entries()) {
-      const sheet = await this.workbook.readSheet(name);
-      if (sheet) this.examiner.update(sheet);
-      if (this.stopping) break;
-      if (done % BATCH === BATCH - 1) {
-        this.show({ progress: { done: done + 1, total: names.length } });
-        await new Promise((resume) => setTimeout(resume));
-      }
-    }
-    this.publish(this.stopping ? 'stopped' : 'ready', names.length);
-    await this.remark();
-  }
-
-  private publish(status: SessionState['status'], total: number): void {
-    const examination = this.examiner.result();
-    const shown = describe(examination, this.memo);
-    const keys = new Set(shown.findings.map((finding) => finding.key));
-    const solved = this.current.solved + [...this.known].filter((key) => !keys.has(key)).length;
-    this.known = keys;
-    this.show({ status, examination, ...shown, solved, progress: { done: total, total } });
-  }
-
-  private async remark(): Promise<void> {
-    await this.workbook.mark(this.current.marking ? marksOf(this.current.findings) : []);
-  }
-
-  private show(part: Partial<SessionState>): void {
-    this.current = { ...this.current, ...part };
-    for (const listener of this.listeners) listener();
-  }
-
-  tell(tone: 'success' | 'info' | 'warning' | 'error', text: string): void {
-    this.show({ notice: { tone, text, serial: (this.current.notice?.serial ?? 0) + 1 } });
-  }
-
-  dismiss(): void {
-    this.show({ notice: null });
-  }
-
+export class Session extends Following {
   // ——— looking ———
 
   form(id: string): Declaration | undefined {
@@ -243,13 +111,6 @@ export class Session {
 
   // ——— remembering ———
 
-  private async recall(): Promise<void> {
-    const { memo, damaged } = readMemo(await this.workbook.readMemo());
-    this.memo = memo;
-    this.examiner.point(memo.pointings);
-    if (damaged) this.tell('warning', '这个文件里保存的忽略记录读不出来，已按没有忽略处理。');
-  }
-
   private async keep(memo: Memo): Promise<void> {
     const outcome = await this.workbook.keepMemo(writeMemo(memo));
     if (!outcome.done) return this.tell('warning', outcome.message);
@@ -301,5 +162,3 @@ export async function openSession(workbook: Workbook, options: SessionOptions): 
   await session.check();
   return session;
 }
-
-export type { Examination };

@@ -1,0 +1,151 @@
+/** Following: events only set `stale`; one round of read, check and mark runs at a time, until nothing has changed meanwhile. */
+
+import { DEFAULTS, type Configuration } from '../rules';
+import { Examiner } from './examine';
+import { EMPTY_MEMO, readMemo, type Memo } from './memo';
+import type { SessionState } from './state';
+import { INITIAL, describe, marksOf } from './view';
+import type { Workbook } from './workbook';
+
+export interface SessionOptions {
+  readonly configuration?: Configuration;
+  /** Check after every change; off means only on `check()`. */
+  readonly live?: boolean;
+  /** Show findings as marks on cells. */
+  readonly marking?: boolean;
+  /** ISO day, for the records of ignores. */
+  readonly today: string;
+}
+
+/** Sheets read between two looks at the clock of the screen. */
+const BATCH = 40;
+
+/** The loop of a session: what it follows, reads, checks and marks. */
+export class Following {
+  protected current: SessionState;
+  private readonly listeners = new Set<() => void>();
+  protected examiner: Examiner;
+  protected memo: Memo = EMPTY_MEMO;
+  private stale: Set<string> | 'all' | null = null;
+  private running: Promise<void> | null = null;
+  private stopping = false;
+  private known = new Set<string>();
+  protected configuration: Configuration;
+  private readonly unwatch: () => void;
+
+  constructor(readonly workbook: Workbook, protected readonly options: SessionOptions) {
+    this.configuration = options.configuration ?? DEFAULTS;
+    this.examiner = new Examiner(this.configuration);
+    this.current = { ...INITIAL, name: workbook.name, live: options.live ?? true, marking: options.marking ?? true };
+    this.unwatch = workbook.watch(({ sheets }) => {
+      this.spoil(sheets);
+      if (this.current.live) void this.settle();
+    });
+  }
+
+  getState = (): SessionState => this.current;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads and checks everything anew. */
+  async check(): Promise<void> {
+    this.spoil('all');
+    await this.settle();
+  }
+
+  /** Stops a long reading; what was read is shown, the rest is listed as not checked. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  async close(): Promise<void> {
+    this.unwatch();
+    this.stop();
+    await this.running;
+    await this.workbook.mark([]);
+  }
+
+  protected spoil(sheets: readonly string[] | 'all'): void {
+    if (sheets === 'all' || this.stale === 'all') this.stale = 'all';
+    else this.stale = new Set([...(this.stale ?? []), ...sheets]);
+  }
+
+  /** Resolves when nothing is stale any more. */
+  async settle(): Promise<void> {
+    if (this.stale !== null && !this.running) this.running = this.rounds();
+    await this.running;
+  }
+
+  private async rounds(): Promise<void> {
+    await null; // `running` must be set before it can be reset
+    try {
+      while (this.stale !== null) {
+        const stale = this.stale;
+        this.stale = null;
+        await this.round(stale);
+      }
+    } catch (error) {
+      this.show({ status: 'failed' });
+      this.tell('error', `没有检查完：${error instanceof Error ? error.message : String(error)}。请点“重新检查”；若仍不行，请关闭后重新打开文件。`);
+    }
+    // In the same breath as the last look at `stale`: a later reset would lose an update.
+    this.running = null;
+  }
+
+  private async round(stale: ReadonlySet<string> | 'all'): Promise<void> {
+    this.stopping = false;
+    const opening = this.current.examination === null;
+    if (opening) await this.recall();
+    const list = await this.workbook.listSheets();
+    this.examiner.arrange(list.map((sheet) => sheet.name));
+    const names = list.map((sheet) => sheet.name).filter((name) => stale === 'all' || stale.has(name) || !this.examiner.sheet(name));
+    if (names.length > BATCH || opening) this.show({ status: opening ? 'opening' : 'checking', progress: { done: 0, total: names.length } });
+    for (const [done, name] of names.entries()) {
+      const sheet = await this.workbook.readSheet(name);
+      if (sheet) this.examiner.update(sheet);
+      if (this.stopping) break;
+      if (done % BATCH === BATCH - 1) {
+        this.show({ progress: { done: done + 1, total: names.length } });
+        await new Promise((resume) => setTimeout(resume));
+      }
+    }
+    this.publish(this.stopping ? 'stopped' : 'ready', names.length);
+    await this.remark();
+  }
+
+  protected publish(status: SessionState['status'], total: number): void {
+    const examination = this.examiner.result();
+    const shown = describe(examination, this.memo);
+    const keys = new Set(shown.findings.map((finding) => finding.key));
+    const solved = this.current.solved + [...this.known].filter((key) => !keys.has(key)).length;
+    this.known = keys;
+    this.show({ status, examination, ...shown, solved, progress: { done: total, total } });
+  }
+
+  protected async remark(): Promise<void> {
+    await this.workbook.mark(this.current.marking ? marksOf(this.current.findings) : []);
+  }
+
+  protected show(part: Partial<SessionState>): void {
+    this.current = { ...this.current, ...part };
+    for (const listener of this.listeners) listener();
+  }
+
+  tell(tone: 'success' | 'info' | 'warning' | 'error', text: string): void {
+    this.show({ notice: { tone, text, serial: (this.current.notice?.serial ?? 0) + 1 } });
+  }
+
+  dismiss(): void {
+    this.show({ notice: null });
+  }
+
+  protected async recall(): Promise<void> {
+    const { memo, damaged } = readMemo(await this.workbook.readMemo());
+    this.memo = memo;
+    this.examiner.point(memo.pointings);
+    if (damaged) this.tell('warning', '这个文件里保存的忽略记录读不出来，已按没有忽略处理。');
+  }
+}
