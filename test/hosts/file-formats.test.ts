@@ -1,6 +1,7 @@
 /** Files under the wrong name, older formats and things that are no workbook at all. */
 
 import * as XLSX from '@e965/xlsx';
+import { codepages } from '../../src/hosts/file/codepages';
 import { readBytes } from '../../src/hosts/file/open-bytes';
 import { readSheet } from '../../src/hosts/file/read-sheet';
 import { UnreadableFile } from '../../src/hosts/file/unreadable';
@@ -106,12 +107,22 @@ describe('older formats', () => {
     expect(structure.sheets.map((sheet) => [sheet.name, sheet.hidden])).toEqual([['申报表1', false], ['参数', true]]);
   });
 
-  test('keeps Chinese of workbooks from before Unicode, or refuses', async () => {
+  /** The library cannot write GBK: the bytes and the code page are put in afterwards. */
+  const beforeUnicode = (bytesOfText: readonly number[]): Uint8Array => {
     const book = XLSX.utils.book_new();
-    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['ABC', 1]]), 'S');
-    const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'biff5' }) as ArrayBuffer);
-    const { sheet } = await read(bytes);
-    expect(sheet.cell(0, 0).text).toBe('ABC');
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['WXYZ']]), 'S');
+    const bytes = Buffer.from(XLSX.write(book, { type: 'array', bookType: 'biff5' }) as ArrayBuffer);
+    bytes.set(bytesOfText, bytes.indexOf('WXYZ'));
+    bytes.writeUInt16LE(936, bytes.indexOf(Buffer.from([0x42, 0, 2, 0])) + 4);
+    return new Uint8Array(bytes);
+  };
+
+  test('keeps Chinese of workbooks from before Unicode, and refuses what would be gibberish', async () => {
+    const { sheet } = await read(beforeUnicode([...gbk('项目')]));
+    expect(sheet.cell(0, 0).text).toBe('项目');
+    expect(await refusal(beforeUnicode([0xff, 0xff, 0xff, 0xff]), '表.xls')).toBe('damaged');
+    expect(codepages.utils.decode(936, gbk('党建'))).toBe('党建');
+    expect(codepages.utils.decode(1200, codepages.utils.encode(1200, '绩效'))).toBe('绩效');
   });
 
   test('accepts or refuses .xls with flipped or missing bytes, and nothing else happens', async () => {
