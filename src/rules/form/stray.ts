@@ -17,7 +17,9 @@ const HAS_GAP = new RegExp(GAP.source, 'u');
 /** Answers of a scale stand apart by blanks on purpose. */
 const GRADE = /^(?:优秀?|良好?|中|差|较?好|一般|较差|不?合格|不?达标|是|否|有|无|高|低)$/;
 /** A blank behind a whole name parts two names. */
-const NAME_END = /(?:部|局|委|办|处|科|中心|镇|乡|村|街道|区|县|市|院|校|所|站|队|馆|会|社|公司|集团|学|厅|室)$/;
+const NAME_END = /(?:部|局|委|办|处|科|中心|镇|乡|村|街道|区|县|市|院|校|所|站|队|馆|会|社|公司|集团|学|厅|室|费|款|工程)$/;
+/** Persons: 王 敏 is spaced on purpose, and 王敏 李强 are two. */
+const PERSON = /人员?$|负责|联系|姓名|经办|审核/;
 
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(（﹙', ')）﹚'], ['[［【〔', ']］】〕'], ['{｛', '}｝'], ['《<〈', '》>〉'], ['「', '」'], ['『', '』'], ['“', '”'], ['‘', '’'],
@@ -37,16 +39,16 @@ export function strayIn(text: string, label: string): readonly Stray[] {
   if (wide && !wide.every((character) => /[Ｘｘ]/.test(character))) {
     found.push({ what: `全角的“${wide.slice(0, 6).join('')}”`, without: (t) => t.replace(WIDE, (character) => character.normalize('NFKC')) });
   }
-  if (HAS_GAP.test(text) && !isPrintedName(text, label) && strayGaps(text).length > 0) found.push({ what: '汉字之间的空格', without: withoutGaps });
+  if (HAS_GAP.test(text) && !isSpacedOnPurpose(text, label) && strayGaps(text).length > 0) found.push({ what: '汉字之间的空格', without: withoutGaps });
   const lone = loneEnd(text);
   if (lone) found.push({ what: `不成对的“${lone.character}”`, without: withoutLoneEnd });
   return found;
 }
 
-/** 一级/二级 names and titles are printed, often letter-spaced; their blanks are the printer's. */
-function isPrintedName(text: string, label: string): boolean {
+/** 一级/二级 names and titles are printed, often letter-spaced; their blanks are the printer's, and those between persons the clerk's. */
+function isSpacedOnPurpose(text: string, label: string): boolean {
   const plain = squeeze(text);
-  return level1Of(plain) !== null || level2Of(plain) !== null || /^标题$|^[一二]级/.test(label) || /绩效(?:目标|评价|自评).*表/.test(plain) || /^\(?\d{4}年度?\)?$/.test(plain);
+  return PERSON.test(label) || level1Of(plain) !== null || level2Of(plain) !== null || /^标题$|^[一二]级/.test(label) || /绩效(?:目标|评价|自评).*表/.test(plain) || /^\(?\d{4}年度?\)?$/.test(plain);
 }
 
 function strayGaps(text: string): readonly RegExpExecArray[] {
