@@ -17,20 +17,17 @@ export function StartScreen({ onFile, onSample }: StartScreenProps) {
       <p>打开一个工作簿，右侧会列出需要修改的地方和依据；改完可保存副本，原文件不变。</p>
       <OpenButton onFile={onFile} appearance="primary" size="large" />
       <p className="hint">也可以把文件拖到这个页面上。支持 .xlsx、.xlsm、.xls、.et、.ods。</p>
-      {samples.length > 0 && (
-        <>
-          <h3>试一个示例</h3>
-          <ul className="sample-cards">
-            {samples.map((sample) => (
-              <li key={sample.id}>
-                <Button icon={<DocumentTable20Regular />} onClick={() => onSample(sample.id)}>
-                  {sample.title}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <h3>试一个示例</h3>
+      <ul className="sample-cards">
+        {samples.map((sample) => (
+          <li key={sample.id}>
+            <Button icon={<DocumentTable20Regular />} onClick={() => onSample(sample.id)}>
+              {sample.title}
+            </Button>
+            <span className="hint">{sample.description}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -14,6 +14,7 @@ export const ZOOMS: readonly number[] = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
 const THEME_TITLES: Readonly<Record<ThemeChoice, string>> = { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' };
 const TEXT_SIZES: readonly TextSize[] = ['normal', 'large', 'largest'];
 
+/** Before a file is open the start screen holds what opens one. */
 interface ToolbarProps {
   readonly preferences: Preferences;
   onPreferences(preferences: Preferences): void;
@@ -38,13 +39,12 @@ export interface FileControls {
 export function Toolbar({ preferences, onPreferences, onFile, onSample, file }: ToolbarProps) {
   return (
     <div className="toolbar" role="group" aria-label="工具栏">
-      <OpenButton onFile={onFile} appearance={file ? 'secondary' : 'primary'} />
-      <SampleList onSample={onSample} />
+      {file && <OpenButton onFile={onFile} appearance="secondary" />}
+      {file && <SampleList onSample={onSample} />}
       {file && <FileButtons {...file} />}
       <span className="spring" />
       {file && <ViewControls {...file} />}
       <Appearance preferences={preferences} onPreferences={onPreferences} />
-      <span className="privacy">文件只在本机检查，不上传。</span>
     </div>
   );
 }
@@ -75,7 +75,6 @@ export function OpenButton({ onFile, appearance, size = 'medium' }: { onFile(fil
 }
 
 function SampleList({ onSample }: Pick<ToolbarProps, 'onSample'>) {
-  if (samples.length === 0) return null;
   return (
     <Select aria-label="示例" className="samples" value="" onChange={(_, { value }) => value && onSample(value)}>
       <option value="">示例</option>

@@ -2,7 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react';
 import type { OpenWorkbook } from './engine';
-import type { Sample } from './samples';
+import { loadSample, type Sample } from './samples';
 
 export const loadEngine = (): Promise<typeof import('./engine')> => import('./engine');
 
@@ -23,7 +23,7 @@ export function sourceOfFile(file: File): Source {
 }
 
 export function sourceOfSample(sample: Sample): Source {
-  return { name: sample.fileName, read: () => sample.load() };
+  return { name: sample.fileName, read: () => loadSample(sample) };
 }
 
 /** Readers tell in Chinese what is wrong with a file; anything else is put into words here. */

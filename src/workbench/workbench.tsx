@@ -76,7 +76,8 @@ export function Workbench() {
     <FluentProvider theme={themeFor(scheme, preferences.size)} className="workbench" data-theme={scheme}>
       <header>
         <h1>绩效目标检查工作台</h1>
-        {open && <p className="file-name">{`${open.workbook.name}${dirty ? '（有未保存的修改）' : ''}`}</p>}
+        <p className="file-name">{open && `${open.workbook.name}${dirty ? '（有未保存的修改）' : ''}`}</p>
+        <p className="privacy">文件只在本机检查，不上传。</p>
         <Toolbar preferences={preferences} onPreferences={changePreferences} onFile={onFile} onSample={onSample} file={controls} />
       </header>
       <Messages

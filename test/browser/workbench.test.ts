@@ -1,0 +1,165 @@
+/** The page around the grid: opening, refusing, saving, many sheets, large sheets, narrow windows, and what assistive technology hears. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
+import { smallWorkbook, type SmallSheet } from './small-workbook';
+import { cellAt, cellSays, giveFile, openBytes, openWorkbench, type Opened } from './workbench-page';
+
+jest.setTimeout(120_000);
+
+const LARGE: SmallSheet = {
+  name: '大表',
+  rows: Array.from({ length: 20_000 }, (_, row) => [`第${row + 1}行`, row, '内容', '内容', row * 2, '内容', '内容', '末列']),
+};
+
+const MANY: readonly SmallSheet[] = Array.from({ length: 1000 }, (_, index) => ({ name: `表${index + 1}`, rows: [[`这是第 ${index + 1} 个`]] }));
+
+const SMALL: readonly SmallSheet[] = [
+  { name: '甲', rows: [['甲一', 1], ['甲二', 2]] },
+  { name: '乙', rows: [['乙一']] },
+  { name: '藏', rows: [['藏一']], hidden: true },
+  { name: '空', rows: [] },
+];
+
+/** The focus guards that Fluent's keyboard helper puts around a pane are hidden and focusable by design. */
+async function audit(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ include: [['html']], exclude: [['[data-tabster-dummy]']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], preload: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  });
+}
+
+describeInBrowser('the workbench page', () => {
+  let browser: OpenBrowser;
+  let opened: Opened;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  beforeEach(async () => {
+    opened = await openWorkbench(browser);
+  });
+  afterEach(async () => {
+    expect(opened.complaints).toEqual([]);
+    await opened.page.close({ runBeforeUnload: false });
+  });
+
+  test('starts with one way to open a file, and says that nothing is sent anywhere', async () => {
+    const { page } = opened;
+    await page.getByRole('button', { name: '打开文件' }).waitFor();
+    await page.getByText('文件只在本机检查，不上传。').waitFor();
+    expect(await audit(page)).toEqual([]);
+  });
+
+  test('says in plain words why a file cannot be opened, and opens the next one', async () => {
+    const { page } = opened;
+    await giveFile(page, '照片.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    await page.getByText('“照片.png”打不开，未检查。').waitFor();
+    expect(await page.getByRole('status').filter({ hasText: '照片.png' }).innerText()).toMatch(/不是电子表格|另存为/);
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    await cellSays(page, 'A1', '甲一');
+    expect(await page.getByText('打不开').count()).toBe(0);
+  });
+
+  test('shows sheets by tab and by list, hidden ones in the list only', async () => {
+    const { page } = opened;
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    await page.getByRole('tab', { name: '乙' }).click();
+    await cellSays(page, 'A1', '乙一');
+    expect(await page.getByRole('tablist', { name: '工作表标签' }).getByRole('tab').count()).toBe(3);
+    await page.getByRole('combobox', { name: '工作表', exact: true }).selectOption({ label: '藏，隐藏' });
+    await cellSays(page, 'A1', '藏一');
+    await page.getByRole('tab', { name: '空' }).click();
+    await page.getByText('这个工作表是空的。').waitFor();
+  });
+
+  test('asks before unsaved edits would be lost, and a saved copy holds the edit', async () => {
+    const { page } = opened;
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    await cellAt(page, 'A2').click();
+    await page.keyboard.type('改过');
+    await page.keyboard.press('Enter');
+    await cellSays(page, 'A2', '改过');
+    await giveFile(page, '另一个.xlsx', smallWorkbook([{ name: '另', rows: [['另一']] }]));
+    await page.getByRole('alertdialog', { name: '有未保存的修改' }).getByRole('button', { name: '取消' }).click();
+    await cellSays(page, 'A2', '改过');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存副本' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    await page.getByText('已保存副本').waitFor();
+    const saved = readFileSync(await download.path());
+    await giveFile(page, '再开.xlsx', saved);
+    await page.getByText('再开.xlsx').first().waitFor();
+    await cellSays(page, 'A2', '改过');
+    await page.getByRole('tab', { name: '乙' }).click();
+    await cellSays(page, 'A1', '乙一');
+  });
+
+  test('draws only what is in sight of a sheet of 20,000 rows, and reaches its end', async () => {
+    const { page } = opened;
+    await openBytes(page, '大表.xlsx', smallWorkbook([LARGE]));
+    await cellSays(page, 'A1', '第1行');
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(1500);
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe(String(20_000 + 20 + 1));
+    await cellAt(page, 'A1').click();
+    await page.keyboard.press('Control+End');
+    await cellSays(page, 'H20000', '末列');
+    expect(await cellAt(page, 'H20000').getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(1500);
+    await page.keyboard.press('Control+Home');
+    await cellSays(page, 'A1', '第1行');
+  });
+
+  test('stays usable with a thousand sheets: few tabs are drawn, the list reaches every sheet', async () => {
+    const { page } = opened;
+    await openBytes(page, '很多表.xlsx', smallWorkbook(MANY));
+    await cellSays(page, 'A1', '这是第 1 个');
+    const tabs = page.getByRole('tablist', { name: '工作表标签' });
+    expect(await tabs.getByRole('tab').count()).toBeLessThan(80);
+    await page.getByRole('combobox', { name: '工作表', exact: true }).selectOption('表777');
+    await cellSays(page, 'A1', '这是第 777 个');
+    expect(await tabs.getByRole('tab', { selected: true }).getAttribute('aria-posinset')).toBe('777');
+    await tabs.getByRole('tab', { selected: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await cellSays(page, 'A1', '这是第 778 个');
+    await page.keyboard.press('End');
+    await cellSays(page, 'A1', '这是第 1000 个');
+  });
+
+  test('on a narrow page sheet and findings are two tabs', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 700, height: 800 });
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    const views = page.getByRole('tablist', { name: '视图' });
+    await views.getByRole('tab', { name: /问题/ }).click();
+    expect(await page.getByRole('grid').isVisible()).toBe(false);
+    await views.getByRole('tab', { name: '原表' }).click();
+    expect(await page.getByRole('grid').isVisible()).toBe(true);
+  });
+
+  test('the line between sheet and findings moves with the keyboard', async () => {
+    const { page } = opened;
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    const line = page.getByRole('separator', { name: '问题栏宽度' });
+    await line.focus();
+    await page.keyboard.press('End');
+    expect(await line.getAttribute('aria-valuenow')).toBe('520');
+    await page.keyboard.press('Home');
+    expect(Math.round((await page.getByRole('region', { name: '问题', exact: true }).boundingBox())!.width)).toBe(320);
+  });
+
+  test('an open sheet is free of what axe can find, in every theme', async () => {
+    const { page } = opened;
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    for (const theme of ['浅色', '深色', '高对比']) {
+      await page.getByRole('combobox', { name: '配色' }).selectOption({ label: theme });
+      await page.getByRole('combobox', { name: '工作表', exact: true }).waitFor();
+      expect({ theme, found: await audit(page) }).toEqual({ theme, found: [] });
+    }
+  });
+});
