@@ -211,6 +211,16 @@ describe('the copy', () => {
     expect(book.save()).toMatchObject({ name: '申报表（已修改）.xlsm', note: null });
   });
 
+  it('of a file that is no .xlsx is one, and says so', async () => {
+    const book = await openFile(new TextEncoder().encode('项目名称,金额\n道路养护,12.5\n'), '导出.csv');
+    expect(await book.write([{ kind: 'text', sheet: (await book.listSheets())[0]!.name, row: 1, column: 0, was: '道路养护', text: '桥梁养护' }], '改')).toEqual({ done: true });
+    const copy = book.save();
+    expect(copy).toMatchObject({ name: '导出（已修改）.xlsx', note: expect.stringContaining('.xlsx 副本') as string });
+    const again = await openFile(copy.bytes, copy.name);
+    expect((await again.readSheet((await again.listSheets())[0]!.name))!.cell(1, 0).text).toBe('桥梁养护');
+    expect(again.save().note).toBeNull();
+  });
+
   it('of a sheet with another prefix keeps that prefix', async () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const xml = `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row><x:c t="str"><x:v>甲</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;

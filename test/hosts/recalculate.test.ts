@@ -38,6 +38,10 @@ describe('a formula after an edit of A1 from 1 to 0.1', () => {
     ['A1>1', false],
     ['A1/0', '#DIV/0!'],
     ['A1/3', 0.0333333333333333],
+    ['_xlfn.IFS(A1<1,"少",TRUE,"多")', '少'],
+    ['IFERROR(VLOOKUP(A1,A1:B3,2,FALSE),"无")', 0.2],
+    ['SUMPRODUCT((A1:A3>1)*A1:A3)', 5],
+    ['-A1^2', 0.01],
   ])('%s is %j', async (formula, expected) => {
     const cell = await afterEdit(formula);
     expect(cell.stale).toBeUndefined();
@@ -45,7 +49,7 @@ describe('a formula after an edit of A1 from 1 to 0.1', () => {
     else expect(cell.value).toBe(expected);
   });
 
-  it.each(['A1+TODAY()*0', 'NOSUCH(A1)', 'IFERROR(NOSUCH(A1),0)', '[1]别处!A1+A1', 'A1+B2', 'INDIRECT("A1")', 'A1*没有这个名称', 'TEXT(A1,"[DBNum2]0")', '没有这张表!A1+A1'])('%s is stale', async (formula) => {
+  it.each(['A1+TODAY()*0', 'NOSUCH(A1)', 'IFERROR(NOSUCH(A1),0)', '[1]别处!A1+A1', 'A1+B2', 'INDIRECT("A1")', 'A1*没有这个名称', 'TEXT(A1,"[DBNum2]0")', '没有这张表!A1+A1', 'A1:A3', 'A1+'])('%s is stale', async (formula) => {
     const cell = await afterEdit(formula);
     expect(cell).toMatchObject({ stale: true, formula });
   });

@@ -47,7 +47,8 @@ async function load(): Promise<Engine> {
   const fresh = (): Model => new Model('sums', 'en', 'UTC', 'en');
   return {
     calculate: (sheets, given, sums) => calculate(fresh(), sheets, given, sums),
-    knows(name) {
+    knows(prefixed) {
+      const name = prefixed.replace(/^(?:_XLFN\.|_XLWS\.)+/, '');
       const told = known.get(name);
       if (told !== undefined) return told;
       const model = fresh();
@@ -103,6 +104,8 @@ function inputOf(cell: Cell): string {
 }
 
 function resultAt(model: Model, sheet: number, row: number, column: number): Result | null {
+  // A formula that spills here was meant for one cell there: the two would not show the same.
+  if (model.getCellArrayStructure(sheet, row, column) !== 'SingleCell') return null;
   const type = model.getCellType(sheet, row, column);
   if (type === NUMBER) model.updateRangeStyle({ sheet, row, column, width: 1, height: 1 }, 'num_fmt', FIFTEEN_DIGITS);
   const text = model.getFormattedCellValue(sheet, row, column);

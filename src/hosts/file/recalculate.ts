@@ -130,8 +130,18 @@ function calculate(engine: Engine, workings: Workings, sound: readonly FormulaCe
       }
     }
   }
-  const outcome = engine.calculate([...involved.values()], [...given.values()], [...sums]);
+  const outcome = outcomeOf(engine, [...involved.values()], [...given.values()], [...sums]);
   return sound.map((cell, index) => (blocked.has(cell) ? null : outcome[index]!));
+}
+
+/** A fault inside the engine costs the results, never the write: every sum then counts as one that cannot be calculated. */
+function outcomeOf(engine: Engine, sheets: readonly string[], given: readonly Given[], sums: readonly FormulaCell[]): readonly (Result | null)[] {
+  try {
+    return engine.calculate(sheets, given, sums);
+  } catch (fault) {
+    console.warn('the calculation engine failed', fault);
+    return sums.map(() => null);
+  }
 }
 
 /** Keys of stored cells inside a range: walked by cell for a small range, by stored cell for a large one. */
