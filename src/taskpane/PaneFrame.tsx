@@ -6,6 +6,7 @@ import { CheckPage } from './check/CheckPage';
 import { conclusionOf } from './conclusion';
 import { messages } from './messages.zh-CN';
 import { usePane, type Page } from './pane';
+import { Spoken } from './parts/Spoken';
 import { isComposing } from './use-ime';
 
 const TemplatePage = lazy(() => import('./templates/TemplatePage'));
@@ -54,6 +55,8 @@ export function PaneFrame() {
           </Tab>
         ))}
       </TabList>
+      {/* Fluent's announcer speaks assertively where the browser has no ariaNotify; a summary must never interrupt. */}
+      <Spoken politely>{pane.spoken}</Spoken>
       <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={messages.loading} />}>
         <div role="tabpanel" aria-label={messages.pages[page]}>
           {page === 'check' && <CheckPage />}

@@ -17,6 +17,8 @@ export function conclusionOf(state: SessionState): Conclusion {
   const missing = notChecked(state);
   const rest = missing.length > 0 ? summary.notCheckedToo(missing.length) : '';
   if (errors > 0) return { tone: 'error', text: summary.blocking(errors) + rest + summary.end, missing: [] };
+  // What was not looked at cannot be called free of problems.
+  if (state.status === 'stopped' || state.status === 'failed') return { tone: 'warning', text: summary.unfinished(warnings + suggestions) + summary.end, missing: [] };
   if (warnings + suggestions > 0) return { tone: 'warning', text: summary.noBlocking(warnings, suggestions) + rest + summary.end, missing: [] };
   const forms = state.examination?.forms ?? [];
   const indicators = forms.reduce((sum, { form }) => sum + form.indicators.rows.length + (form.midTermIndicators?.rows.length ?? 0), 0);

@@ -33,7 +33,7 @@ function formLines(form: FormExample): readonly string[] {
 }
 
 function rowLine(row: IndicatorExample): string {
-  const parts = [row.二级 || row.一级, row.三级, shows(row.指标值), row.单位, row.描述, row.依据, row.分值].filter(Boolean);
+  const parts = [row.一级, row.二级, row.三级, shows(row.指标值), row.单位, row.描述, row.依据, row.分值].filter(Boolean);
   return parts.join(' | ');
 }
 

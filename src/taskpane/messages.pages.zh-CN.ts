@@ -9,7 +9,7 @@ export const pageMessages = {
     searchHint: '名称、类别或代码',
     form: '插入到',
     level1: '一级指标',
-    any: '全部',
+    any: '全部一级指标',
     missing: (names: readonly string[]) => `这张表缺：${names.join('、')}`,
     missingTag: '本表缺',
     found: (count: number) => `${n(count)} 条指标`,

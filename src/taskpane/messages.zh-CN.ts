@@ -18,11 +18,14 @@ export const messages = {
     label: '检查结果',
     filters: '按级别筛选',
     blocking: (count: number) => `还有 ${n(count)} 个强制性问题，暂不建议报送`,
-    noBlocking: (warnings: number, suggestions: number) =>
-      `没有发现强制性问题，还有${[warnings > 0 ? ` ${n(warnings)} 个提示` : '', suggestions > 0 ? ` ${n(suggestions)} 条建议` : ''].filter(Boolean).join('、')}`,
+    noBlocking: (warnings: number, suggestions: number) => {
+      const parts = [warnings > 0 ? `${n(warnings)} 个提示` : '', suggestions > 0 ? `${n(suggestions)} 条建议` : ''];
+      return `没有发现强制性问题，还有 ${parts.filter(Boolean).join('、')}`;
+    },
     allClear: (forms: number, indicators: number) => `没有发现问题。共检查 ${n(forms)} 张申报表、${n(indicators)} 条指标`,
     notChecked: (count: number) => `；以下 ${n(count)} 项没有检查：`,
     notCheckedToo: (count: number) => `；另有 ${n(count)} 项没有检查`,
+    unfinished: (count: number) => (count > 0 ? `还没有检查完，目前发现 ${n(count)} 个问题` : '还没有检查完'),
     restBelow: (count: number) => `另有 ${n(count)} 项，见下面的“待核对”`,
     end: '。',
     hiddenSheet: (name: string) => `隐藏的工作表“${name}”`,
@@ -59,6 +62,7 @@ export const messages = {
     more: (count: number) => `再显示 ${n(count)} 条`,
     manyFixes: (count: number) => `有 ${n(count)} 种改法`,
     morePlaces: (count: number) => `另有 ${n(count)} 处`,
+    here: '选中的单元格有这个问题',
     jump: (place: string) => `定位到 ${place}`,
     passedWithIgnored: (count: number) => `没有其他问题（已忽略 ${n(count)}）`,
     notAllChecked: '没有发现问题，有待核对',
@@ -141,6 +145,7 @@ export const messages = {
   open: {
     title: (count: number) => `待核对 ${n(count)}`,
     note: '这些内容没能自动判断，不算通过，请自行核对。',
+    rest: '未识别、未检查的内容',
     unread: '像申报表但没能读出来',
     unplaced: (count: number) => `未识别的内容 ${n(count)}`,
     unplacedNote: '表里有这些文字，但没认出是哪一项，没有参加检查。',

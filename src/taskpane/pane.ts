@@ -86,6 +86,8 @@ export interface Pane {
   readonly preferences: Preferences;
   /** Serial of the notice that tells of a write which can be taken back. */
   readonly undoable: number | null;
+  /** Said politely to screen readers. */
+  readonly spoken: string;
   readonly actions: PaneActions;
 }
 

@@ -1,6 +1,5 @@
 /** The pane's own state — page, filter, place in the list — beside the session's, and the actions over both. */
 
-import { useAnnounce } from '@fluentui/react-components';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ShownFinding } from '../session';
 import { EVERYTHING, shownOf, successor, walkOf, type Filter } from './findings-view';
@@ -18,7 +17,6 @@ export interface PreferenceStore {
 
 export function usePaneState(session: PaneSession, props: TaskPaneProps, store: PreferenceStore): Pane {
   const state = useSession(session);
-  const { announce } = useAnnounce();
   const [page, setPage] = useState<Page>('check');
   const [view, setView] = useState<View>(LIST);
   const [choice, setFilter] = useState<Filter>(EVERYTHING);
@@ -27,6 +25,7 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
   const [focus, setFocus] = useState<FocusRequest>({ key: null, serial: 0 });
   const [ignoring, setIgnoring] = useState<ShownFinding | null>(null);
   const [undoable, setUndoable] = useState<number | null>(null);
+  const [spoken, announce] = useState('');
 
   // 只看当前表 follows the sheet in front.
   const activeSheet = props.activeSheet ?? null;
@@ -35,7 +34,7 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
   const walk = useMemo(() => walkOf(shown.groups, collapsed), [shown, collapsed]);
   const position = useMemo(() => walk.findIndex((candidate) => candidate.key === cursor) + 1, [walk, cursor]);
 
-  const now = { props, session, store, view, filter, collapsed, walk, position, announce };
+  const now = { props, session, store, view, filter, collapsed, walk, position };
   const latest = useRef(now);
   useLayoutEffect(() => {
     latest.current = now;
@@ -62,7 +61,7 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
       run,
       setPage,
       setPreferences,
-      announce: (text) => latest.current.announce(text, { polite: true }),
+      announce,
       clearPreferences: () => {
         latest.current.store.set(USUAL);
         clearPreferences();
@@ -136,5 +135,5 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
     return actions;
   }, [session]);
 
-  return { session, state, props, page, view, filter, collapsed, shown, walk, cursor, position, focus, ignoring, preferences: store.preferences, undoable, actions };
+  return { session, state, props, page, view, filter, collapsed, shown, walk, cursor, position, focus, ignoring, preferences: store.preferences, undoable, spoken, actions };
 }

@@ -13,7 +13,7 @@ export interface PanePage {
   remove(): void;
 }
 
-const HTML = '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>绩准</title><style>html,body,#root{height:100%;margin:0}</style></head><body><main id="root"></main><script src="main.js"></script></body></html>';
+const HTML = '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>绩准</title><style>html,body,#root{height:100%;margin:0}</style></head><body><header style="position:absolute;clip-path:inset(50%)"><h1>绩准</h1></header><main id="root"></main><script src="main.js"></script></body></html>';
 
 export async function buildPanePage(): Promise<PanePage> {
   const folder = mkdtempSync(join(tmpdir(), 'jizhun-pane-'));

@@ -20,7 +20,7 @@ const useStyles = makeStyles({ loading: { padding: '24px' } });
 
 export function CheckPage() {
   const styles = useStyles();
-  const { view, state } = usePane();
+  const { view, state, filter } = usePane();
   const waiting = state.examination === null;
   const noForm = !waiting && state.status !== 'failed' && state.examination!.forms.length === 0;
   if (view.at !== 'list') {
@@ -39,7 +39,7 @@ export function CheckPage() {
       {noForm && <NoForm />}
       {!waiting && !noForm && (
         <>
-          <FilterBar />
+          {(state.findings.length > 0 || filter.search !== '') && <FilterBar />}
           <FindingList />
         </>
       )}

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightRegular },
   button: {
     width: '100%',
+    boxSizing: 'border-box',
     minHeight: '36px',
     padding: '6px 12px',
     display: 'flex',
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover } },
+  opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground3 } },
   name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   title: { fontWeight: tokens.fontWeightSemibold },
   detail: { marginLeft: '8px', color: tokens.colorNeutralForeground2 },
@@ -50,7 +51,7 @@ export function FindingGroup({ group, stop }: { readonly group: Group; readonly 
   const rest = group.items.length - shown;
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         {group.items.length > 0 ? (
           <button type="button" id={id} className={mergeClasses(styles.button, styles.opens)} aria-expanded={open} onClick={() => actions.toggleGroup(group.key)}>
             {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
@@ -63,7 +64,7 @@ export function FindingGroup({ group, stop }: { readonly group: Group; readonly 
             {group.quiet && <span className={styles.quiet}>{group.quiet.text === messages.passed ? <SeverityMark kind="passed" /> : group.quiet.text}</span>}
           </div>
         )}
-      </h3>
+      </h2>
       {open && (
         <ul className={styles.list}>
           {group.items.slice(0, shown).map((item) => (

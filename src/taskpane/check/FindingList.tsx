@@ -21,11 +21,12 @@ const GROUPS = 100;
 
 export function FindingList() {
   const styles = useStyles();
-  const { shown, walk, cursor, focus, filter, actions } = usePane();
+  const { shown, walk, cursor, focus, filter, actions, props } = usePane();
   const root = useRef<HTMLDivElement>(null);
   const [groupLimit, setGroupLimit] = useState(GROUPS);
   useFocusRequests(root, focus);
-  useCursorInSight(root, cursor);
+  useInSight(root, cursor === null ? null : `[data-row="${CSS.escape(cursor)}"]`);
+  useInSight(root, props.activeCell ? '[data-here]' : null, `${props.activeSheet ?? ''} ${props.activeCell?.row} ${props.activeCell?.column}`);
 
   const stop = walk.some((candidate) => candidate.key === cursor) ? cursor : (walk[0]?.key ?? null);
   const needed = shown.groups.findIndex((group) => group.items.some((item) => item.key === cursor));
@@ -100,9 +101,9 @@ function useFocusRequests(root: React.RefObject<HTMLDivElement | null>, focus: F
   }, [root, focus]);
 }
 
-function useCursorInSight(root: React.RefObject<HTMLDivElement | null>, cursor: string | null): void {
+/** Scrolls, never takes the keyboard: the clerk may be typing in the sheet. */
+function useInSight(root: React.RefObject<HTMLDivElement | null>, selector: string | null, occasion = ''): void {
   useEffect(() => {
-    if (cursor === null) return;
-    root.current?.querySelector(`[data-row="${CSS.escape(cursor)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [root, cursor]);
+    if (selector !== null) root.current?.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  }, [root, selector, occasion]);
 }

@@ -1,7 +1,7 @@
 /** One finding: what is wrong, where, and the result of its fix as a button. */
 
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, useId } from 'react';
+import { useId } from 'react';
 import { contains } from '../../model';
 import type { ShownFinding } from '../../session';
 import { messages } from '../messages.zh-CN';
@@ -19,14 +19,15 @@ const useStyles = makeStyles({
     borderLeft: '2px solid transparent',
     minHeight: '44px',
     boxSizing: 'border-box',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
   },
-  current: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorNeutralBackground3 },
   here: { borderLeftColor: tokens.colorCompoundBrandStroke, borderLeftStyle: 'dashed' },
   main: {
     display: 'flex',
     columnGap: '8px',
     width: '100%',
+    boxSizing: 'border-box',
     minHeight: '24px',
     padding: '2px 0',
     border: 'none',
@@ -57,7 +58,7 @@ interface FindingRowProps {
   readonly stop: boolean;
 }
 
-export const FindingRow = memo(function FindingRow({ shown, current, stop }: FindingRowProps) {
+export function FindingRow({ shown, current, stop }: FindingRowProps) {
   const styles = useStyles();
   const id = useId();
   const { actions, props } = usePane();
@@ -67,13 +68,16 @@ export const FindingRow = memo(function FindingRow({ shown, current, stop }: Fin
   const here = Boolean(activeCell) && finding.fields.some(({ place }) => place.sheet === activeSheet && contains(place.area, activeCell!.row, activeCell!.column));
   const places = distinctPlaces(finding.fields);
   return (
-    <li className={mergeClasses(styles.row, here && styles.here, current && styles.current)}>
+    <li className={mergeClasses(styles.row, here && styles.here, current && styles.current)} data-here={here || undefined}>
       <button type="button" id={id} data-row={shown.key} className={styles.main} tabIndex={stop ? 0 : -1} aria-current={current || undefined} onClick={() => actions.open(shown)}>
         <span className={styles.severity}>
           <SeverityMark kind={finding.severity} />
         </span>
         <span className={styles.message}>{finding.message}</span>
-        <Spoken>{places[0]!.place.sheet}</Spoken>
+        <Spoken>
+          {places[0]!.place.sheet}
+          {here && ` ${messages.list.here}`}
+        </Spoken>
       </button>
       <div className={styles.more}>
         {places.slice(0, PLACES).map((field) => (
@@ -92,7 +96,7 @@ export const FindingRow = memo(function FindingRow({ shown, current, stop }: Fin
       </div>
     </li>
   );
-});
+}
 
 /** A cell blamed twice is one place. */
 function distinctPlaces(fields: ShownFinding['finding']['fields']): typeof fields {

@@ -42,7 +42,7 @@ export function IgnoredSection() {
       </ul>
       {state.expired.length > 0 && (
         <>
-          <h4 className={styles.sub}>{words.expired}</h4>
+          <h3 className={styles.sub}>{words.expired}</h3>
           <p className={styles.note}>{words.expiredNote}</p>
           <ul className={styles.list}>
             {state.expired.map((ignore) => (

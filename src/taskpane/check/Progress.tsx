@@ -5,7 +5,7 @@ import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
 
 const useStyles = makeStyles({
-  root: { padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  root: { margin: 0, padding: '12px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
   text: { color: tokens.colorNeutralForeground2 },
 });
@@ -14,9 +14,9 @@ export function Progress() {
   const styles = useStyles();
   const { state, session } = usePane();
   const { status, progress } = state;
-  if (status === 'stopped') return <p className={styles.root}>{messages.summary.stopped(state.examination?.forms.length ?? 0)}</p>;
+  if (status === 'stopped') return <p className={styles.root} role="status">{messages.summary.stopped(state.examination?.forms.length ?? 0)}</p>;
   if (status === 'failed' && state.examination !== null) return <p className={styles.root}>{messages.summary.failed}</p>;
-  if (status === 'failed') return <Retry />;
+  if (status === 'failed') return state.notice === null ? <Retry /> : null;
   if (status !== 'opening' && status !== 'checking') return null;
   return (
     <div className={styles.root}>

@@ -11,7 +11,7 @@ import { SeverityMark } from '../parts/SeverityMark';
 import { Spoken } from '../parts/Spoken';
 
 const useStyles = makeStyles({
-  root: { position: 'sticky', top: 0, zIndex: 2, padding: '8px 12px', display: 'flex', flexDirection: 'column', rowGap: '6px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  root: { containerType: 'inline-size', position: 'sticky', top: 0, zIndex: 2, padding: '8px 12px', display: 'flex', flexDirection: 'column', rowGap: '6px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   counts: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   count: {
     minHeight: '26px',
@@ -24,13 +24,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   none: { color: tokens.colorNeutralForeground3, border: `1px solid ${tokens.colorNeutralStroke2}` },
   pressed: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
@@ -41,6 +42,8 @@ const useStyles = makeStyles({
   walk: { display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
   recheck: { marginRight: 'auto', minWidth: 'auto' },
   step: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '8px' },
+  // In a very narrow pane the arrows stand alone; their names stay.
+  word: { '@container (max-width: 17.5rem)': { display: 'none' } },
   position: { fontVariantNumeric: 'tabular-nums', minWidth: '2.6em', textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });
 
@@ -62,7 +65,7 @@ export function Summary() {
     <section className={styles.root} aria-label={words.label} data-summary>
       <CountToggles />
       <p ref={sentence} tabIndex={-1} className={mergeClasses(styles.sentence, conclusion.tone === 'error' && styles.blocking)}>
-        {conclusion.tone === 'success' && <SeverityMark kind="passed" />} {conclusion.text}
+        {conclusion.tone === 'success' && conclusion.missing.length === 0 && <SeverityMark kind="passed" word={false} />} {conclusion.text}
       </p>
       {conclusion.missing.length > 0 && (
         <ul className={styles.missing}>
@@ -76,15 +79,15 @@ export function Summary() {
         <Button className={styles.recheck} size="small" icon={<ArrowSync16Regular />} onClick={() => actions.run(session.check())}>
           {words.recheck}
         </Button>
-        <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUp16Regular />} disabled={walk.length === 0} onClick={() => actions.step(-1)}>
-          {words.previous}
+        <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronUp16Regular />} aria-label={words.previous} disabled={walk.length === 0} onClick={() => actions.step(-1)}>
+          <span className={styles.word}>{words.previous}</span>
         </Button>
         <span className={styles.position}>
           <span aria-hidden>{words.position(position, walk.length)}</span>
           <Spoken>{words.positionSpoken(position, walk.length)}</Spoken>
         </span>
-        <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDown16Regular />} disabled={walk.length === 0} onClick={() => actions.step(1)}>
-          {words.next}
+        <Button className={styles.step} size="small" appearance="subtle" icon={<ChevronDown16Regular />} aria-label={words.next} disabled={walk.length === 0} onClick={() => actions.step(1)}>
+          <span className={styles.word}>{words.next}</span>
         </Button>
       </div>
     </section>

@@ -1,11 +1,11 @@
 /** 待核对: what could not be judged, what could not be read, what was not placed, what is hidden — never mixed with what passed. */
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { placeText, type Declaration } from '../../model';
 import type { OpenQuestion } from '../../session';
 import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
-import { PlaceLink } from '../parts/PlaceLink';
+import { LinkButton, PlaceLink } from '../parts/PlaceLink';
 import { Section } from '../parts/Section';
 import { SeverityMark } from '../parts/SeverityMark';
 import { PointedList, UnplacedText } from './UnplacedText';
@@ -29,12 +29,12 @@ export function UncheckedSection() {
   const asked = shown.open.length + shown.unread.length;
   if (asked + unplaced.length + examination.hidden.length + pointed.length === 0) return null;
   return (
-    <Section key={String(filter.kinds.has('open'))} title={<SeverityMark kind="open" count={asked} />} startsOpen={filter.kinds.has('open') || examination.forms.length === 0}>
+    <Section key={String(filter.kinds.has('open'))} title={asked > 0 ? <SeverityMark kind="open" count={asked} /> : words.rest} startsOpen={filter.kinds.has('open') || examination.forms.length === 0}>
       {asked > 0 && <p className={styles.note}>{words.note}</p>}
       <Questions />
       {shown.unread.length > 0 && (
         <>
-          <h4 className={styles.sub}>{words.unread}</h4>
+          <h3 className={styles.sub}>{words.unread}</h3>
           <ul className={styles.list}>
             {shown.unread.map((part) => (
               <li key={placeText(part.field.place)} className={styles.text}>
@@ -46,7 +46,7 @@ export function UncheckedSection() {
       )}
       {unplaced.length > 0 && (
         <>
-          <h4 className={styles.sub}>{words.unplaced(unplaced.length)}</h4>
+          <h3 className={styles.sub}>{words.unplaced(unplaced.length)}</h3>
           <p className={styles.note}>{words.unplacedNote}</p>
           <ul className={styles.list}>
             {unplaced.map((field) => (
@@ -58,7 +58,7 @@ export function UncheckedSection() {
       {pointed.length > 0 && <PointedList pointed={pointed} />}
       {examination.hidden.length > 0 && (
         <>
-          <h4 className={styles.sub}>{words.hidden}</h4>
+          <h3 className={styles.sub}>{words.hidden}</h3>
           <p className={styles.text}>{examination.hidden.join('、')}</p>
         </>
       )}
@@ -88,9 +88,5 @@ function Questions() {
 function FormLink({ form, question }: { readonly form: Declaration; readonly question: OpenQuestion }) {
   const { actions } = usePane();
   const name = [form.sheet, question.projectName].filter(Boolean).join(' · ');
-  return (
-    <Button size="small" appearance="transparent" aria-label={messages.list.jump(name)} onClick={() => actions.goTo(form.sheet, { row: form.range.top, column: form.range.left })}>
-      {name}
-    </Button>
-  );
+  return <LinkButton text={name} name={messages.list.jump(name)} onClick={() => actions.goTo(form.sheet, { row: form.range.top, column: form.range.left })} />;
 }

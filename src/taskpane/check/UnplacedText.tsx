@@ -64,7 +64,7 @@ export function PointedList({ pointed }: { readonly pointed: readonly Pointing[]
   const { session, actions } = usePane();
   return (
     <>
-      <h4 className={styles.sub}>{messages.open.pointed}</h4>
+      <h3 className={styles.sub}>{messages.open.pointed}</h3>
       <ul className={styles.list}>
         {pointed.map((pointing) => {
           const place = `${pointing.sheet}!${formatAddress(pointing)}`;

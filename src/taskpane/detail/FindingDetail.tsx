@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   kind: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
   message: { margin: '2px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', outline: 'none' },
   others: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  other: { minWidth: 'auto' },
 });
 
 export default function FindingDetail({ findingKey }: { readonly findingKey: string }) {
@@ -80,9 +81,10 @@ function Facts({ shown }: { readonly shown: ShownFinding }) {
       <Places fields={finding.fields} />
       <FixChoice shown={shown} />
       <div className={styles.others}>
-        <Button onClick={() => actions.jump(finding.fields[0])}>{words.locate}</Button>
-        <Button onClick={() => actions.askIgnore(shown)}>{words.ignore}</Button>
+        <Button className={styles.other} onClick={() => actions.jump(finding.fields[0])}>{words.locate}</Button>
+        <Button className={styles.other} onClick={() => actions.askIgnore(shown)}>{words.ignore}</Button>
         <Button
+          className={styles.other}
           onClick={() =>
             actions.run(
               copyText(inWords(shown, project)).then((done) => session.tell(done ? 'success' : 'warning', done ? words.copied : words.notCopied)),

@@ -24,14 +24,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** `step` false keeps it out of the tab order, where the row's own keys reach the place. */
-export function PlaceLink({ field, step = true }: { readonly field: Field<unknown>; readonly step?: boolean }) {
+interface LinkButtonProps {
+  readonly text: string;
+  /** Accessible name; holds the text. */
+  readonly name: string;
+  readonly onClick: () => void;
+  /** False keeps it out of the tab order, where the row's own keys reach the place. */
+  readonly step?: boolean;
+}
+
+export function LinkButton({ text, name, onClick, step = true }: LinkButtonProps) {
   const styles = useStyles();
-  const { actions } = usePane();
-  const place = placeText(field.place);
   return (
-    <button type="button" className={styles.link} aria-label={messages.list.jump(place)} tabIndex={step ? 0 : -1} onClick={() => actions.jump(field)}>
-      {place}
+    <button type="button" className={styles.link} aria-label={name} tabIndex={step ? 0 : -1} onClick={onClick}>
+      {text}
     </button>
   );
+}
+
+export function PlaceLink({ field, step = true }: { readonly field: Field<unknown>; readonly step?: boolean }) {
+  const { actions } = usePane();
+  const place = placeText(field.place);
+  return <LinkButton text={place} name={messages.list.jump(place)} step={step} onClick={() => actions.jump(field)} />;
 }

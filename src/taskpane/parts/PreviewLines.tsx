@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   where: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   change: { margin: '2px 0 0', borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, overflow: 'hidden' },
   line: { display: 'flex', columnGap: '8px', padding: '3px 8px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontVariantNumeric: 'tabular-nums' },
-  was: { color: tokens.colorNeutralForeground2 },
+  was: { color: tokens.colorNeutralForeground2, borderLeft: '3px solid transparent' },
   willBe: { backgroundColor: tokens.colorStatusSuccessBackground1, borderLeft: `3px solid ${tokens.colorStatusSuccessBorder2}` },
   sign: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { minWidth: 0 },

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
   button: {
     width: '100%',
+    boxSizing: 'border-box',
     minHeight: '36px',
     padding: '6px 12px',
     display: 'flex',
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   body: { padding: '0 12px 12px' },
@@ -39,12 +40,12 @@ export function Section({ title, children, startsOpen = false }: SectionProps) {
   const [open, setOpen] = useState(startsOpen);
   return (
     <section className={styles.root}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {open ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
           {title}
         </button>
-      </h3>
+      </h2>
       <div id={id} className={styles.body} hidden={!open}>
         {open && children}
       </div>

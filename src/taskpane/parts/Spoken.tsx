@@ -1,4 +1,4 @@
-/** Said by screen readers, not shown. */
+/** Said by screen readers, not shown; `politely` also says every change of it, in its own time. */
 
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
@@ -7,6 +7,16 @@ const useStyles = makeStyles({
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-export function Spoken({ children }: { readonly children: ReactNode }) {
-  return <span className={useStyles().spoken}>{children}</span>;
+interface SpokenProps {
+  readonly children: ReactNode;
+  readonly politely?: boolean;
+}
+
+export function Spoken({ children, politely = false }: SpokenProps) {
+  const { spoken } = useStyles();
+  return (
+    <span className={spoken} {...(politely ? { role: 'status', 'aria-live': 'polite' } : {})}>
+      {children}
+    </span>
+  );
 }

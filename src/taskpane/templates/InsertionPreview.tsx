@@ -10,7 +10,7 @@ import { PreviewLines } from '../parts/PreviewLines';
 const useStyles = makeStyles({
   root: { position: 'sticky', bottom: 0, zIndex: 2, padding: '8px 12px', display: 'flex', flexDirection: 'column', rowGap: '6px', backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke1}`, boxShadow: tokens.shadow4 },
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  lines: { maxHeight: '32vh', overflowY: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  lines: { maxHeight: '26vh', overflowY: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
 });
@@ -48,9 +48,9 @@ export function InsertionPreview({ form, chosen, onClear, onInserted }: Insertio
   };
   return (
     <section className={styles.root} aria-labelledby={id} data-insertion>
-      <h3 id={id} className={styles.heading}>
+      <h2 id={id} className={styles.heading}>
         {text.preview} · {text.chosen(chosen.size)}
-      </h3>
+      </h2>
       {preview.lines.length === 0 ? (
         <p className={styles.note}>{text.cannot}</p>
       ) : (

@@ -7,7 +7,7 @@ import { messages } from '../messages.zh-CN';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { padding: '2px 8px 6px 4px', ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` }, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  item: { padding: '2px 8px 6px 4px', ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` }, ':hover': { backgroundColor: tokens.colorNeutralBackground2 } },
   check: { display: 'flex', alignItems: 'flex-start' },
   label: { display: 'flex', flexDirection: 'column' },
   name: { overflowWrap: 'anywhere' },

@@ -13,10 +13,12 @@ import { TemplateList } from './TemplateList';
 import { missingOf } from './missing';
 
 const useStyles = makeStyles({
-  top: { position: 'sticky', top: 0, zIndex: 2, padding: '8px 12px', display: 'flex', flexDirection: 'column', rowGap: '6px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  where: { padding: '8px 12px 0', display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  top: { position: 'sticky', top: 0, zIndex: 2, padding: '8px 12px', display: 'flex', flexWrap: 'wrap', gap: '6px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', alignItems: 'center', gap: '6px' },
   search: { flex: '1 1 8rem', minWidth: 0, maxWidth: 'none' },
   select: { flex: '1 1 6rem', minWidth: 0 },
+  level: { flex: '0 1 auto', minWidth: 0 },
   label: { flexShrink: 0 },
   missing: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   none: { padding: '16px 12px', color: tokens.colorNeutralForeground2 },
@@ -62,18 +64,7 @@ function Library({ form, forms, onForm }: LibraryProps) {
   const text = messages.templates;
   return (
     <>
-      <div className={styles.top}>
-        <SearchField label={text.search} hint={text.searchHint} className={styles.search} onSearch={search} />
-        <div className={styles.line}>
-          <Select className={styles.select} aria-label={text.level1} value={level1} onChange={(_, { value }) => setLevel1(value)}>
-            <option value="">
-              {text.level1}：{text.any}
-            </option>
-            {LEVEL1.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </div>
+      <div className={styles.where}>
         <div className={styles.line}>
           <label htmlFor={`${id}-form`} className={styles.label}>
             {text.form}
@@ -87,6 +78,15 @@ function Library({ form, forms, onForm }: LibraryProps) {
           </Select>
         </div>
         {missing.length > 0 && <p className={styles.missing}>{text.missing(missing)}</p>}
+      </div>
+      <div className={styles.top}>
+        <SearchField label={text.search} hint={text.searchHint} className={styles.search} onSearch={search} />
+        <Select className={styles.level} aria-label={text.level1} value={level1} onChange={(_, { value }) => setLevel1(value)}>
+          <option value="">{text.any}</option>
+          {LEVEL1.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
       </div>
       <NoticeBar />
       <TemplateList templates={found} chosen={chosen} missing={missing} onToggle={toggle} />
