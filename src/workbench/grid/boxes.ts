@@ -33,6 +33,16 @@ export function boxesIn(sheet: Sheet, { rows, columns }: Geometry, shownRows: Wi
   return new Map([...byRow].sort(([a], [b]) => a - b));
 }
 
+/** The boxes of a row as they were drawn before, where nothing about them changed, so that the row is not drawn again. */
+export function keptBoxes(before: readonly Box[] | undefined, now: readonly Box[]): readonly Box[] {
+  const same = before?.length === now.length && before.every(({ cell, area }, i) => cell === now[i]!.cell && sameArea(area, now[i]!.area));
+  return same ? before : now;
+}
+
+function sameArea(a: Range, b: Range): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
 /** How many pixels an unwrapped text may run on into empty cells at its left and right, as a spreadsheet lets it. */
 export function spill(sheet: Sheet, { columns }: Geometry, area: Range, missing: number, side: 'left' | 'right'): number {
   let room = 0;

@@ -1,8 +1,8 @@
 /** The rows in sight. A row is drawn again only when something in it changes. */
 
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { cellKey, overlaps, type Range, type Sheet, type SheetLook } from '../../model';
-import { boxesIn, type Box } from './boxes';
+import { boxesIn, keptBoxes, type Box } from './boxes';
 import { CellBox } from './cell-box';
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, type Geometry } from './geometry';
 import { RowHeader } from './headers';
@@ -56,7 +56,14 @@ const Row = memo(function Row({ gridId, sheet, look, geometry, signs, row, boxes
 
 export function GridRows({ shown, range, ...common }: Common & { readonly shown: Shown; readonly range: Range }) {
   const { sheet, geometry } = common;
-  const rows = useMemo(() => boxesIn(sheet, geometry, shown.rows, shown.columns), [sheet, geometry, shown]);
+  const drawn = useRef<ReadonlyMap<number, readonly Box[]>>(new Map());
+  const rows = useMemo(() => {
+    const now = boxesIn(sheet, geometry, shown.rows, shown.columns);
+    return new Map([...now].map(([row, boxes]) => [row, keptBoxes(drawn.current.get(row), boxes)]));
+  }, [sheet, geometry, shown]);
+  useEffect(() => {
+    drawn.current = rows;
+  }, [rows]);
   return (
     <>
       {[...rows].map(([row, boxes]) => {
