@@ -98,7 +98,7 @@ function groupOf(lines: readonly Line[], wanted: Wanted): Line | undefined {
   return same.filter((line) => line.kind1 === wanted.kind1).at(-1) ?? same.at(-1);
 }
 
-/** A new 二级 in a printed 一级. What should come first of all stays inside a merged 一级 cell, which cannot grow upwards: it follows the first group. */
+/** A new 二级 in a printed 一级. What should come first of all stays inside a merged 一级 cell, which cannot grow upwards, and below the cells of its project: it follows the first group. */
 function besideSiblings(table: PrintedTable, wanted: Wanted, siblings: readonly Line[]): Spot {
   const texts = distinct(siblings.map((line) => essence(line.level2)));
   const kinds = texts.map((text) => siblings.find((line) => essence(line.level2) === text)!.kind2);
@@ -109,7 +109,7 @@ function besideSiblings(table: PrintedTable, wanted: Wanted, siblings: readonly 
     return { after: anchor.bottom, anchor, entry: 'opens-2', wanted };
   }
   const first = siblings[0]!;
-  if (table.manner1 !== 'repeated') {
+  if (table.manner1 !== 'repeated' || (first === table.lines[0] && !isTopOpen(table))) {
     const anchor = lastOf(texts[0]!);
     return { after: anchor.bottom, anchor, entry: 'opens-2', wanted };
   }
