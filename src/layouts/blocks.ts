@@ -1,11 +1,12 @@
 /** Blocks: where forms begin and end on a sheet. A form begins with its title or first label and reaches to the next form. */
 
 import { declaredUnit, level1Of, type Range, type Sheet } from '../model';
+import { inferredHeader } from './header-gaps';
 import { isLevelHeader } from './header-words';
 import { BASICS, MONEY, OPENING, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Item, Page } from './page';
 import { foreignTitle, isFooter, isNarrative, SELF_EVALUATION, titleOf } from './printed-rows';
-import { headerAt, inferredHeader, type Header } from './table-header';
+import { headerAt, type Header } from './table-header';
 
 export interface Block {
   readonly title: Item | null;

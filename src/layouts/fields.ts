@@ -5,7 +5,7 @@ import {
   amountOfNumber, dateOfSerial, readAmount, readDate, readPeriod, squeeze,
   type Amount, type CalendarDate, type Cell, type Field, type Period, type Place, type Range, type Sheet,
 } from '../model';
-import type { Item } from './page';
+import { hasInk, type Item } from './page';
 
 /** An answer found for a label: an item, part of an item's text, or a blank area. */
 export interface Answer {
@@ -28,27 +28,26 @@ export function storedAs(cell: Cell): Field['stored'] {
 }
 
 function placeOf(sheet: Sheet, answer: Answer): Place {
-  const base = { sheet: sheet.name, area: answer.area };
-  return answer.from === undefined ? base : { ...base, span: { start: answer.from, end: answer.cell.text.length } };
+  const { area, from, cell } = answer;
+  return from === undefined ? { sheet: sheet.name, area } : { sheet: sheet.name, area, span: { start: from, end: cell.text.length } };
 }
 
 export function printedLabel(text: string): string {
-  return text.replace(/[\s\u3000]+/g, '');
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 /** The text an answer shows; blank when it is white space only. */
 function shownText(answer: Answer): string {
   const text = answer.from === undefined ? answer.cell.text : answer.cell.text.slice(answer.from);
-  return squeeze(text) === '' ? '' : text;
+  return hasInk(text) ? text : '';
 }
 
 function field<T>(sheet: Sheet, answer: Answer, read: (text: string, cell: Cell) => T | null): Field<T> {
+  const { label, cell } = answer;
   const text = shownText(answer);
-  const common = { label: answer.label, text, place: placeOf(sheet, answer), stored: storedAs(answer.cell) };
-  if (answer.cell.stale) return { ...common, state: 'stale', value: null };
-  if (text === '') return { ...common, state: 'blank', value: null };
-  const value = read(text, answer.cell);
-  return value === null ? { ...common, state: 'unreadable', value } : { ...common, state: 'read', value };
+  const value = cell.stale || text === '' ? null : read(text, cell);
+  const state = cell.stale ? 'stale' : text === '' ? 'blank' : value === null ? 'unreadable' : 'read';
+  return { label, text, state, value, place: placeOf(sheet, answer), stored: storedAs(cell) };
 }
 
 export function textField(sheet: Sheet, answer: Answer): Field {

@@ -33,16 +33,24 @@ const ROLES = new Map<string, HeaderRole>(
   Object.entries(WORDS).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as HeaderRole] as const)),
 );
 
+const found = new Map<string, HeaderRole | null>();
+
 /** The role of a header cell, given as labelKey; null when the word is unknown. Brackets at the end, 分值权重（90）, do not count. */
 export function roleOf(key: string): HeaderRole | null {
-  return ROLES.get(key) ?? ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, '')) ?? (/^.{0,6}(?:年度|本年).{0,8}(?:指标值|目标值)/.test(key) ? 'annualValue' : null);
+  let role = found.get(key);
+  if (role === undefined) {
+    if (found.size > 5_000) found.clear();
+    role = ROLES.get(key) ?? ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, '')) ?? (/^.{0,6}(?:年度|本年).{0,8}(?:指标值|目标值)/.test(key) ? 'annualValue' : null);
+    found.set(key, role);
+  }
+  return role;
 }
 
 const LEVELS: ReadonlySet<string> = new Set(['level1', 'level2', 'level3']);
 
 /** Cheap test for every cell of a sheet: one of 一级指标, 二级指标, 三级指标. */
 export function isLevelHeader(key: string): boolean {
-  if (key.length < 2 || key.length > 16) return false;
+  if (key.length < 2 || key.length > 16 || !key.includes('级')) return false;
   const role = roleOf(key);
   return role !== null && LEVELS.has(role);
 }

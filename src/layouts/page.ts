@@ -1,6 +1,6 @@
 /** Page: a sheet as a reader's eye takes it in — rows of printed cells, each with its text normalised exactly once. */
 
-import { isBlankText, labelKey, type Cell, type Range, type Sheet } from '../model';
+import { labelKey, type Cell, type Range, type Sheet } from '../model';
 
 /** One printed cell that is not blank; a merged area is one item. */
 export interface Item {
@@ -43,7 +43,7 @@ function look(sheet: Sheet): Page {
     if (merge && (merge.top !== row || merge.left !== column)) continue;
     const short = cell.text.length <= LONGEST_LABEL;
     const key = short ? keyOf(cell.text) : '';
-    if (key === '' && (short || isBlankText(cell.text))) continue;
+    if (key === '' && (short || !hasInk(cell.text))) continue;
     const area = merge ?? { top: row, left: column, bottom: row, right: column };
     const item: Item = { row, column, area, cell, text: cell.text, key };
     const list = byRow.get(row);
@@ -56,6 +56,13 @@ function look(sheet: Sheet): Page {
 }
 
 const COLUMNS = 16_384;
+
+/** True when a text prints anything: not only white space and invisible characters. */
+export function hasInk(text: string): boolean {
+  return INK.test(text);
+}
+
+const INK = /[^\s\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/;
 
 /** Printed labels repeat from form to form, so their keys are kept; the shelf is emptied before it grows heavy. */
 const keys = new Map<string, string>();

@@ -1,9 +1,9 @@
 /** Cells of one table row: what stands in a column, shared along a merge, filled down where the clerk left it blank. */
 
 import { Decimal } from 'decimal.js';
-import { BLANK, cellKey, readQuantity, squeeze, type Field, type Quantity, type Range, type Sheet } from '../model';
+import { BLANK, cellKey, readQuantity, type Field, type Quantity, type Range, type Sheet } from '../model';
 import { itemField, numberField, printedLabel, storedAs, textField } from './fields';
-import type { Item, Page } from './page';
+import { hasInk, type Item, type Page } from './page';
 import type { Span, TableColumns } from './table-header';
 
 export interface RowCell {
@@ -31,6 +31,7 @@ export function cellIn(page: Page, items: readonly Item[], row: number, span: Sp
 export class CellReader {
   private readonly shared = new Map<number, Field>();
   private readonly sheet: Sheet;
+  private readonly labels: Partial<Record<keyof typeof NAMES, string>> = {};
 
   constructor(page: Page, private readonly columns: TableColumns) {
     this.sheet = page.sheet;
@@ -46,6 +47,11 @@ export class CellReader {
     return field;
   }
 
+  /** A level whose column the form does not print. */
+  absent(role: 'level1' | 'level2', area: Range): Field {
+    return textField(this.sheet, { label: this.labelOf(role), area, cell: BLANK });
+  }
+
   /** A blank level cell takes what stands above it. */
   inherited(above: Field, cell: RowCell): Field {
     const place = { sheet: this.sheet.name, area: cell.area };
@@ -57,11 +63,11 @@ export class CellReader {
     const parts = [operator?.item && !/^定[性量]/.test(operator.item.key) ? operator.item.text : '', cell.item?.text ?? '', unit?.item?.text ?? ''];
     const alone = operator === null && unit === null;
     // An operator and a unit that are printed beforehand are no value yet.
-    const text = alone ? parts[1]! : squeeze(parts[1]!) === '' ? '' : parts.map((part) => part.replace(/\s+/g, '')).join('');
+    const text = alone ? parts[1]! : !hasInk(parts[1]!) ? '' : parts.map((part) => part.replace(/\s+/g, '')).join('');
     const content = cell.item?.cell ?? BLANK;
-    const common = { label: this.labelOf('value'), text, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content), ...(content.formula === undefined ? {} : { formula: content.formula }) };
-    if (content.stale) return { ...common, state: 'stale', value: null };
-    return text === '' ? { ...common, state: 'blank', value: null } : { ...common, state: 'read', value: readQuantity(text) };
+    const value = content.stale || text === '' ? null : readQuantity(text);
+    const state = content.stale ? 'stale' : text === '' ? 'blank' : 'read';
+    return { label: this.labelOf('value'), text, state, value, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content) };
   }
 
   weight(cell: RowCell): Field<Decimal> {
@@ -69,8 +75,12 @@ export class CellReader {
   }
 
   private labelOf(role: keyof typeof NAMES): string {
-    const item = this.columns.spans[role]?.item;
-    return item ? printedLabel(item.text) : NAMES[role];
+    let label = this.labels[role];
+    if (label === undefined) {
+      const item = this.columns.spans[role]?.item;
+      label = this.labels[role] = item ? printedLabel(item.text) : NAMES[role];
+    }
+    return label;
   }
 }
 

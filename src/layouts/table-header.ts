@@ -1,6 +1,6 @@
 /** The header of an indicator table: which columns hold 一级, 二级, 三级 and the value, found by their printed words. */
 
-import { level1Of, level2Of } from '../model';
+import { fillGaps, findLevel1 } from './header-gaps';
 import { isLevelHeader, roleOf, type HeaderRole } from './header-words';
 import type { Item, Page } from './page';
 
@@ -24,6 +24,7 @@ export interface TableColumns {
 export interface Header {
   readonly top: number;
   readonly bottom: number;
+  /** The columns of the table; 绩效指标 printed beside it is not counted. */
   readonly left: number;
   readonly right: number;
   readonly items: readonly Item[];
@@ -37,7 +38,8 @@ export interface Header {
   readonly inferred?: true;
 }
 
-interface Leaf {
+/** One header cell with what it means. */
+export interface Leaf {
   readonly item: Item;
   readonly role: HeaderRole | null;
 }
@@ -107,7 +109,7 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
   const list = settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null;
   return {
     top, bottom, items: kept.map((leaf) => leaf.item), tables, list,
-    left: Math.min(...spans.map((span) => span.left), ...tables.map((t) => t.spans.level1?.left ?? t.item.column)),
+    left: Math.min(...spans.filter((_, i) => settled[i]!.role !== 'group').map((span) => span.left), ...tables.map((t) => t.spans.level1?.left ?? t.item.column)),
     right: Math.max(...spans.map((span) => span.right)),
     hasResults: settled.some((leaf) => leaf.role === 'result'),
   };
@@ -171,47 +173,6 @@ function pickValue(leaves: readonly Leaf[]): number {
   return -1;
 }
 
-/** A header cell that was lost: its columns are those no other header claims, in the usual order. */
-function fillGaps(leaves: readonly Leaf[], spans: Partial<Record<ColumnRole, Span>>): void {
-  const free = leaves.filter((leaf) => leaf.role === null).map((leaf) => leaf.item);
-  const between = (after: Span | undefined, before: Span | undefined): Span | undefined => {
-    const from = after ? after.item?.area.right ?? after.left : -1;
-    const unknown = free.find((item) => item.column > from && (!before || item.column < before.left));
-    if (unknown) return { left: unknown.column, right: unknown.area.right, item: unknown };
-    return after && before && before.left > from + 1 ? { left: from + 1, right: before.left - 1, item: null } : undefined;
-  };
-  const gaps: readonly (readonly [ColumnRole, ColumnRole | null, ColumnRole | null])[] = [['level2', 'level1', 'level3'], ['level3', 'level2', 'value'], ['value', 'level3', null]];
-  for (const [role, after, before] of gaps) {
-    if (spans[role] || (after && !spans[after])) continue;
-    if (role === 'value' && spans.operator) continue;
-    const span = between(after ? spans[after] : undefined, before ? spans[before] : undefined);
-    if (!span) continue;
-    spans[role] = span;
-    const before2 = after ? spans[after] : undefined;
-    if (after && before2 && before2.right >= span.left) spans[after] = { ...before2, right: span.left - 1 };
-  }
-  if (!spans.value && spans.level3) {
-    const right = spans.level3.item?.area.right ?? spans.level3.left;
-    const nextKnown = leaves.find((leaf) => leaf.item.column > right)?.item.column;
-    if (nextKnown === undefined) spans.value = { left: right + 1, right: right + 2, item: null };
-    if (nextKnown === undefined) spans.level3 = { ...spans.level3, right };
-  }
-}
-
-function findLevel1(page: Page, spans: Partial<Record<ColumnRole, Span>>, bottom: number): void {
-  if (spans.level1 || !spans.level2) return;
-  const column = levelColumn(page, bottom, spans.level2.left);
-  if (column !== null) spans.level1 = { left: column, right: spans.level2.left - 1, item: null };
-}
-
-/** The column left of 二级指标 where the rows print 产出指标, 效益指标 …; null when there is none. */
-function levelColumn(page: Page, bottom: number, before: number): number | null {
-  for (let row = bottom + 1; row <= bottom + 6; row++) {
-    for (const item of page.at(row)) if (item.column < before && item.key.length < 12 && level1Of(item.key) !== null) return item.column;
-  }
-  return null;
-}
-
 function listColumns(leaves: readonly Leaf[], spans: readonly Span[]): Header['list'] {
   const list: Partial<Record<'projectName' | 'department' | 'annualGoal' | 'amount', Span>> = {};
   leaves.forEach((leaf, i) => {
@@ -219,28 +180,4 @@ function listColumns(leaves: readonly Leaf[], spans: readonly Span[]): Header['l
     if ((role === 'projectName' || role === 'department' || role === 'annualGoal' || role === 'amount') && !list[role]) list[role] = spans[i]!;
   });
   return list;
-}
-
-/** A row such as 产出指标 | 数量指标 | 名称 | 值, whose header is missing: its columns tell the table's. */
-export function inferredHeader(page: Page, row: number): Header | null {
-  const items = page.at(row).filter((item) => item.key.length < 20 || item.key === '');
-  const at = items.findIndex((item, i) => {
-    const next = items[i + 1];
-    return next !== undefined && level1Of(item.key) !== null && level2Of(next.key) !== null && /指标$|满意度$/.test(item.key);
-  });
-  if (at < 0) return null;
-  const [first, second] = [items[at]!, items[at + 1]!];
-  const starts = new Map<number, number>();
-  for (let r = row; r < row + 15; r++) for (const item of page.at(r)) if (item.column > second.area.right) starts.set(item.column, (starts.get(item.column) ?? 0) + 1);
-  const [name, value] = [...starts.keys()].filter((column) => starts.get(column)! >= 2 || starts.size <= 2).sort((a, b) => a - b);
-  if (name === undefined) return null;
-  const valueColumn = value ?? name + 1;
-  const spans = {
-    level1: { left: first.column, right: second.column - 1, item: null },
-    level2: { left: second.column, right: name - 1, item: null },
-    level3: { left: name, right: valueColumn - 1, item: null },
-    value: { left: valueColumn, right: valueColumn, item: null },
-  };
-  const table: TableColumns = { spans, scope: null, item: first, valuesArePercent: false };
-  return { top: row, bottom: row - 1, left: first.column, right: valueColumn, items: [], tables: [table], list: null, hasResults: false, inferred: true };
 }

@@ -1,13 +1,14 @@
 /** Reads the rows of an indicator table below its header, over page breaks and blank rows, up to where the table ends. */
 
-import { level1Of, level2Of, squeeze, type Field, type GroupWeight, type Indicator, type IndicatorTable, type Sheet } from '../model';
+import type { Field, Indicator, IndicatorTable } from '../model';
 import { isLevelHeader, roleOf } from './header-words';
-import { itemField, printedLabel, readNumber } from './fields';
-import { OPENING, meaningOf } from './labels';
+import { itemField } from './fields';
+import { meaningOf } from './labels';
 import type { Item, Page } from './page';
-import { isFooter, isPageNumber, titleOf, yearLine } from './printed-rows';
+import { isPageNumber, yearLine } from './printed-rows';
 import { CellReader, cellIn, type RowCell } from './table-cells';
 import type { ColumnRole, Header, TableColumns } from './table-header';
+import { endsTable, groupWeightsOf, isIndicator, mergeWithin, sameColumns } from './table-rows';
 
 export interface TableReading {
   readonly annual: IndicatorTable;
@@ -65,7 +66,7 @@ class TableReader {
         gap = 0;
         continue;
       }
-      if (this.isEnd(items, gap)) break;
+      if (endsTable(this.header, items, gap)) break;
       this.readRow(row, items);
       this.bottom = Math.max(this.bottom, row);
       gap = 0;
@@ -100,24 +101,6 @@ class TableReader {
     return this.header.tables.some(({ spans }) => spans.value !== undefined && item.column >= spans.value.left && item.column <= spans.value.right);
   }
 
-  private isEnd(items: readonly Item[], gap: number): boolean {
-    const first = items[0]!;
-    const { left } = this.header;
-    const name = this.header.tables[0]!.spans.level3!;
-    if (first.column < name.left && (isFooter(items) || titleOf(items) !== null)) return true;
-    if (first.column < name.left && (/^(?:合计|总计|总分|小计)(?:\(|$)/.test(first.key))) return true;
-    const meaning = meaningOf(first.key);
-    if (first.column <= left && meaning !== null && OPENING.has(meaning)) return true;
-    const inside = items.filter((item) => item.column >= left && item.column <= this.header.right);
-    if (inside.length === 0) return items.some((item) => item.column < left) && meaning !== 'indicatorGroup';
-    const isCategory = level1Of(first.key) !== null || level2Of(first.key) !== null;
-    if (inside.length === 1 && first.column < name.left && !isCategory) {
-      return gap > 0 || first.area.right >= name.left || first.key === '' || first.key.length > 12;
-    }
-    if (gap === 0) return false;
-    return !inside.some((item) => item.column >= name.left) && !inside.some((item) => level1Of(item.key) !== null || level2Of(item.key) !== null);
-  }
-
   private readRow(row: number, items: readonly Item[]): void {
     let shared: Field | null = null;
     this.header.tables.forEach((columns, i) => {
@@ -149,7 +132,7 @@ class TableReader {
   }
 
   private noLevel1(i: number, cells: Partial<Record<ColumnRole, RowCell>>): Field {
-    return this.readers[i]!.text('level1', { item: null, area: (cells.level2 ?? cells.level3)!.area, own: false });
+    return this.readers[i]!.absent('level1', (cells.level2 ?? cells.level3)!.area);
   }
 
   private indicator(i: number, row: number, cells: Partial<Record<ColumnRole, RowCell>>, level1: Field, level2: Field): Indicator {
@@ -200,45 +183,4 @@ class TableReader {
       groupWeights: groupWeightsOf(rows),
     };
   }
-}
-
-function sameColumns(a: TableColumns, b: TableColumns): boolean {
-  const roles = Object.keys(a.spans) as ColumnRole[];
-  return roles.length === Object.keys(b.spans).length && roles.every((role) => a.spans[role]!.left === b.spans[role]?.left);
-}
-
-/**
- * A row is an indicator when a name or a value stands in it. A row with level names only is an unused printed row, unless
- * neither of its own texts is a category: then a whole row has slipped to the left and is shown as it is printed.
- */
-function isIndicator(cells: Partial<Record<ColumnRole, RowCell>>): boolean {
-  if (cells.level3?.own || cells.value?.own) return true;
-  const [first, second] = [cells.level1, cells.level2];
-  const isName = (cell: RowCell | undefined): boolean =>
-    cell?.own === true && cell.item !== null && level1Of(cell.item.key) === null && level2Of(cell.item.key) === null && !/指标$/.test(cell.item.key);
-  return isName(first) && isName(second);
-}
-
-function mergeWithin(sheet: Sheet, row: number, left: number, right: number): ReturnType<Sheet['mergeAt']> {
-  for (let column = left; column <= right; column++) {
-    const merge = sheet.mergeAt(row, column);
-    if (merge) return merge;
-  }
-  return undefined;
-}
-
-/** `产出指标（50分）`, once per printed cell. */
-function groupWeightsOf(rows: readonly Indicator[]): GroupWeight[] {
-  const seen = new Set<Field>();
-  const weights: GroupWeight[] = [];
-  for (const row of rows) {
-    for (const [level, field] of [[1, row.level1], [2, row.level2]] as const) {
-      if (seen.has(field) || field.inherited) continue;
-      seen.add(field);
-      const found = /^(.+?)\(?(\d+(?:\.\d+)?)(?:分|%)?\)?$/.exec(squeeze(field.text));
-      const weight = found ? readNumber(found[2]!) : null;
-      if (found && weight) weights.push({ level, name: printedLabel(found[1]!).replace(/[(（]$/, ''), weight: { ...field, value: weight } });
-    }
-  }
-  return weights;
 }

@@ -1,0 +1,78 @@
+/** Judging single rows of an indicator table: is it an indicator, does the table end, which weights do groups carry. */
+
+import { level1Of, level2Of, squeeze, type Field, type GroupWeight, type Indicator, type Sheet } from '../model';
+import { printedLabel, readNumber } from './fields';
+import { OPENING, meaningOf } from './labels';
+import type { Item } from './page';
+import { isFooter, titleOf } from './printed-rows';
+import type { RowCell } from './table-cells';
+import type { ColumnRole, Header, TableColumns } from './table-header';
+
+/** Whether a row stands behind the table: a footer, a new form, another table. `gap`: blank rows before it. */
+export function endsTable(header: Header, items: readonly Item[], gap: number): boolean {
+  const first = items[0]!;
+  const { left } = header;
+  const name = header.tables[0]!.spans.level3!;
+  if (first.column < name.left && (isFooter(items) || titleOf(items) !== null)) return true;
+  if (first.column < name.left && (/^(?:合计|总计|总分|小计)(?:\(|$)/.test(first.key))) return true;
+  const meaning = meaningOf(first.key);
+  if (first.column <= left && meaning !== null && OPENING.has(meaning)) return true;
+  const inside = items.filter((item) => item.column >= left && item.column <= header.right);
+  if (inside.length === 0) return items.some((item) => item.column < left) && meaning !== 'indicatorGroup';
+  const isCategory = level1Of(first.key) !== null || level2Of(first.key) !== null;
+  if (inside.length === 1 && first.column < name.left && !isCategory) {
+    // In a list the name of a unit stands alone above its projects.
+    if (header.list) return gap > 0 && first.key === '';
+    const isAlone = first.column <= left && first.area.bottom === first.row && !/指标$/.test(first.key);
+    return gap > 0 || isAlone || first.area.right >= name.left || first.key === '' || first.key.length > 12;
+  }
+  if (gap === 0) return false;
+  // Behind blank rows a row goes on with the table only under a known category, or under none of its own.
+  const levels = inside.filter((item) => item.column < name.left);
+  if (levels.length > 0) return !levels.some((item) => level1Of(item.key) !== null || level2Of(item.key) !== null);
+  return !inside.some((item) => item.column >= name.left);
+}
+
+/** Whether a repeated header goes on with the same columns. */
+export function sameColumns(a: TableColumns, b: TableColumns): boolean {
+  const roles = Object.keys(a.spans) as ColumnRole[];
+  return roles.length === Object.keys(b.spans).length && roles.every((role) => a.spans[role]!.left === b.spans[role]?.left);
+}
+
+/**
+ * A row is an indicator when a name or a value stands in it. A row with level names only is an unused printed row, unless
+ * neither of its own texts is a category: then a whole row has slipped to the left and is shown as it is printed.
+ */
+export function isIndicator(cells: Partial<Record<ColumnRole, RowCell>>): boolean {
+  if (cells.level3?.own || cells.value?.own) return true;
+  const [first, second] = [cells.level1, cells.level2];
+  const isName = (cell: RowCell | undefined): boolean =>
+    cell?.own === true && cell.item !== null && level1Of(cell.item.key) === null && level2Of(cell.item.key) === null && !/指标$/.test(cell.item.key);
+  return isName(first) && isName(second);
+}
+
+/** The first merged area of a row between two columns. */
+export function mergeWithin(sheet: Sheet, row: number, left: number, right: number): ReturnType<Sheet['mergeAt']> {
+  for (let column = left; column <= right; column++) {
+    const merge = sheet.mergeAt(row, column);
+    if (merge) return merge;
+  }
+  return undefined;
+}
+
+/** `产出指标（50分）`, once per printed cell. */
+export function groupWeightsOf(rows: readonly Indicator[]): GroupWeight[] {
+  const seen = new Set<Field>();
+  const weights: GroupWeight[] = [];
+  for (const row of rows) {
+    for (const [level, field] of [[1, row.level1], [2, row.level2]] as const) {
+      if (seen.has(field) || field.inherited) continue;
+      seen.add(field);
+      if (!/\d/.test(field.text)) continue;
+      const found = /^(.+?)\(?(\d+(?:\.\d+)?)(?:分|%)?\)?$/.exec(squeeze(field.text));
+      const weight = found ? readNumber(found[2]!) : null;
+      if (found && weight) weights.push({ level, name: printedLabel(found[1]!).replace(/[(（]$/, ''), weight: { ...field, value: weight } });
+    }
+  }
+  return weights;
+}

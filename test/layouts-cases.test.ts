@@ -1,0 +1,247 @@
+/** Recognition case by case: what counties print beside, above, below and instead of a form. */
+
+import { layouts, readForms } from '../src/layouts';
+import { cellKey, formatRange, Sheet, type Cell, type Declaration, type Range } from '../src/model';
+import { row } from '../src/rules/example';
+import { drawForm, drawList, stack } from './forms/draw';
+import { textCell } from './forms/paper';
+
+/** A sheet out of rows of texts; blank texts are blank cells. */
+function sheetOf(rows: readonly (readonly string[])[], merges: readonly Range[] = [], name = '表'): Sheet {
+  const cells = new Map<number, Cell>();
+  rows.forEach((texts, r) => texts.forEach((text, c) => text !== '' && cells.set(cellKey(r, c), textCell(text))));
+  return new Sheet({ id: name, name, cells, merges });
+}
+
+/** The sheet with other texts in some cells; a blank text clears the cell. */
+function retyped(sheet: Sheet, changes: Readonly<Record<string, string>>): Sheet {
+  const cells = new Map(sheet.cells);
+  for (const [place, text] of Object.entries(changes)) {
+    const [r, c] = place.split(',').map(Number) as [number, number];
+    if (text === '') cells.delete(cellKey(r, c));
+    else cells.set(cellKey(r, c), textCell(text));
+  }
+  return new Sheet({ id: sheet.id, name: sheet.name, cells, merges: sheet.merges });
+}
+
+/** Where a text stands on a sheet. */
+function find(sheet: Sheet, text: string): [number, number] {
+  for (const [key, cell] of sheet.cells) if (cell.text === text) return [Math.floor(key / 16_384), key % 16_384];
+  throw new Error(`${text} does not stand on the sheet`);
+}
+
+function only(sheet: Sheet): Declaration {
+  const { forms } = readForms(sheet);
+  expect(forms).toHaveLength(1);
+  return forms[0]!;
+}
+
+const names = (form: Declaration): string[] => form.indicators.rows.map((one) => `${one.level1.text}|${one.level2.text}|${one.level3.text}|${one.value.text}`);
+
+describe('several forms on one sheet', () => {
+  test.each([0, 1, 5])('reads forms of several layouts with %i blank rows between them, top to bottom', (gap) => {
+    const layoutIds = ['shanghai', 'hebei', 'central-2021', 'generic', 'shanghai', 'central-2015'];
+    const { forms } = readForms(stack(layoutIds.map((layout) => drawForm({ layout }, { footer: true })), gap));
+    expect(forms.map((form) => form.layout)).toEqual(layoutIds);
+    expect(new Set(forms.map((form) => form.id)).size).toBe(forms.length);
+    forms.forEach((form, i) => expect(i === 0 || forms[i - 1]!.range.bottom < form.range.top).toBe(true));
+    layoutIds.forEach((layout, i) => expect(names(forms[i]!)).toEqual(names(only(drawForm({ layout })))));
+  });
+
+  test('reads many forms one directly below the other', () => {
+    const { forms } = readForms(stack(Array.from({ length: 40 }, (_, i) => drawForm({ answers: { 项目名称: `项目${i}` } }, { unusedRows: i % 3 })), 0));
+    expect(forms.map((form) => form.heading.projectName?.text)).toEqual(Array.from({ length: 40 }, (_, i) => `项目${i}`));
+  });
+
+  test('reads a list of several projects, merged or repeated', () => {
+    for (const levels of ['merged', 'repeated', 'blank'] as const) {
+      const sheet = drawList([{ answers: { 项目名称: '甲项目' } }, { answers: { 项目名称: '乙项目' }, without: ['质量指标'] }], { levels });
+      const { forms } = readForms(sheet);
+      expect(forms.map((form) => [form.heading.projectName?.text, form.indicators.rows.length, formatRange(form.range)])).toEqual([['甲项目', 6, 'A3:K8'], ['乙项目', 5, 'A9:K13']]);
+    }
+  });
+
+  test('reads units printed above their projects in a list', () => {
+    const sheet = sheetOf([
+      ['2026年项目支出绩效目标表'],
+      ['单位名称、项目名称', '项目年度绩效目标', '一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '指标属性', '指标内容'],
+      ['示例县教育局'],
+      ['校舍维修', '按期完成维修', '产出指标', '数量指标', '维修校舍面积', '>=', '1200', '平方米', '定量指标', '面积'],
+      ['', '', '满意度指标', '服务对象满意度指标', '师生满意度', '>=', '90', '%', '定量指标', '满意度'],
+    ]);
+    const form = only(sheet);
+    expect(form.layout).toBe('list');
+    expect(form.heading.department?.text).toBe('示例县教育局');
+    expect(names(form)).toEqual(['产出指标|数量指标|维修校舍面积|>=1200平方米', '满意度指标|服务对象满意度指标|师生满意度|>=90%']);
+  });
+});
+
+describe('what is no declaration', () => {
+  test('keeps silent on narratives, budget tables and lists of names', () => {
+    const narrative = sheetOf([['项目经费情况说明'], ['一、项目概述'], ['主要用于日常工作，产出指标和效益指标见申报表。'], ['七、绩效目标'], ['见财政项目支出绩效目标申报表。']]);
+    const budget = sheetOf([['收支预算总表'], ['收入', '', '支出', ''], ['项目', '预算数', '项目', '预算数'], ['一、财政拨款', '100', '一、基本支出', '60'], ['二、其他资金', '0', '二、项目支出', '40']]);
+    const projects = sheetOf([['项目支出预算表'], ['项目名称', '资金总额', '财政拨款', '其他资金'], ['业务培训', '28', '28', '0']]);
+    for (const sheet of [narrative, budget, projects, sheetOf([])]) expect(readForms(sheet)).toMatchObject({ forms: [], unread: [] });
+  });
+
+  test('says why a department form is left unread', () => {
+    const sheet = retyped(drawForm({}), { '0,0': '部门整体支出绩效目标申报表' });
+    const { forms, unread } = readForms(sheet);
+    expect(forms).toEqual([]);
+    expect(unread[0]).toMatchObject({ field: { text: '部门整体支出绩效目标申报表' }, reason: expect.stringContaining('部门整体') });
+  });
+
+  test('says why a self-evaluation is left unread', () => {
+    const table = [['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'], ['产出指标', '数量指标', '培训场次', '≥4场', '4场', '20', '20']];
+    for (const title of ['项目支出绩效自评表', '项目支出绩效情况表']) {
+      const { forms, unread } = readForms(sheetOf([[title], ['项目名称', '业务培训'], ...table]));
+      expect(forms).toEqual([]);
+      expect(unread).toHaveLength(1);
+    }
+  });
+
+  test('says so when a form has no recognisable table', () => {
+    const sheet = sheetOf([['某项目情况'], ['项目名称', '业务培训', '项目性质', '一次性'], ['主管部门', '某局', '实施单位', '某中心'], ['项目资金总额', '10']]);
+    expect(readForms(sheet).unread[0]?.reason).toContain('表头');
+  });
+});
+
+describe('the head of a form', () => {
+  test('takes a text for an answer where an answer stands', () => {
+    const form = only(drawForm({ answers: { 项目名称: '绩效目标', 项目类别: '其他' }, rows: [row('满意度指标', '服务对象满意度指标', '满意度', '≥90(%)')] }));
+    expect(form.heading.projectName?.text).toBe('绩效目标');
+    expect(names(form).at(-1)).toBe('满意度指标|服务对象满意度指标|满意度|≥90(%)');
+    expect(form.unplaced).toEqual([]);
+  });
+
+  test('keeps every blank answer as a blank field of its own cell', () => {
+    const blank = { 项目名称: '', 项目性质: '', 主管部门: '', 实施单位: '', 计划开始日期: '', 计划完成日期: '', 项目资金总额: '', 财政资金: '', 其他资金: '', 年度资金申请总额: '', 当年财政拨款: '', 上年结转资金: '', 年度其他资金: '', 项目总目标: '', 年度总体目标: '' };
+    for (const grid of ['eight', 'six', 'five'] as const) {
+      for (const merged of [true, false]) {
+        const form = only(drawForm({ answers: blank }, { grid, merged }));
+        const { heading: h, funds: f, goals: g } = form;
+        const fields = [h.projectName, h.department, h.implementingUnit, h.startDate, h.endDate, f.total, f.fiscal, f.other, f.annualTotal, f.annualAppropriation, f.carryOver, f.annualOther, g.overall, g.annual];
+        expect(fields.map((field) => field?.state)).toEqual(fields.map(() => 'blank'));
+        expect(new Set(fields.map((field) => `${field!.place.area.top},${field!.place.area.left}`)).size).toBe(fields.length);
+        expect(form.indicators.rows).toHaveLength(7);
+      }
+    }
+  });
+
+  test.each(['shanghai', 'hebei', 'central-2015', 'central-2021', 'generic'])('shows an unreadable amount of %s', (layout) => {
+    const money = layout === 'central-2021' ? '年度资金申请总额' : layout === 'hebei' ? '预算数' : '项目资金总额';
+    const { funds } = only(drawForm({ layout, answers: { [money]: '见附件' } }));
+    expect((funds.total ?? funds.annualTotal)?.state).toBe('unreadable');
+  });
+
+  test.each([
+    ['the year line', {}, '（2026年度）'],
+    ['the title', { 年度: '', 标题: '2025年财政项目支出绩效目标申报表' }, '2025年财政项目支出绩效目标申报表'],
+    ['the dates', { 年度: '' }, '2026-01-01'],
+  ])('finds the year in %s', (_, answers, text) => {
+    const { year } = only(drawForm({ answers })).heading;
+    expect(year?.text).toBe(text);
+    expect(year?.value).toBe(text.includes('2025') ? 2025 : 2026);
+  });
+
+  test('reads 单位 and amounts typed apart, and formulas as formulas', () => {
+    const form = only(drawForm({ answers: { 项目资金总额: { formula: 'C7+C9', value: 860000, shows: '860,000.00' } } }, { unitPlace: 'line' }));
+    expect(form.funds.total).toMatchObject({ stored: 'formula', state: 'read' });
+    expect(form.funds.unit).toMatchObject({ value: '元', text: '金额单位：元' });
+  });
+
+  test('shows what it cannot place instead of dropping it', () => {
+    const sheet = drawForm({});
+    const [r, c] = find(sheet, '主管部门');
+    const form = only(retyped(sheet, { [`${r},${c}`]: '归口科室名' }));
+    expect(form.heading.department).toBeNull();
+    expect(form.unplaced.map((field) => field.text)).toEqual(['归口科室名', '上海市宝山区卫生健康委员会']);
+  });
+
+  test('lets a clerk point at an answer and at the header row', () => {
+    const sheet = drawForm({});
+    const [r, c] = find(sheet, '主管部门');
+    const renamed = retyped(sheet, { [`${r},${c}`]: '归口科室名' });
+    const [dr, dc] = find(renamed, '上海市宝山区卫生健康委员会');
+    const [form] = readForms(renamed, [{ sheet: sheet.name, row: dr, column: dc, meaning: 'department' }]).forms;
+    expect(form?.heading.department).toMatchObject({ text: '上海市宝山区卫生健康委员会', state: 'read' });
+    const odd = sheetOf([['支出目标'], ['项目名称', '业务培训', '主管部门', '某局'], ['大类', '小类', '内容', '数'], ['产出', '数量', '培训场次', '≥4场'], ['效益', '社会效益', '知晓率', '≥90%']]);
+    const [pointed] = readForms(odd, [{ sheet: '表', row: 2, column: 0, meaning: 'indicatorHeader' }]).forms;
+    expect(pointed && names(pointed)).toEqual(['产出|数量|培训场次|≥4场', '效益|社会效益|知晓率|≥90%']);
+  });
+});
+
+describe('the indicator table', () => {
+  test('keeps a shifted row as it is printed', () => {
+    const sheet = drawForm({}, { levels: 'repeated', merged: false });
+    const [r] = find(sheet, '检测结果公示及时率');
+    const shifted = retyped(sheet, { [`${r},1`]: '时效指标', [`${r},2`]: '检测结果公示及时率', [`${r},3`]: '及时', [`${r},6`]: '' });
+    expect(names(only(shifted))[3]).toBe('时效指标|检测结果公示及时率|及时|');
+  });
+
+  test('shares one field along a merge and marks what a blank cell inherits', () => {
+    const merged = only(drawForm({})).indicators.rows;
+    expect(merged[1]!.level1).toBe(merged[2]!.level1);
+    const blank = only(drawForm({}, { levels: 'blank', merged: false })).indicators.rows;
+    expect(blank[2]!.level1).toMatchObject({ text: '产出指标', inherited: true });
+    expect(blank[1]!.level1.inherited).toBeUndefined();
+  });
+
+  test('keeps names without values and values without names', () => {
+    const form = only(drawForm({ rows: [row('产出指标', '数量指标', '', '≥5(次)'), row('产出指标', '质量指标', '合格率', '')] }));
+    expect(names(form).slice(1, 3)).toEqual(['产出指标|数量指标||≥5(次)', '产出指标|质量指标|合格率|']);
+  });
+
+  test('takes rows with pre-printed levels only for unused ones', () => {
+    const form = only(drawForm({ rows: [row('产出指标', '成本指标', '', '')] }));
+    expect(form.indicators.rows).toHaveLength(7);
+  });
+
+  test('ends before footers, notes and the next table', () => {
+    for (const below of [['注：指标值应当量化。'], ['填表人：张三', '', '联系电话：1234'], ['', '', ''], ['部门收支总表', '', '']]) {
+      const sheet = sheetOf([
+        ['2026年项目支出绩效目标表'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '养护里程', '≥30公里'], below, ['项目', '金额', '备注', ''], ['一、收入', '100', '', '无'],
+      ]);
+      expect(names(only(sheet))).toEqual(['产出指标|数量指标|养护里程|≥30公里']);
+    }
+  });
+
+  test.each(['一级指标', '二级指标', '三级指标', '年度(/项目)指标值'])('reads the table when the header %s is lost', (header) => {
+    const sheet = drawForm({});
+    const [r, c] = find(sheet, header);
+    expect(names(only(retyped(sheet, { [`${r},${c}`]: '' })))).toEqual(names(only(sheet)));
+  });
+
+  test('reads the table when its whole header row is lost', () => {
+    const sheet = drawForm({});
+    const changes = Object.fromEntries(['一级指标', '二级指标', '三级指标', '年度(/项目)指标值'].map((text) => [find(sheet, text).join(','), '']));
+    expect(names(only(retyped(sheet, changes)))).toEqual(names(only(sheet)));
+  });
+
+  test('reads two header rows, split values and weights', () => {
+    const sheet = sheetOf([
+      ['项目支出绩效目标表（2026年度）'], ['项目名称', '道路养护'],
+      ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '', '', '权重'], ['', '', '', '', '符号', '值', '单位', ''],
+      ['', '产出指标（50分）', '数量指标', '养护里程', '≥', '30', '公里', '20'], ['', '', '质量指标', '合格率', '定性', '良好', '', '30分'],
+    ]);
+    const form = only(sheet);
+    expect(names(form)).toEqual(['产出指标（50分）|数量指标|养护里程|≥30公里', '产出指标（50分）|质量指标|合格率|良好']);
+    expect(form.indicators.rows.map((one) => one.weight?.value?.toNumber())).toEqual([20, 30]);
+    expect(form.indicators.groupWeights.map((one) => [one.name, one.weight.value?.toNumber()])).toEqual([['产出指标', 50]]);
+  });
+
+  test('takes the annual value where the whole term has one too', () => {
+    const sheet = sheetOf([['项目绩效目标表'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '实施周期指标值', '年度指标值'], ['产出指标', '数量指标', '养护里程', '≥90公里', '≥30公里']]);
+    expect(names(only(sheet))).toEqual(['产出指标|数量指标|养护里程|≥30公里']);
+  });
+
+  test('reads a table without 一级指标', () => {
+    const sheet = sheetOf([['项目绩效目标表'], ['项目名称', '道路养护'], ['二级指标', '三级指标', '指标值'], ['数量指标', '养护里程', '≥30公里'], ['', '巡查次数', '≥12次']]);
+    expect(names(only(sheet))).toEqual(['|数量指标|养护里程|≥30公里', '|数量指标|巡查次数|≥12次']);
+  });
+});
+
+test('keeps layout ids unique', () => {
+  expect(new Set(layouts.map((layout) => layout.id)).size).toBe(layouts.length);
+});
