@@ -36,8 +36,8 @@ export function categoryMissing(missing: Missing): Rule<'indicators'> {
   });
 
   function verdict(table: IndicatorTable, rows: readonly Evident[], group: readonly Evident[]): Verdict {
-    const unknown = within ? group.find((row) => row.level2 === null)?.row.level2.text.trim() : unknownGroup(rows);
-    if (unknown !== undefined && unknown !== null) return notChecked(unknown === '' ? '有指标没有写明所属的一级、二级指标，无法判断缺少哪一类' : `“${unknown}”不是常见的指标类别名称，无法判断缺少哪一类`);
+    const unknown = (within ? group.find((row) => row.level2 === null)?.row.level2.text.trim() : null) ?? unknownGroup(rows);
+    if (unknown !== null) return notChecked(unknown === '' ? '有指标没有写明所属的一级、二级指标，无法判断缺少哪一类' : `“${unknown}”不是常见的指标类别名称，无法判断缺少哪一类`);
     const place = within ? group.find((row) => !row.row.level1.inherited)?.row.level1 : undefined;
     const fact = within ? `${within}下没有${insert[0]}` : `没有${insert[0] === '经济成本指标' ? '成本指标' : level1}`;
     return fault(place ?? table.header, `${fact}，共有 ${rows.length} 条指标。请补充，或插入一条标准指标后填写指标值。`, { fixes: [insertRow(level1, ...insert)] });

@@ -15,7 +15,7 @@ export const indicatorDuplicated = defineRule({
   severity: 'warning',
   about: 'indicators',
   example: {
-    wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '水质采样 检测数量', '≥600(个)')] },
+    wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '监测人员业务培训次数', '≥2(次)')] },
   },
   *check(table) {
