@@ -67,7 +67,9 @@ export class CellReader {
     const content = cell.item?.cell ?? BLANK;
     const value = content.stale || text === '' ? null : readQuantity(text);
     const state = content.stale ? 'stale' : text === '' ? 'blank' : 'read';
-    return { label: this.labelOf('value'), text, state, value, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content) };
+    // What a constant formula says is needed to give the clerk back the =100% she typed.
+    const formula = content.formula === undefined ? {} : { formula: content.formula };
+    return { label: this.labelOf('value'), text, state, value, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content), ...formula };
   }
 
   weight(cell: RowCell): Field<Decimal> {
