@@ -1,42 +1,10 @@
 /** Recognition case by case: what counties print beside, above, below and instead of a form. */
 
 import { layouts, readForms } from '../src/layouts';
-import { cellKey, formatRange, Sheet, type Cell, type Declaration, type Range } from '../src/model';
+import { formatRange } from '../src/model';
 import { row } from '../src/rules/example';
 import { drawForm, drawList, stack } from './forms/draw';
-import { textCell } from './forms/paper';
-
-/** A sheet out of rows of texts; blank texts are blank cells. */
-function sheetOf(rows: readonly (readonly string[])[], merges: readonly Range[] = [], name = '表'): Sheet {
-  const cells = new Map<number, Cell>();
-  rows.forEach((texts, r) => texts.forEach((text, c) => text !== '' && cells.set(cellKey(r, c), textCell(text))));
-  return new Sheet({ id: name, name, cells, merges });
-}
-
-/** The sheet with other texts in some cells; a blank text clears the cell. */
-function retyped(sheet: Sheet, changes: Readonly<Record<string, string>>): Sheet {
-  const cells = new Map(sheet.cells);
-  for (const [place, text] of Object.entries(changes)) {
-    const [r, c] = place.split(',').map(Number) as [number, number];
-    if (text === '') cells.delete(cellKey(r, c));
-    else cells.set(cellKey(r, c), textCell(text));
-  }
-  return new Sheet({ id: sheet.id, name: sheet.name, cells, merges: sheet.merges });
-}
-
-/** Where a text stands on a sheet. */
-function find(sheet: Sheet, text: string): [number, number] {
-  for (const [key, cell] of sheet.cells) if (cell.text === text) return [Math.floor(key / 16_384), key % 16_384];
-  throw new Error(`${text} does not stand on the sheet`);
-}
-
-function only(sheet: Sheet): Declaration {
-  const { forms } = readForms(sheet);
-  expect(forms).toHaveLength(1);
-  return forms[0]!;
-}
-
-const names = (form: Declaration): string[] => form.indicators.rows.map((one) => `${one.level1.text}|${one.level2.text}|${one.level3.text}|${one.value.text}`);
+import { find, indicatorLines, only, retyped, sheetOf } from './forms/sheet-of';
 
 describe('several forms on one sheet', () => {
   test.each([0, 1, 5])('reads forms of several layouts with %i blank rows between them, top to bottom', (gap) => {
@@ -45,7 +13,7 @@ describe('several forms on one sheet', () => {
     expect(forms.map((form) => form.layout)).toEqual(layoutIds);
     expect(new Set(forms.map((form) => form.id)).size).toBe(forms.length);
     forms.forEach((form, i) => expect(i === 0 || forms[i - 1]!.range.bottom < form.range.top).toBe(true));
-    layoutIds.forEach((layout, i) => expect(names(forms[i]!)).toEqual(names(only(drawForm({ layout })))));
+    layoutIds.forEach((layout, i) => expect(indicatorLines(forms[i]!)).toEqual(indicatorLines(only(drawForm({ layout })))));
   });
 
   test('reads many forms one directly below the other', () => {
@@ -72,7 +40,7 @@ describe('several forms on one sheet', () => {
     const form = only(sheet);
     expect(form.layout).toBe('list');
     expect(form.heading.department?.text).toBe('示例县教育局');
-    expect(names(form)).toEqual(['产出指标|数量指标|维修校舍面积|>=1200平方米', '满意度指标|服务对象满意度指标|师生满意度|>=90%']);
+    expect(indicatorLines(form)).toEqual(['产出指标|数量指标|维修校舍面积|>=1200平方米', '满意度指标|服务对象满意度指标|师生满意度|>=90%']);
   });
 });
 
@@ -110,7 +78,7 @@ describe('the head of a form', () => {
   test('takes a text for an answer where an answer stands', () => {
     const form = only(drawForm({ answers: { 项目名称: '绩效目标', 项目类别: '其他' }, rows: [row('满意度指标', '服务对象满意度指标', '满意度', '≥90(%)')] }));
     expect(form.heading.projectName?.text).toBe('绩效目标');
-    expect(names(form).at(-1)).toBe('满意度指标|服务对象满意度指标|满意度|≥90(%)');
+    expect(indicatorLines(form).at(-1)).toBe('满意度指标|服务对象满意度指标|满意度|≥90(%)');
     expect(form.unplaced).toEqual([]);
   });
 
@@ -167,78 +135,7 @@ describe('the head of a form', () => {
     expect(form?.heading.department).toMatchObject({ text: '上海市宝山区卫生健康委员会', state: 'read' });
     const odd = sheetOf([['支出目标'], ['项目名称', '业务培训', '主管部门', '某局'], ['大类', '小类', '内容', '数'], ['产出', '数量', '培训场次', '≥4场'], ['效益', '社会效益', '知晓率', '≥90%']]);
     const [pointed] = readForms(odd, [{ sheet: '表', row: 2, column: 0, meaning: 'indicatorHeader' }]).forms;
-    expect(pointed && names(pointed)).toEqual(['产出|数量|培训场次|≥4场', '效益|社会效益|知晓率|≥90%']);
-  });
-});
-
-describe('the indicator table', () => {
-  test('keeps a shifted row as it is printed', () => {
-    const sheet = drawForm({}, { levels: 'repeated', merged: false });
-    const [r] = find(sheet, '检测结果公示及时率');
-    const shifted = retyped(sheet, { [`${r},1`]: '时效指标', [`${r},2`]: '检测结果公示及时率', [`${r},3`]: '及时', [`${r},6`]: '' });
-    expect(names(only(shifted))[3]).toBe('时效指标|检测结果公示及时率|及时|');
-  });
-
-  test('shares one field along a merge and marks what a blank cell inherits', () => {
-    const merged = only(drawForm({})).indicators.rows;
-    expect(merged[1]!.level1).toBe(merged[2]!.level1);
-    const blank = only(drawForm({}, { levels: 'blank', merged: false })).indicators.rows;
-    expect(blank[2]!.level1).toMatchObject({ text: '产出指标', inherited: true });
-    expect(blank[1]!.level1.inherited).toBeUndefined();
-  });
-
-  test('keeps names without values and values without names', () => {
-    const form = only(drawForm({ rows: [row('产出指标', '数量指标', '', '≥5(次)'), row('产出指标', '质量指标', '合格率', '')] }));
-    expect(names(form).slice(1, 3)).toEqual(['产出指标|数量指标||≥5(次)', '产出指标|质量指标|合格率|']);
-  });
-
-  test('takes rows with pre-printed levels only for unused ones', () => {
-    const form = only(drawForm({ rows: [row('产出指标', '成本指标', '', '')] }));
-    expect(form.indicators.rows).toHaveLength(7);
-  });
-
-  test('ends before footers, notes and the next table', () => {
-    for (const below of [['注：指标值应当量化。'], ['填表人：张三', '', '联系电话：1234'], ['', '', ''], ['部门收支总表', '', '']]) {
-      const sheet = sheetOf([
-        ['2026年项目支出绩效目标表'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '指标值'],
-        ['产出指标', '数量指标', '养护里程', '≥30公里'], below, ['项目', '金额', '备注', ''], ['一、收入', '100', '', '无'],
-      ]);
-      expect(names(only(sheet))).toEqual(['产出指标|数量指标|养护里程|≥30公里']);
-    }
-  });
-
-  test.each(['一级指标', '二级指标', '三级指标', '年度(/项目)指标值'])('reads the table when the header %s is lost', (header) => {
-    const sheet = drawForm({});
-    const [r, c] = find(sheet, header);
-    expect(names(only(retyped(sheet, { [`${r},${c}`]: '' })))).toEqual(names(only(sheet)));
-  });
-
-  test('reads the table when its whole header row is lost', () => {
-    const sheet = drawForm({});
-    const changes = Object.fromEntries(['一级指标', '二级指标', '三级指标', '年度(/项目)指标值'].map((text) => [find(sheet, text).join(','), '']));
-    expect(names(only(retyped(sheet, changes)))).toEqual(names(only(sheet)));
-  });
-
-  test('reads two header rows, split values and weights', () => {
-    const sheet = sheetOf([
-      ['项目支出绩效目标表（2026年度）'], ['项目名称', '道路养护'],
-      ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '', '', '权重'], ['', '', '', '', '符号', '值', '单位', ''],
-      ['', '产出指标（50分）', '数量指标', '养护里程', '≥', '30', '公里', '20'], ['', '', '质量指标', '合格率', '定性', '良好', '', '30分'],
-    ]);
-    const form = only(sheet);
-    expect(names(form)).toEqual(['产出指标（50分）|数量指标|养护里程|≥30公里', '产出指标（50分）|质量指标|合格率|良好']);
-    expect(form.indicators.rows.map((one) => one.weight?.value?.toNumber())).toEqual([20, 30]);
-    expect(form.indicators.groupWeights.map((one) => [one.name, one.weight.value?.toNumber()])).toEqual([['产出指标', 50]]);
-  });
-
-  test('takes the annual value where the whole term has one too', () => {
-    const sheet = sheetOf([['项目绩效目标表'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '实施周期指标值', '年度指标值'], ['产出指标', '数量指标', '养护里程', '≥90公里', '≥30公里']]);
-    expect(names(only(sheet))).toEqual(['产出指标|数量指标|养护里程|≥30公里']);
-  });
-
-  test('reads a table without 一级指标', () => {
-    const sheet = sheetOf([['项目绩效目标表'], ['项目名称', '道路养护'], ['二级指标', '三级指标', '指标值'], ['数量指标', '养护里程', '≥30公里'], ['', '巡查次数', '≥12次']]);
-    expect(names(only(sheet))).toEqual(['|数量指标|养护里程|≥30公里', '|数量指标|巡查次数|≥12次']);
+    expect(pointed && indicatorLines(pointed)).toEqual(['产出|数量|培训场次|≥4场', '效益|社会效益|知晓率|≥90%']);
   });
 });
 

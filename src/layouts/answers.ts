@@ -37,6 +37,8 @@ const WORDED: ReadonlySet<Meaning> = new Set([
 class AnswerFinder {
   private readonly hits: Hit[] = [];
   private readonly used = new Set<Item>();
+  /** Rows whose amounts stand below their labels: 项目资金总额 | 财政资金 | 其他资金 over three numbers. */
+  private readonly rowsOverAmounts = new Set<number>();
 
   constructor(private readonly page: Page, private readonly area: Area) {}
 
@@ -81,8 +83,9 @@ class AnswerFinder {
     const label = printedLabel(item.text).replace(/[:：]$/, '');
     const right = this.rightOf(meaning, item, items, i);
     if (right.item) return this.answered(label, right.item);
-    const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month';
+    const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row);
     const below = prefersBelow ? this.below(item, items[i + 1]) : null;
+    if (below?.item && MONEY.has(meaning)) this.rowsOverAmounts.add(item.row);
     if (below?.item) return this.answered(label, below.item);
     const area = right.area && !(GOALS.has(meaning) && goals > 1) ? right.area : below?.area ?? right.area ?? item.area;
     return { label, area, cell: BLANK };

@@ -34,6 +34,8 @@ interface Draft {
   headers: Header[];
   basics: Set<Meaning>;
   money: number;
+  /** Two forms stand beside each other in the same rows. */
+  isDouble: boolean;
 }
 
 /** All forms of a page. `pointed`: rows a clerk said are header rows. */
@@ -88,6 +90,7 @@ class Finder {
       if ((draft.headers.length > 0 && opening) || newHead || (named && draft.headers.length === 0)) this.begin(row, items[0]!);
     }
     if (this.draft && this.draft.headers.length === 0) {
+      if (labels.filter(({ meaning }) => meaning === 'projectName').length > 1) this.draft.isDouble = true;
       for (const { meaning } of labels) {
         if (BASICS.has(meaning)) this.draft.basics.add(meaning);
         if (MONEY.has(meaning)) this.draft.money += 1;
@@ -104,7 +107,7 @@ class Finder {
     const title = this.title;
     const top = title ? title.row : this.headTop(row, first);
     this.close(top - 1);
-    this.draft = { title, top, first, headers: [], basics: new Set(), money: 0 };
+    this.draft = { title, top, first, headers: [], basics: new Set(), money: 0, isDouble: false };
     this.title = null;
   }
 
@@ -115,6 +118,7 @@ class Finder {
     const at = draft.title ?? draft.first;
     const foreign = draft.title ? foreignTitle(draft.title.key) : null;
     if (foreign) this.unread.push({ item: at, reason: foreign });
+    else if (draft.isDouble) this.unread.push({ item: at, reason: '两张表左右并排在同一些行里，无法分开读取，未作检查。请将它们上下排列或分到两张工作表。' });
     else if (draft.headers.some((header) => header.hasResults)) this.unread.push({ item: at, reason: SELF_EVALUATION });
     else {
       const headers = draft.headers.length > 0 ? draft.headers : this.inferred(draft, end);

@@ -47,7 +47,8 @@ function field<T>(sheet: Sheet, answer: Answer, read: (text: string, cell: Cell)
   const text = shownText(answer);
   const value = cell.stale || text === '' ? null : read(text, cell);
   const state = cell.stale ? 'stale' : text === '' ? 'blank' : value === null ? 'unreadable' : 'read';
-  return { label, text, state, value, place: placeOf(sheet, answer), stored: storedAs(cell) };
+  const told = { label, text, state, value, place: placeOf(sheet, answer), stored: storedAs(cell) } as const;
+  return cell.formula === undefined ? told : { ...told, formula: cell.formula };
 }
 
 export function textField(sheet: Sheet, answer: Answer): Field {

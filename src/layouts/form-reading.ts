@@ -38,7 +38,8 @@ export function readBlock(page: Page, block: Block, pointings: readonly Pointing
   const head = itemsIn(page, area);
   const firstLabel = hits[0]?.item.row ?? headEnd + 1;
   const lines = head.filter((item) => item.row < firstLabel || (!used.has(item) && yearLine(item.key) !== null));
-  const title = block.title ?? lines.find((item) => isTitleLike(item)) ?? null;
+  const titles = lines.filter(isTitleLike);
+  const title = block.title ?? titles.find((item) => item.key.includes('绩效')) ?? titles[0] ?? null;
   lines.forEach((item) => used.add(item));
   const organisation = lines.find((item) => item !== title && item.key !== '' && /^\[?\d{3,}\]?\D{2,}/.test(item.key) && declaredUnit(item.key) === null && yearLine(item.key) === null) ?? null;
   const extra = purposeOf(page, hits, head, used);
@@ -46,7 +47,9 @@ export function readBlock(page: Page, block: Block, pointings: readonly Pointing
   const bottom = table ? table.bottom : Math.max(block.top, ...hits.map((hit) => (hit.answer ?? hit.item).area.bottom));
   const range = { top: block.top, left: columns.left, bottom, right: columns.right };
   const inTable = header ? itemsIn(page, { ...range, top: header.top }) : [];
-  const unplaced = [...head.filter((item) => !used.has(item)), ...inTable.filter((item) => !table!.used.has(item))].filter((item) => !isDecoration(item) && declaredUnit(item.key) === null && meaningOf(item.key) !== 'indicatorGroup');
+  const isAside = (item: Item): boolean => header!.asides.some((span) => item.column >= span.left && item.column <= span.right);
+  const unplaced = [...head.filter((item) => !used.has(item) && !isRowNumber(page, item)), ...inTable.filter((item) => !table!.used.has(item) && !isAside(item))]
+    .filter((item) => !isDecoration(item) && meaningOf(item.key) !== 'indicatorGroup');
   return {
     block, range, hits: pointed(page, block, bottom, hits, pointings), title, lines, head, table, extra, organisation, unplaced,
     has: (meaning) => hits.some((hit) => hit.meaning === meaning),
@@ -55,6 +58,11 @@ export function readBlock(page: Page, block: Block, pointings: readonly Pointing
 
 function lastRow(page: Page): number {
   return page.rows[page.rows.length - 1] ?? 0;
+}
+
+/** 1, 2 … before the labels of a head. */
+function isRowNumber(page: Page, item: Item): boolean {
+  return /^\d{1,2}[.、]?$/.test(item.key) && page.at(item.row)[0] === item && page.at(item.row).length > 1;
 }
 
 function isTitleLike(item: Item): boolean {
@@ -95,7 +103,7 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
       const item = items[i]!;
       const meaning = item.key === '' ? null : meaningOf(item.key);
       if (meaning === null || !(BASICS.has(meaning) || MONEY.has(meaning) || GOALS.has(meaning))) continue;
-      if (items[0]!.column < left) left = Math.min(left, item.column);
+      left = Math.min(left, items.find((other) => other.key !== '' && meaningOf(other.key) !== null)!.column);
       // The answer of a goal stands below its label, every other answer to the right.
       const answerEnd = item.area.right < tableRight || GOALS.has(meaning) ? item.area.right : item.area.right + 1;
       right = Math.max(right, answerEnd);

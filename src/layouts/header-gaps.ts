@@ -67,5 +67,5 @@ export function inferredHeader(page: Page, row: number): Header | null {
     value: { left: valueColumn, right: valueColumn, item: null },
   };
   const table: TableColumns = { spans, scope: null, item: first, valuesArePercent: false };
-  return { top: row, bottom: row - 1, left: first.column, right: valueColumn, items: [], tables: [table], list: null, hasResults: false, inferred: true };
+  return { top: row, bottom: row - 1, left: first.column, right: valueColumn, items: [], tables: [table], list: null, asides: [], scope: null, hasResults: false, inferred: true };
 }

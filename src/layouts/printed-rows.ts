@@ -54,7 +54,7 @@ export function yearIn(text: string): number | null {
 /** Texts around a form that say nothing about it. */
 export function isDecoration(item: Item): boolean {
   if (item.key === '') return /^\s*(?:注|填表说明|说明|备注)/.test(item.text);
-  return FOOTER.test(item.key) || PAGE_NUMBER.test(item.key) || /^附[件表]|^表\d|^公开\d|^[(（]?续表?[)）]?$/.test(item.key) || yearLine(item.key) !== null || declaredUnit(item.key) !== null;
+  return FOOTER.test(item.key) || (PAGE_NUMBER.test(item.key) && /\D/.test(item.key)) || /^附[件表]|^表\d|^公开\d|^[(（]?续表?[)）]?$/.test(item.key) || yearLine(item.key) !== null || declaredUnit(item.key) !== null;
 }
 
 /** Running text, not a line of a form's head. */

@@ -32,6 +32,10 @@ export interface Header {
   readonly tables: readonly TableColumns[];
   /** Columns of a list: 项目名称 and what else belongs to the project. */
   readonly list: Readonly<Partial<Record<'projectName' | 'department' | 'annualGoal' | 'amount', Span>>> | null;
+  /** Columns with a known header that no property holds: 序号, 指标属性, 上年完成值, 实施期 beside 年度. */
+  readonly asides: readonly Span[];
+  /** What the 绩效指标 cell beside the table says of it: 长期绩效指标, 年度绩效指标. */
+  readonly scope: 'annual' | 'mid-term' | null;
   /** The header asks for results: a self-evaluation, no declaration. */
   readonly hasResults: boolean;
   /** The words were missing; the columns were told from 产出指标, 数量指标 … in the rows. */
@@ -111,8 +115,14 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
     top, bottom, items: kept.map((leaf) => leaf.item), tables, list,
     left: Math.min(...spans.filter((_, i) => settled[i]!.role !== 'group').map((span) => span.left), ...tables.map((t) => t.spans.level1?.left ?? t.item.column)),
     right: Math.max(...spans.map((span) => span.right)),
+    asides: spans.filter((span, i) => settled[i]!.role !== null && !tables.some((table) => Object.values(table.spans).some((own) => own.left === span.left))),
+    scope: scopeOf(settled.find((leaf) => leaf.role === 'group')?.item.key ?? ''),
     hasResults: settled.some((leaf) => leaf.role === 'result'),
   };
+}
+
+function scopeOf(group: string): Header['scope'] {
+  return /^(?:长期|中长期|中期|实施期)/.test(group) ? 'mid-term' : /^(?:年度|本年|当年)/.test(group) ? 'annual' : null;
 }
 
 /** A remark beside the table is no header: a word no table knows, behind blank columns, ends the row of headers. */

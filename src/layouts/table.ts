@@ -23,7 +23,18 @@ const LARGEST_GAP = 12;
 
 /** `title`: the form's title, which a page break may repeat between its rows. */
 export function readTable(page: Page, headers: readonly Header[], end: number, title: string): TableReading {
-  return new TableReader(page, headers, end, title).read();
+  const second = headers.findIndex((header) => header.scope !== null && header.scope !== headers[0]!.scope && headers[0]!.scope !== null);
+  if (second < 0) return new TableReader(page, headers, end, title).read();
+  // The table of the whole term above, the year's below it (or the other way round), each with its own header.
+  const upper = new TableReader(page, headers.slice(0, second), headers[second]!.top - 1, title).read();
+  const lower = new TableReader(page, headers.slice(second), end, title).read();
+  const [annual, midTerm] = headers[second]!.scope === 'annual' ? [lower, upper] : [upper, lower];
+  return {
+    annual: annual.annual,
+    midTerm: { ...midTerm.annual, scope: 'mid-term' },
+    bottom: lower.bottom,
+    used: new Set([...upper.used, ...lower.used]),
+  };
 }
 
 type Levels = { level1: Field | null; level2: Field | null };
