@@ -1,11 +1,12 @@
 /** The frame: pages at the top, one scroll, the keys that work everywhere, and one spoken summary per check. */
 
-import { Spinner, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useRef, type KeyboardEvent } from 'react';
 import { CheckPage } from './check/CheckPage';
 import { conclusionOf } from './conclusion';
 import { messages } from './messages.zh-CN';
-import { usePane, type Page } from './pane';
+import { PageTabs, tabId } from './PageTabs';
+import { usePane } from './pane';
 import { Spoken } from './parts/Spoken';
 import { isComposing } from './use-ime';
 
@@ -25,12 +26,8 @@ const useStyles = makeStyles({
     scrollPaddingTop: '10rem',
     scrollPaddingBottom: '1rem',
   },
-  tabs: { padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexWrap: 'wrap' },
-  tab: { padding: '10px 8px' },
   loading: { padding: '24px' },
 });
-
-const PAGES: readonly Page[] = ['check', 'templates', 'settings'];
 
 export function PaneFrame() {
   const styles = useStyles();
@@ -42,29 +39,24 @@ export function PaneFrame() {
   useKeptScroll(root, `${page} ${view.at}`);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || page !== 'check' || view.at === 'list') return;
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || pane.ignoring || page !== 'check' || view.at === 'list') return;
     event.preventDefault();
     actions.backToList();
   };
   return (
     <div ref={root} className={styles.root} onKeyDown={onKeyDown} role="region" aria-label={messages.app} data-pane>
-      <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => actions.setPage(value as Page)} aria-label={messages.app}>
-        {PAGES.map((name) => (
-          <Tab key={name} value={name} className={styles.tab}>
-            {messages.pages[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <PageTabs />
       {/* Fluent's announcer speaks assertively where the browser has no ariaNotify; a summary must never interrupt. */}
       <Spoken politely>{pane.spoken}</Spoken>
       <Suspense fallback={<Spinner className={styles.loading} size="tiny" label={messages.loading} />}>
-        <div role="tabpanel" aria-label={messages.pages[page]}>
+        <div role="tabpanel" aria-labelledby={tabId(page)}>
           {page === 'check' && <CheckPage />}
           {page === 'templates' && <TemplatePage />}
           {page === 'settings' && <SettingsPage />}
         </div>
-        {pane.ignoring && <IgnoreDialog />}
       </Suspense>
+      {/* Apart, so that loading the dialog never hides the page and its focus. */}
+      <Suspense fallback={null}>{pane.ignoring && <IgnoreDialog key={pane.ignoring.key} />}</Suspense>
     </div>
   );
 }

@@ -110,6 +110,16 @@ describeInBrowser('the task pane', () => {
     await page.getByText('1/2').waitFor();
   });
 
+  test('moves between pages with the arrow keys', async () => {
+    await open();
+    await page.getByRole('tab', { name: '检查' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('tabpanel', { name: '指标模板' }).waitFor();
+    await page.keyboard.press('End');
+    await page.getByRole('tabpanel', { name: '设置' }).waitFor();
+    expect(await focused(page)).toBe('设置');
+  });
+
   test('works by keyboard: arrows move, Enter opens, Escape returns to the same row, Ctrl+Enter jumps', async () => {
     await open();
     await rows(page).first().focus();
@@ -189,6 +199,11 @@ describeInBrowser('the task pane', () => {
     await rows(page).first().focus();
     await page.keyboard.press('i');
     const dialog = page.getByRole('dialog', { name: '忽略这个问题' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused(page)).toContain('项目资金总额');
+    await page.keyboard.press('i');
     await dialog.waitFor();
     await dialog.getByRole('button', { name: '忽略' }).click();
     await dialog.getByText('请先选择原因').waitFor();

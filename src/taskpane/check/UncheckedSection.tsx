@@ -1,6 +1,7 @@
 /** 待核对: what could not be judged, what could not be read, what was not placed, what is hidden — never mixed with what passed. */
 
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import { placeText, type Declaration } from '../../model';
 import type { OpenQuestion } from '../../session';
 import { messages } from '../messages.zh-CN';
@@ -8,7 +9,9 @@ import { usePane } from '../pane';
 import { LinkButton, PlaceLink } from '../parts/PlaceLink';
 import { Section } from '../parts/Section';
 import { SeverityMark } from '../parts/SeverityMark';
-import { PointedList, UnplacedText } from './UnplacedText';
+import { UnplacedText } from './UnplacedText';
+
+const PointedList = lazy(() => import('./PointedList'));
 
 const useStyles = makeStyles({
   note: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -55,7 +58,11 @@ export function UncheckedSection() {
           </ul>
         </>
       )}
-      {pointed.length > 0 && <PointedList pointed={pointed} />}
+      {pointed.length > 0 && (
+        <Suspense fallback={null}>
+          <PointedList pointed={pointed} />
+        </Suspense>
+      )}
       {examination.hidden.length > 0 && (
         <>
           <h3 className={styles.sub}>{words.hidden}</h3>
