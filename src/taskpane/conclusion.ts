@@ -10,7 +10,16 @@ export interface Conclusion {
   readonly missing: readonly string[];
 }
 
+/** Asked for at every drawing; worked out once per state. */
+const known = new WeakMap<SessionState, Conclusion>();
+
 export function conclusionOf(state: SessionState): Conclusion {
+  let conclusion = known.get(state);
+  if (!conclusion) known.set(state, (conclusion = conclude(state)));
+  return conclusion;
+}
+
+function conclude(state: SessionState): Conclusion {
   const { summary } = messages;
   const of = (severity: string): number => state.findings.filter(({ finding }) => finding.severity === severity).length;
   const [errors, warnings, suggestions] = [of('error'), of('warning'), of('suggestion')];

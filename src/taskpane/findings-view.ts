@@ -136,12 +136,14 @@ function byForm(list: readonly ShownFinding[], state: SessionState, filter: Filt
     if (known) known.push(shown);
     else byId.set(shown.finding.formId, [shown]);
   }
+  const open = new Set(state.openQuestions.map((question) => question.formId));
+  const ignored = countByForm(state.ignored);
   const groups: Group[] = [];
   for (const { form } of state.examination?.forms ?? []) {
     if (filter.sheet !== null && form.sheet !== filter.sheet && !byId.has(form.id)) continue;
     const items = byId.get(form.id) ?? [];
     if (items.length === 0 && narrowed) continue;
-    groups.push(group(form.id, form.sheet, items, form.heading.projectName?.text || messages.list.noProject, items.length > 0 ? null : quietOf(form.id, state)));
+    groups.push(group(form.id, form.sheet, items, form.heading.projectName?.text || messages.list.noProject, items.length > 0 ? null : quietOf(open.has(form.id), ignored.get(form.id) ?? 0)));
   }
   const whole = byId.get(null);
   if (whole) groups.push(group('', messages.list.whole, whole));
@@ -149,10 +151,15 @@ function byForm(list: readonly ShownFinding[], state: SessionState, filter: Filt
 }
 
 /** 通过 only where nothing was found, nothing ignored and nothing left open. */
-function quietOf(formId: string, state: SessionState): NonNullable<Group['quiet']> {
-  if (state.openQuestions.some((question) => question.formId === formId)) return { text: messages.list.notAllChecked, passed: false };
-  const ignored = state.ignored.filter(({ finding }) => finding.formId === formId).length;
+function quietOf(open: boolean, ignored: number): NonNullable<Group['quiet']> {
+  if (open) return { text: messages.list.notAllChecked, passed: false };
   return ignored > 0 ? { text: messages.list.passedWithIgnored(ignored), passed: true } : { text: messages.passed, passed: true };
+}
+
+function countByForm(list: readonly ShownFinding[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { finding } of list) counts.set(finding.formId, (counts.get(finding.formId) ?? 0) + 1);
+  return counts;
 }
 
 /** What 上一个 and 下一个 walk: exactly the rows that stand in open groups, in their order. */

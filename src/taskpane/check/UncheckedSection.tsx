@@ -2,13 +2,13 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
-import { placeText, type Declaration } from '../../model';
-import type { OpenQuestion } from '../../session';
+import { placeText } from '../../model';
 import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
-import { LinkButton, PlaceLink } from '../parts/PlaceLink';
+import { PlaceLink } from '../parts/PlaceLink';
 import { Section } from '../parts/Section';
 import { SeverityMark } from '../parts/SeverityMark';
+import { OpenQuestions } from './OpenQuestions';
 import { UnplacedText } from './UnplacedText';
 
 const PointedList = lazy(() => import('./PointedList'));
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   note: { margin: '0 0 8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { margin: '0 0 8px', padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '10px' },
   sub: { margin: '10px 0 4px', fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  reason: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   text: { overflowWrap: 'anywhere' },
 });
 
@@ -34,7 +33,7 @@ export function UncheckedSection() {
   return (
     <Section key={String(filter.kinds.has('open'))} title={asked > 0 ? <SeverityMark kind="open" count={asked} /> : words.rest} startsOpen={filter.kinds.has('open') || examination.forms.length === 0}>
       {asked > 0 && <p className={styles.note}>{words.note}</p>}
-      <Questions />
+      <OpenQuestions />
       {shown.unread.length > 0 && (
         <>
           <h3 className={styles.sub}>{words.unread}</h3>
@@ -71,29 +70,4 @@ export function UncheckedSection() {
       )}
     </Section>
   );
-}
-
-function Questions() {
-  const styles = useStyles();
-  const { shown, session } = usePane();
-  return (
-    <ul className={styles.list}>
-      {shown.open.map((question) => {
-        const form = question.formId === null ? undefined : session.form(question.formId);
-        return (
-          <li key={`${question.formId ?? ''} ${question.rule}`} className={styles.text}>
-            <div>{question.title}</div>
-            <div className={styles.reason}>{question.reason}</div>
-            {form && <FormLink form={form} question={question} />}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function FormLink({ form, question }: { readonly form: Declaration; readonly question: OpenQuestion }) {
-  const { actions } = usePane();
-  const name = [form.sheet, question.projectName].filter(Boolean).join(' · ');
-  return <LinkButton text={name} name={messages.list.jump(name)} onClick={() => actions.goTo(form.sheet, { row: form.range.top, column: form.range.left })} />;
 }
