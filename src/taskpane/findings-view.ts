@@ -29,7 +29,7 @@ export interface Group {
   readonly detail: string;
   readonly items: readonly ShownFinding[];
   /** Said instead of counts where there is nothing to list. */
-  readonly quiet: { readonly text: string; readonly passed: boolean } | null;
+  readonly quiet: string | null;
 }
 
 export type Counts = Readonly<Record<Kind, number>>;
@@ -151,9 +151,9 @@ function byForm(list: readonly ShownFinding[], state: SessionState, filter: Filt
 }
 
 /** 通过 only where nothing was found, nothing ignored and nothing left open. */
-function quietOf(open: boolean, ignored: number): NonNullable<Group['quiet']> {
-  if (open) return { text: messages.list.notAllChecked, passed: false };
-  return ignored > 0 ? { text: messages.list.passedWithIgnored(ignored), passed: true } : { text: messages.passed, passed: true };
+function quietOf(open: boolean, ignored: number): string {
+  if (open) return messages.list.notAllChecked;
+  return ignored > 0 ? messages.list.passedWithIgnored(ignored) : messages.passed;
 }
 
 function countByForm(list: readonly ShownFinding[]): ReadonlyMap<string | null, number> {

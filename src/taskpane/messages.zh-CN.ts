@@ -29,8 +29,6 @@ export const messages = {
     restBelow: (count: number) => `另有 ${n(count)} 项，见下面的“待核对”`,
     end: '。',
     hiddenSheet: (name: string) => `隐藏的工作表“${name}”`,
-    scope: (forms: number, name: string) => `${name ? `${name} · ` : ''}${n(forms)} 张申报表`,
-    solved: (count: number) => `已解决 ${n(count)} 个`,
     recheck: '重新检查',
     previous: '上一个',
     next: '下一个',
@@ -58,7 +56,6 @@ export const messages = {
     label: '问题列表',
     noProject: '未写项目名称',
     whole: '整个工作簿',
-    groupCount: (word: string, count: number) => `${word} ${n(count)}`,
     more: (count: number) => `再显示 ${n(count)} 条`,
     manyFixes: (count: number) => `有 ${n(count)} 种改法`,
     morePlaces: (count: number) => `另有 ${n(count)} 处`,
@@ -66,7 +63,6 @@ export const messages = {
     jump: (place: string) => `定位到 ${place}`,
     passedWithIgnored: (count: number) => `没有其他问题（已忽略 ${n(count)}）`,
     notAllChecked: '没有发现问题，有待核对',
-    keys: '方向键选择，回车看详情，Ctrl+回车定位，F 修改，I 忽略',
   },
 
   detail: {

@@ -61,7 +61,7 @@ export function FindingGroup({ group, stop }: { readonly group: Group; readonly 
         ) : (
           <div id={id} className={styles.button}>
             <GroupName group={group} />
-            {group.quiet && <span className={styles.quiet}>{group.quiet.text === messages.passed ? <SeverityMark kind="passed" /> : group.quiet.text}</span>}
+            {group.quiet && <span className={styles.quiet}>{group.quiet === messages.passed ? <SeverityMark kind="passed" /> : group.quiet}</span>}
           </div>
         )}
       </h2>
