@@ -23,11 +23,12 @@ export const indicatorCategoryForeign = defineRule({
     right: { table: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), ...rest] },
   },
   *check(table) {
+    const midBlock = table.rows.some((other) => isBlankText(other.level1.text));
     for (const indicator of table.rows) {
       if (isUnused(indicator) || isShifted(indicator)) continue;
-      const pair = foreign(indicator, table);
+      const pair = foreign(indicator, midBlock);
       if (!pair) continue;
-      const movable = !indicator.level1.inherited && mates(table, indicator).every((mate) => foreign(mate, table)?.parent === pair.parent);
+      const movable = !indicator.level1.inherited && mates(table, indicator).every((mate) => foreign(mate, midBlock)?.parent === pair.parent);
       const fixes = movable ? [change(indicator.level1, pair.parent, { title: `一级指标改为 ${pair.parent}` })] : [];
       yield fault(indicator.level2, `“${indicator.level2.text.trim()}”属于${pair.parent}，却放在“${indicator.level1.text.trim()}”下。`, { related: [indicator.level1, indicator.level3], fixes });
     }
@@ -41,11 +42,14 @@ function mates(table: IndicatorTable, indicator: Indicator): readonly Indicator[
   return table.rows.filter((other, i) => samePlace(other.level1, indicator.level1) || (other.level1.inherited && i > at && (next < 0 || i < next)));
 }
 
-/** 成本 of any kind under 产出 is usual where a province went half way to the tree of 2021, so it is let pass. */
-function foreign(indicator: Indicator, table: IndicatorTable): { readonly parent: Level1 } | null {
+/**
+ * Null where the pair may stand. Where labels stand mid-block below blank cells, what a blank cell takes from above tells nothing.
+ * 成本 of any kind under 产出 is usual where a province went half way to the tree of 2021.
+ */
+function foreign(indicator: Indicator, midBlock: boolean): { readonly parent: Level1 } | null {
   const [level1, level2] = [level1Of(indicator.level1.text), level2Of(indicator.level2.text)];
   if (!level1 || !level2 || !certain(indicator.level2.text) || !certain(indicator.level1.text)) return null;
-  if (indicator.level1.inherited && table.rows.some((other) => isBlankText(other.level1.text))) return null;
+  if (indicator.level1.inherited && midBlock) return null;
   if (level1 === '产出指标' && level2.includes('成本')) return null;
   return [...PARENTS[level2]['2015'], ...PARENTS[level2]['2021']].includes(level1) ? null : { parent: PARENTS[level2]['2021'][0]! };
 }

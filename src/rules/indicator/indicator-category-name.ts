@@ -20,11 +20,11 @@ export const indicatorCategoryName = defineRule({
   *check(table) {
     const short = printsShortNames(table);
     for (const level of ['level1', 'level2'] as const) {
-      const done: Field[] = [];
+      let last: Field | null = null;
       for (const indicator of table.rows) {
         const field = indicator[level];
-        if (isShifted(indicator) || field.inherited || done.some((other) => samePlace(other, field))) continue;
-        done.push(field);
+        if (isShifted(indicator) || field.inherited || (last && samePlace(last, field))) continue;
+        last = field;
         const name = standardFor(field.text, level, short);
         if (!name) continue;
         const safe = { title: `改为 ${name}`, safe: true, changes: [{ field, text: name }] };

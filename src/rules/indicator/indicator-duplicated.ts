@@ -19,13 +19,14 @@ export const indicatorDuplicated = defineRule({
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '监测人员业务培训次数', '≥2(次)')] },
   },
   *check(table) {
-    const seen = new Map<string, Indicator[]>();
+    const seen = new Map<string, Indicator>();
     for (const indicator of table.rows) {
       const key = nameKey(nameOf(indicator));
       if (key === '' || isUnused(indicator) || isShifted(indicator) || indicator.level3.inherited) continue;
-      const before = seen.get(key) ?? [];
-      const twin = before.find((other) => sameCategory(other, indicator) || squeeze(other.value.text) === squeeze(indicator.value.text));
-      seen.set(key, [...before, indicator]);
+      const { level2, value } = indicator;
+      const keys = [`${key}\n二级 ${level2Of(level2.text) ?? squeeze(level2.text)}`, `${key}\n指标值 ${squeeze(value.text)}`];
+      const twin = keys.map((one) => seen.get(one)).find((other) => other !== undefined);
+      for (const one of keys) if (!seen.has(one)) seen.set(one, indicator);
       if (!twin) continue;
       const values = [twin.value.text.trim() || '空白', indicator.value.text.trim() || '空白'];
       const told = values[0] === values[1] ? `指标值都是“${values[0]}”` : `指标值分别是“${values[0]}”和“${values[1]}”`;
@@ -33,7 +34,3 @@ export const indicatorDuplicated = defineRule({
     }
   },
 });
-
-function sameCategory(a: Indicator, b: Indicator): boolean {
-  return squeeze(a.level2.text) === squeeze(b.level2.text) || (level2Of(a.level2.text) !== null && level2Of(a.level2.text) === level2Of(b.level2.text));
-}

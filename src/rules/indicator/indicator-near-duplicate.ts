@@ -1,6 +1,6 @@
 /** Rule: two names in one table that differ by one or two characters say two things. Numbered series and telling differences are let pass. */
 
-import { editDistance, squeeze, type Indicator } from '../../model';
+import { squeeze, type Indicator } from '../../model';
 import { row } from '../example';
 import { defineRule, fault } from '../rule';
 import { nameKey } from './names';
@@ -19,11 +19,14 @@ export const indicatorNearDuplicate = defineRule({
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
   *check(table) {
-    const rows = table.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !indicator.level3.inherited);
-    for (const [i, indicator] of rows.entries()) {
-      const twin = rows.slice(0, i).find((other) => almostSame(other, indicator));
-      if (!twin) continue;
-      yield fault(indicator.level3, `“${nameOf(indicator)}”与“${nameOf(twin)}”只差一两个字，请核对是否重复。`, { related: [twin.level3] });
+    const seen = new Map<string, Named[]>();
+    for (const indicator of table.rows) {
+      if (isUnused(indicator) || isShifted(indicator) || indicator.level3.inherited) continue;
+      const one = { indicator, key: nameKey(nameOf(indicator)) };
+      const sketches = sketchesOf(one.key);
+      const twin = sketches.flatMap((sketch) => seen.get(sketch) ?? []).find((other) => almostSame(other, one))?.indicator;
+      for (const sketch of sketches) keep(seen, sketch, one);
+      if (twin) yield fault(indicator.level3, `“${nameOf(indicator)}”与“${nameOf(twin)}”只差一两个字，请核对是否重复。`, { related: [twin.level3] });
     }
   },
 });
@@ -31,17 +34,40 @@ export const indicatorNearDuplicate = defineRule({
 /** Characters that make another thing of a name: numbers, size, place, sex, level, negation. */
 const TELLING = /[\d一二三四五六七八九十甲乙丙丁a-z非不未无没新旧老大小男女多少高中低初上下前后左右东西南北内外市区县镇乡街村省国校院室组班级期季月日年春夏秋冬总分单双主副正反进出收支增减升降男入离首末]/;
 /** Words that add nothing to a name. */
-const FILLER = /^(?:年度|全年|本年|当年|各项|各类|相关|有关|工作|项目|情况|开展|完成|进行|实施|等|的|了|各|共|及|和|与|数)$/;
+const FILLERS = ['年度', '全年', '本年', '当年', '各项', '各类', '相关', '有关', '工作', '项目', '情况', '开展', '完成', '进行', '实施', '等', '的', '了', '各', '共', '及', '和', '与', '数'];
 
-function almostSame(a: Indicator, b: Indicator): boolean {
-  const [long, short] = [nameKey(nameOf(a)), nameKey(nameOf(b))].sort((x, y) => y.length - x.length) as [string, string];
-  if (short.length < 4 || long === short || editDistance(long, short, 2) > 2) return false;
-  if (quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
+interface Named {
+  readonly indicator: Indicator;
+  readonly key: string;
+}
+
+/** Longer names are sentences; they are not compared. */
+const LONGEST = 80;
+/** Names remembered under one sketch: a series of thousands must not cost the square of its length. */
+const MOST = 16;
+
+/** What two almost equal names have in common: the name itself, without one filler, and with one character blotted out or left out. */
+function sketchesOf(key: string): readonly string[] {
+  if (key.length < 4 || key.length > LONGEST) return [];
+  const sketches = new Set([key]);
+  for (const filler of FILLERS) for (let at = key.indexOf(filler); at >= 0; at = key.indexOf(filler, at + 1)) sketches.add(key.slice(0, at) + key.slice(at + filler.length));
+  for (let at = 0; at < key.length && key.length >= 8; at++) sketches.add(`${key.slice(0, at)}*${key.slice(at + 1)}`).add(key.slice(0, at) + key.slice(at + 1));
+  return [...sketches];
+}
+
+function keep(seen: Map<string, Named[]>, sketch: string, one: Named): void {
+  const names = seen.get(sketch);
+  if (!names) seen.set(sketch, [one]);
+  else if (names.length < MOST) names.push(one);
+}
+
+function almostSame({ indicator: a, key: one }: Named, { indicator: b, key: two }: Named): boolean {
+  const [long, short] = one.length >= two.length ? [one, two] : [two, one];
+  if (short.length < 4 || long === short || quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
   const [added, missing] = difference(long, short);
-  if (missing === '' && FILLER.test(added)) return true;
-  if (TELLING.test(added + missing)) return false;
-  const alike = squeeze(a.value.text) === squeeze(b.value.text) && squeeze(a.level2.text) === squeeze(b.level2.text);
-  return alike && short.length >= 8 && added.length <= 1 && missing.length <= 1;
+  if (missing === '' && FILLERS.includes(added)) return true;
+  if (added.length > 1 || missing.length > 1 || short.length < 8 || TELLING.test(added + missing)) return false;
+  return squeeze(a.value.text) === squeeze(b.value.text) && squeeze(a.level2.text) === squeeze(b.level2.text);
 }
 
 /** Proper names in quotation marks: two activities may differ in nothing else. */

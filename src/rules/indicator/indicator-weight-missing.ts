@@ -1,6 +1,6 @@
 /** Rule: where the form prints a weight column, every indicator has a readable weight. A column nobody filled in is one finding. */
 
-import { isBlankText, samePlace, type Field, type Indicator, type IndicatorTable } from '../../model';
+import { isBlankText, samePlace, type Indicator, type IndicatorTable } from '../../model';
 import { row } from '../example';
 import { NOT_APPLICABLE, defineRule, fault } from '../rule';
 import { isShifted, isUnused, nameOf } from './row';
@@ -48,7 +48,7 @@ export function weightsOf(table: IndicatorTable): readonly NonNullable<Indicator
   const cells: NonNullable<Indicator['weight']>[] = [];
   for (const indicator of table.rows) {
     const { weight } = indicator;
-    if (!weight || weight.inherited || isUnused(indicator) || cells.some((other: Field<unknown>) => samePlace(other, weight))) continue;
+    if (!weight || weight.inherited || isUnused(indicator) || (cells.length > 0 && samePlace(cells.at(-1)!, weight))) continue;
     cells.push(weight);
   }
   return cells;
