@@ -1,6 +1,6 @@
 /** The command line: read the call, do it, and tell by the exit code how it went. */
 
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import { HELP, readArguments, UsageError } from './arguments';
 import { listRules, listTemplates } from './catalogues';
 import { check } from './check';
@@ -17,7 +17,7 @@ async function run(argv: readonly string[]): Promise<number> {
       process.stdout.write(HELP);
       return EXIT.clean;
     case 'version':
-      process.stdout.write(`${version}\n`);
+      process.stdout.write(`${manifest.version}\n`);
       return EXIT.clean;
     case 'rules':
       process.stdout.write(listRules(call.format));

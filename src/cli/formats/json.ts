@@ -1,11 +1,11 @@
 /** The JSON contract: one document, or one line per file as soon as it is done. */
 
-import { version } from '../../../package.json';
+import manifest from '../../../package.json';
 import { SCHEMA_VERSION } from '../../session';
 import type { FileReport } from '../check-file';
 import type { Formatter } from './index';
 
-const HEAD = { schemaVersion: SCHEMA_VERSION, tool: { name: 'jizhun', version } };
+const HEAD = { schemaVersion: SCHEMA_VERSION, tool: { name: 'jizhun', version: manifest.version } };
 
 /** Written file by file, so that a thousand reports never stand in memory as one text. */
 export function json(): Formatter {

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, for tools that collect results of many checkers. */
 
-import { version } from '../../../package.json';
+import manifest from '../../../package.json';
 import { rules, type Severity } from '../../rules';
 import type { FileReport } from '../check-file';
 import type { Formatter } from './index';
@@ -18,7 +18,7 @@ export function sarif(): Formatter {
       return '';
     },
     end: () => {
-      const driver = { name: 'jizhun', version, rules: rules.map((rule) => ({ id: rule.id, shortDescription: { text: rule.title }, fullDescription: { text: rule.why }, defaultConfiguration: { level: LEVEL[rule.severity] } })) };
+      const driver = { name: 'jizhun', version: manifest.version, rules: rules.map((rule) => ({ id: rule.id, shortDescription: { text: rule.title }, fullDescription: { text: rule.why }, defaultConfiguration: { level: LEVEL[rule.severity] } })) };
       const run = { tool: { driver }, results, invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }] };
       return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 1)}\n`;
     },

@@ -68,7 +68,7 @@ function copied(entry: ZipEntry): Written {
     view.setUint32(12, entry.size, true);
     local.push(follow);
   }
-  return { local, record: entry.record.slice() };
+  return { local, record: new Uint8Array(entry.record) };
 }
 
 function hasWideField(header: Uint8Array): boolean {
