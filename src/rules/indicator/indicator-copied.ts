@@ -33,18 +33,35 @@ export const indicatorCopied = defineRule({
   },
   *check({ forms }) {
     const names = forms.map((form) => namesOf(form));
-    for (const [j, later] of forms.entries()) {
-      for (const [i, earlier] of forms.slice(0, j).entries()) {
-        const shared = [...names[j]!].filter(([key]) => names[i]!.has(key));
+    const printedBefore = new Map<string, number[]>();
+    for (const [j, own] of names.entries()) {
+      for (const i of candidates(own, printedBefore)) {
+        const shared = [...own].filter(([key]) => names[i]!.has(key));
         const telling = shared.length >= 3 ? shared : shared.filter(([key]) => key.length >= 12);
-        if (telling.length === 0 || related(earlier, later, forms)) continue;
+        if (telling.length === 0 || related(forms[i]!, forms[j]!, forms)) continue;
         const [first, ...more] = telling.map(([, indicator]) => indicator.level3);
         const listed = telling.slice(0, 3).map(([, indicator]) => `“${nameOf(indicator)}”`).join('、');
-        yield fault(first!, `与项目“${earlier.heading.projectName?.text.trim() ?? ''}”有 ${telling.length} 条三级指标一字不差：${listed}${telling.length > 3 ? ' 等' : ''}。`, { related: [...more, names[i]!.get(telling[0]![0])!.level3] });
+        yield fault(first!, `与项目“${forms[i]!.heading.projectName?.text.trim() ?? ''}”有 ${telling.length} 条三级指标一字不差：${listed}${telling.length > 3 ? ' 等' : ''}。`, { related: [...more, names[i]!.get(telling[0]![0])!.level3] });
+        break; // copied from one is told once, however many others copied it too
       }
+      for (const key of own.keys()) remember(printedBefore, key, j);
     }
   },
 });
+
+/** Earlier forms looked at for one name: enough to get past a whole and its parts, few enough for a thousand forms. */
+const EARLIER = 12;
+
+function remember(printedBefore: Map<string, number[]>, key: string, form: number): void {
+  const known = printedBefore.get(key);
+  if (!known) printedBefore.set(key, [form]);
+  else if (known.length < EARLIER) known.push(form);
+}
+
+/** Earlier forms that share a name with this one, in the order of the workbook. */
+function candidates(own: ReadonlyMap<string, Indicator>, printedBefore: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  return [...new Set([...own.keys()].flatMap((key) => printedBefore.get(key) ?? []))].sort((a, b) => a - b);
+}
 
 function namesOf(form: Declaration): ReadonlyMap<string, Indicator> {
   const rows = form.indicators.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !isGeneralName(nameOf(indicator)));
@@ -69,6 +86,7 @@ function isPart(whole: Declaration, part: Declaration, forms: readonly Declarati
       if (!amount) break;
       sum = sum ? sum.plus(amount) : amount;
       if (i > 0 && sum.equals(total)) return run.slice(0, i + 1).includes(part);
+      if (sum.gt(total)) break;
     }
   }
   return false;
