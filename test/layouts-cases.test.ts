@@ -142,3 +142,9 @@ describe('the head of a form', () => {
 test('keeps layout ids unique', () => {
   expect(new Set(layouts.map((layout) => layout.id)).size).toBe(layouts.length);
 });
+
+test('takes a month that stands alone in its row for an answer, not for a step of a spending plan', () => {
+  const form = readForms(drawForm({ answers: { 计划完成日期: '12月底' } })).forms[0]!;
+  expect(form.heading.endDate?.text).toBe('12月底');
+  expect(form.funds.total?.value?.number.toFixed()).toBe('860000');
+});

@@ -34,6 +34,13 @@ const WORDED: ReadonlySet<Meaning> = new Set([
   'projectName', 'projectNature', 'projectCategory', 'projectAttribute', 'projectCode', 'department', 'implementingUnit', 'note',
 ]);
 
+/** A spending plan prints several months in one row; a month by itself is an answer (计划完成日期 12月底). */
+function meaningAmong(item: Item, items: readonly Item[]): Meaning | null {
+  const meaning = item.key === '' ? null : meaningOf(item.key);
+  if (meaning !== 'month') return meaning;
+  return items.filter((other) => other.key !== '' && meaningOf(other.key) === 'month').length > 1 ? meaning : null;
+}
+
 class AnswerFinder {
   private readonly hits: Hit[] = [];
   private readonly used = new Set<Item>();
@@ -51,7 +58,7 @@ class AnswerFinder {
     const goals = items.filter((item) => this.isGoal(item)).length;
     items.forEach((item, i) => {
       if (this.used.has(item) || item.column < this.area.left || item.column > this.area.right) return;
-      const meaning = item.key === '' ? null : meaningOf(item.key);
+      const meaning = meaningAmong(item, items);
       if (meaning === null) return this.readJoined(item);
       if (GROUPS.has(meaning)) return this.take(meaning, item, null);
       if (meaning === 'goal' && this.isOverGoals(item, items[i + 1])) return this.take(meaning, item, null);
@@ -102,7 +109,7 @@ class AnswerFinder {
     const next = items[i + 1];
     if (meaning === 'month') return { item: null, area: null };
     if (next && next.column <= this.area.right && !this.used.has(next)) {
-      const isLabel = next.key !== '' && meaningOf(next.key) !== null && !this.isAnswer(meaning, item, next, items, i) || joinedLabel(next.text) !== null && WORDED.has(meaning) && next.column > from;
+      const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) || joinedLabel(next.text) !== null && WORDED.has(meaning) && next.column > from;
       if (!isLabel) return { item: next, area: null };
     }
     const lower = this.inLowerRows(item);
