@@ -2,10 +2,23 @@
 
 const INVISIBLE = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 
-/** Full-width forms to half-width, compatibility characters unified, invisible characters and all white space removed. */
-export function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '');
+/** Texts asked for again and again, by many rules: an answer is kept until there are too many of them. */
+const KEPT = 20_000;
+
+function remembered(read: (text: string) => string): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT) kept.clear();
+    const answer = read(text);
+    kept.set(text, answer);
+    return answer;
+  };
 }
+
+/** Full-width forms to half-width, compatibility characters unified, invisible characters and all white space removed. */
+export const squeeze = remembered((text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ''));
 
 /** For comparing printed labels: `项目资金\n（元）` and `项目资金(元)` are one label; `：` and a trailing colon do not count. */
 export function labelKey(text: string): string {
