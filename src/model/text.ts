@@ -21,14 +21,10 @@ function remembered(read: (text: string) => string): (text: string) => string {
 export const squeeze = remembered((text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ''));
 
 /** For comparing printed labels: `项目资金\n（元）` and `项目资金(元)` are one label; `：` and a trailing colon do not count. */
-export function labelKey(text: string): string {
-  return squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')');
-}
+export const labelKey = remembered((text) => squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')'));
 
 /** For comparing what is said, not how it is punctuated: letters, digits and Chinese characters only, lower case. */
-export function essence(text: string): string {
-  return squeeze(text).toLowerCase().replace(/[^\p{L}\p{N}%]/gu, '');
-}
+export const essence = remembered((text) => squeeze(text).toLowerCase().replace(/[^\p{L}\p{N}%]/gu, ''));
 
 export function isBlankText(text: string): boolean {
   return squeeze(text) === '';

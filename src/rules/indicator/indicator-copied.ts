@@ -1,7 +1,7 @@
 /** Rule: two projects of one workbook have indicators of their own. Names that suit every project, and a project beside its own parts, are let pass. */
 
 import type { Decimal } from 'decimal.js';
-import { inYuan, squeeze, type Declaration, type Indicator } from '../../model';
+import { inYuan, squeeze, type Declaration, type Indicator, type IndicatorTable } from '../../model';
 import { row, type FormExample } from '../example';
 import { defineRule, fault } from '../rule';
 import { isGeneralName, nameKey } from './names';
@@ -63,7 +63,16 @@ function candidates(own: ReadonlyMap<string, Indicator>, printedBefore: Readonly
   return [...new Set([...own.keys()].flatMap((key) => printedBefore.get(key) ?? []))].sort((a, b) => a - b);
 }
 
+/** By table, so that an unchanged form is not read again after an edit elsewhere. */
+const known = new WeakMap<IndicatorTable, ReadonlyMap<string, Indicator>>();
+
 function namesOf(form: Declaration): ReadonlyMap<string, Indicator> {
+  const names = known.get(form.indicators) ?? readNames(form);
+  known.set(form.indicators, names);
+  return names;
+}
+
+function readNames(form: Declaration): ReadonlyMap<string, Indicator> {
   const rows = form.indicators.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !isGeneralName(nameOf(indicator)));
   return new Map(rows.map((indicator) => [nameKey(nameOf(indicator)), indicator] as const).filter(([key]) => key !== ''));
 }
