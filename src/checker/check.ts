@@ -61,6 +61,14 @@ interface Asked {
   readonly parameters: Readonly<Record<string, number>>;
   /** Answers by pack, then by part. */
   readonly answers: Map<string, WeakMap<object, readonly Verdict[]>>;
+  /** What a rule about the workbook said last. */
+  last: WorkbookAnswer | null;
+}
+
+interface WorkbookAnswer {
+  readonly forms: readonly Declaration[];
+  readonly findings: readonly Finding[];
+  readonly entry: LedgerEntry;
 }
 
 /** Parts of each kind that a form has. `workbook` is judged apart. */
@@ -83,7 +91,6 @@ class RuleChecker implements Checker {
   private readonly formRules: Asked[] = [];
   private readonly workbookRules: Asked[] = [];
   private readonly reports = new WeakMap<Declaration, FormReport>();
-  private lastWorkbook: { readonly forms: readonly Declaration[]; readonly report: WorkbookReport } | null = null;
 
   constructor(rules: readonly AnyRule[], private readonly configuration: Configuration, private readonly remember: boolean) {
     for (const rule of rules) {
@@ -94,6 +101,7 @@ class RuleChecker implements Checker {
         severity: configuration.severity.get(rule.id) ?? rule.severity,
         parameters: { ...defaults, ...configuration.parameters.get(rule.id) },
         answers: new Map(),
+        last: null,
       };
       (rule.about === 'workbook' ? this.workbookRules : this.formRules).push(asked);
     }
@@ -119,19 +127,23 @@ class RuleChecker implements Checker {
   }
 
   checkWorkbook(forms: readonly Declaration[]): WorkbookReport {
-    const last = this.lastWorkbook;
-    if (last && last.forms.length === forms.length && last.forms.every((form, i) => form === forms[i])) return last.report;
-    const findings: Finding[] = [];
-    const ledger: LedgerEntry[] = [];
-    const pack = PACKS['general']!;
-    for (const asked of this.workbookRules) {
-      const verdicts = this.judge(asked, { forms }, pack);
-      for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formAt(forms, verdict.fields[0])));
-      ledger.push(entryOf(asked.rule.id, [verdicts]));
+    const answers = this.workbookRules.map((asked) => this.askAll(asked, forms));
+    return { findings: answers.flatMap((answer) => answer.findings), ledger: answers.map((answer) => answer.entry) };
+  }
+
+  /** A workbook rule is asked again only when a form looks different to it. */
+  private askAll(asked: Asked, forms: readonly Declaration[]): WorkbookAnswer {
+    const { last } = asked;
+    if (last && last.forms.length === forms.length && forms.every((form, i) => looksTheSame(asked.rule, form, last.forms[i]!))) {
+      return (asked.last = { ...last, forms });
     }
-    const report = { findings, ledger };
-    if (this.remember) this.lastWorkbook = { forms, report };
-    return report;
+    const verdicts = this.judge(asked, { forms }, PACKS['general']!);
+    const bySheet = groupBySheet(forms);
+    const findings: Finding[] = [];
+    for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formAt(bySheet, verdict.fields[0])));
+    const answer = { forms, findings, entry: entryOf(asked.rule.id, [verdicts]) };
+    if (this.remember) asked.last = answer;
+    return answer;
   }
 
   private packOf(form: Declaration): Pack {
@@ -194,8 +206,28 @@ function placeOrder(finding: Finding): number {
   return area.top * 1000 + area.left;
 }
 
-function formAt(forms: readonly Declaration[], field: Field<unknown>): string | null {
+/** Whether a rule about the workbook would see the same in both; a form that moved to another id is another form. */
+function looksTheSame(rule: AnyRule, now: Declaration, before: Declaration): boolean {
+  if (now === before) return true;
+  if (now.id !== before.id || rule.about !== 'workbook' || !rule.sees) return false;
+  const [seen, seenBefore] = [rule.sees(now), rule.sees(before)];
+  return seen.length === seenBefore.length && seen.every((part, i) => part === seenBefore[i]);
+}
+
+type BySheet = ReadonlyMap<string, readonly Declaration[]>;
+
+function groupBySheet(forms: readonly Declaration[]): BySheet {
+  const groups = new Map<string, Declaration[]>();
+  for (const form of forms) {
+    const group = groups.get(form.sheet);
+    if (group) group.push(form);
+    else groups.set(form.sheet, [form]);
+  }
+  return groups;
+}
+
+function formAt(bySheet: BySheet, field: Field<unknown>): string | null {
   const { sheet, area } = field.place;
-  const inside = forms.find((form) => form.sheet === sheet && area.top >= form.range.top && area.top <= form.range.bottom && area.left >= form.range.left && area.left <= form.range.right);
+  const inside = bySheet.get(sheet)?.find((form) => area.top >= form.range.top && area.top <= form.range.bottom && area.left >= form.range.left && area.left <= form.range.right);
   return inside?.id ?? null;
 }

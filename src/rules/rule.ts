@@ -102,6 +102,11 @@ export interface Rule<P extends PartName = PartName> {
   readonly parameters?: Readonly<Record<string, Parameter>>;
   /** `wrong` yields exactly this rule, `right` is silent for every rule, `wrong` + fix = `right`. */
   readonly example: { readonly wrong: Example; readonly right: Example };
+  /**
+   * Only for rules about the workbook: the parts of a form it looks at. While these stay the same in every form, the rule
+   * need not be asked again.
+   */
+  sees?(form: Declaration): readonly unknown[];
   check(part: Parts[P], context: Context): Iterable<Verdict>;
 }
 

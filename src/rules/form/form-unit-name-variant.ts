@@ -31,6 +31,7 @@ export const formUnitNameVariant = defineRule({
       ],
     },
   },
+  sees: ({ heading }) => [heading.department, heading.implementingUnit],
   *check({ forms }) {
     const spellings = spellingsOf(forms);
     if (spellings.length === 0) yield NOT_APPLICABLE;

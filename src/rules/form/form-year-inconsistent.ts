@@ -17,6 +17,7 @@ export const formYearInconsistent = defineRule({
     wrong: { forms: [{ answers: { 项目名称: '2025年度生活饮用水水质监测' } }] },
     right: { forms: [{ answers: { 项目名称: '2026年度生活饮用水水质监测' } }] },
   },
+  sees: ({ heading, sheet }) => [heading, sheet],
   *check({ forms }) {
     const dated = forms.filter((form) => budgetYear(form.heading) !== null);
     if (dated.length === 0) yield NOT_APPLICABLE;

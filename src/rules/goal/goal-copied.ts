@@ -26,6 +26,7 @@ export const goalCopied = defineRule({
     },
     right: { forms: [{}, { layout: 'generic', answers: { 年度总体目标: '补植缺株行道树并做好修剪、浇灌和病虫害防治，改善城区道路绿化景观。' } }] },
   },
+  sees: ({ goals, heading, funds, indicators }) => [goals, heading.projectName, funds, ...indicators.rows.map((row) => row.level3)],
   *check({ forms }, { parameters }) {
     if (forms.length < 2) yield NOT_APPLICABLE;
     const run = parameters['run'] ?? 60;

@@ -31,6 +31,7 @@ export const indicatorCopied = defineRule({
     ] },
     right: { forms: [{}, { ...school, table: [cost, row('产出指标', '数量指标', '学校食堂食品抽检批次', '≥300(批次)'), ...others] }] },
   },
+  sees: (form) => [form.heading.projectName, form.funds, ...[...namesOf(form).values()].map((indicator) => indicator.level3)],
   *check({ forms }) {
     const names = forms.map((form) => namesOf(form));
     const printedBefore = new Map<string, number[]>();
