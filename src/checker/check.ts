@@ -165,11 +165,20 @@ class RuleChecker implements Checker {
     this.evaluations++;
     try {
       const rule = asked.rule as { check(part: object, context: { pack: Pack; parameters: Readonly<Record<string, number>> }): Iterable<Verdict> };
-      return [...rule.check(part, { pack, parameters: asked.parameters })];
+      const said = rule.check(part, { pack, parameters: asked.parameters });
+      return Array.isArray(said) ? (said as readonly Verdict[]) : gathered(said);
     } catch (error) {
       return [{ kind: 'not-checked', reason: `这条规则运行时出错，没有检查：${error instanceof Error ? error.message : String(error)}` }];
     }
   }
+}
+
+const NOTHING: readonly Verdict[] = [];
+
+function gathered(verdicts: Iterable<Verdict>): readonly Verdict[] {
+  let list: Verdict[] | null = null;
+  for (const verdict of verdicts) (list ??= []).push(verdict);
+  return list ?? NOTHING;
 }
 
 function finding(asked: Asked, verdict: Extract<Verdict, { kind: 'fault' }>, formId: string | null): Finding {

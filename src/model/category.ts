@@ -3,7 +3,7 @@
  * field prints for them.
  */
 
-import { squeeze } from './text';
+import { remembered, squeeze } from './text';
 
 /** 2015: 成本 is a 二级 under 产出. 2021: 成本 is a 一级 of its own. */
 export type Tree = '2015' | '2021';
@@ -57,30 +57,37 @@ const LEVEL2_NAMES: Readonly<Record<string, Level2>> = {
 
 /** Bare of numbering (`一、`, `（1）`), of weights or counts (`产出指标（50分）`) and of the closing 指标. */
 function stem(text: string): string {
-  return bare(text).replace(/指标$/, '');
-}
-
-function bare(text: string): string {
-  return squeeze(text).replace(/^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.,:)])/, '').replace(/\([^)]*\)$/, '').replace(/[\d.]+分?%?$/, '');
+  return squeeze(text).replace(/^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.,:)])/, '').replace(/\([^)]*\)$/, '').replace(/[\d.]+分?%?$/, '').replace(/指标$/, '');
 }
 
 function own<T>(names: Readonly<Record<string, T>>, key: string): T | null {
   return Object.hasOwn(names, key) ? names[key]! : null;
 }
 
+interface Named {
+  readonly level1: Level1 | null;
+  readonly level2: Level2 | null;
+  readonly standard: boolean;
+}
+
+const named = remembered((text): Named => {
+  const key = stem(text);
+  const full = `${key}指标`;
+  const standard = (LEVEL1 as readonly string[]).includes(full) || (LEVEL2 as readonly string[]).includes(full);
+  return { level1: own(LEVEL1_NAMES, key), level2: own(LEVEL2_NAMES, key), standard };
+});
+
 /** The standard 一级 a printed text names; null when it names none. */
 export function level1Of(text: string): Level1 | null {
-  return own(LEVEL1_NAMES, stem(text));
+  return named(text).level1;
 }
 
 /** The standard 二级 a printed text names; null when it names none. `成本指标` and `满意度指标` are also 二级 names. */
 export function level2Of(text: string): Level2 | null {
-  return own(LEVEL2_NAMES, stem(text));
+  return named(text).level2;
 }
 
 /** The standard name itself, with or without the closing 指标: what needs no renaming. */
 export function isStandardName(text: string): boolean {
-  const name = bare(text);
-  const full = name.endsWith('指标') ? name : `${name}指标`;
-  return (LEVEL1 as readonly string[]).includes(full) || (LEVEL2 as readonly string[]).includes(full);
+  return named(text).standard;
 }

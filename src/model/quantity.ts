@@ -159,5 +159,5 @@ function chineseOrDigits(text: string): Decimal | null {
 
 /** `%`, `百分比`, `百分之`, `％` mean a share of a hundred; 百分点 does not. */
 export function isPercent(unit: string | null): boolean {
-  return unit !== null && /^(?:%|百分比|百分之|百分数|百分率|百分号)$/.test(squeeze(unit));
+  return unit === '%' || (unit !== null && /^(?:%|百分比|百分之|百分数|百分率|百分号)$/.test(squeeze(unit)));
 }

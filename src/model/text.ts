@@ -5,8 +5,9 @@ const INVISIBLE = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 /** Texts asked for again and again, by many rules: an answer is kept until there are too many of them. */
 const KEPT = 20_000;
 
-function remembered(read: (text: string) => string): (text: string) => string {
-  const kept = new Map<string, string>();
+/** The same reading of texts, each text read once. Only for pure readings of short texts that recur on every form. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
@@ -17,8 +18,11 @@ function remembered(read: (text: string) => string): (text: string) => string {
   };
 }
 
+/** Nothing to unify and nothing to remove: Chinese characters, ASCII, and the punctuation that has one form only. */
+const PLAIN = /^[\u4e00-\u9fff\x21-\x7e、。《》“”‘’·≥≤]*$/;
+
 /** Full-width forms to half-width, compatibility characters unified, invisible characters and all white space removed. */
-export const squeeze = remembered((text) => text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ''));
+export const squeeze = remembered((text) => (PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '')));
 
 /** For comparing printed labels: `项目资金\n（元）` and `项目资金(元)` are one label; `：` and a trailing colon do not count. */
 export const labelKey = remembered((text) => squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')'));
@@ -30,9 +34,16 @@ export function isBlankText(text: string): boolean {
   return squeeze(text) === '';
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /** Number of characters a reader sees, punctuation and spaces not counted. */
 export function visibleLength(text: string): number {
-  return Array.from(squeeze(text).replace(/[^\p{L}\p{N}]/gu, '')).length;
+  let count = 0;
+  for (const character of squeeze(text)) {
+    const isHan = character >= '\u4e00' && character <= '\u9fff';
+    if (isHan || LETTER_OR_DIGIT.test(character)) count++;
+  }
+  return count;
 }
 
 /** Number of single-character edits between two strings, capped: returns `limit + 1` as soon as it must be larger. */

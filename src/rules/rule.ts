@@ -134,6 +134,12 @@ export function notChecked(reason: string): NotChecked {
 
 export const NOT_APPLICABLE: NotApplicable = { kind: 'not-applicable' };
 
+/** The clause holds. */
+export const HOLDS: readonly Verdict[] = [];
+
+/** The rule has nothing to say about this part. */
+export const SKIPPED: readonly Verdict[] = [NOT_APPLICABLE];
+
 /** A fix of one cell: `改为 …`. */
 export function change(field: Field<unknown>, text: string, options: { title?: string; safe?: boolean; as?: FieldChange['as'] } = {}): Fix {
   const edit: FieldChange = options.as ? { field, text, as: options.as } : { field, text };

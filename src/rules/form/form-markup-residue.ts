@@ -1,4 +1,4 @@
-import { change, defineRule, fault, notChecked, type Fix } from '../rule';
+import { HOLDS, change, defineRule, fault, notChecked, type Fix } from '../rule';
 import { markupIn, withoutMarkup } from './markup';
 import { named } from './named';
 
@@ -15,15 +15,12 @@ export const formMarkupResidue = defineRule({
     wrong: { answers: { 年度总体目标: '<p>全年完成社区图书馆延时开放服务，方便居民夜间借阅，读者到馆人数比上年稳步增长。</p>' } },
     right: { answers: { 年度总体目标: '全年完成社区图书馆延时开放服务，方便居民夜间借阅，读者到馆人数比上年稳步增长。' } },
   },
-  *check(text) {
-    if (text.state === 'stale') {
-      yield notChecked(`“${named(text)}”是公式，结果尚未更新`);
-      return;
-    }
+  check(text) {
+    if (text.state === 'stale') return [notChecked(`“${named(text)}”是公式，结果尚未更新`)];
     const found = markupIn(text.text);
-    if (found.length === 0) return;
+    if (found.length === 0) return HOLDS;
     const plain = withoutMarkup(text.text);
     const fixes: Fix[] = plain === '' || text.stored === 'formula' ? [] : [change(text, plain, { title: '删去网页标记', safe: true })];
-    yield fault(text, `“${named(text)}”里有网页标记 ${found.slice(0, 3).join(' ')}${found.length > 3 ? ' 等' : ''}，请删去`, { fixes });
+    return [fault(text, `“${named(text)}”里有网页标记 ${found.slice(0, 3).join(' ')}${found.length > 3 ? ' 等' : ''}，请删去`, { fixes })];
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, fault, notChecked } from '../rule';
+import { HOLDS, defineRule, fault, notChecked } from '../rule';
 import { placeholderIn } from './placeholder-text';
 import { named } from './named';
 
@@ -20,16 +20,14 @@ export const formPlaceholder = defineRule({
     wrong: { answers: { 实施单位: 'XX区疾病预防控制中心' } },
     right: { answers: { 实施单位: '上海市宝山区疾病预防控制中心' } },
   },
-  *check(text) {
-    if (text.state === 'stale') {
-      yield notChecked(`“${named(text)}”是公式，结果尚未更新`);
-      return;
-    }
-    if (text.state === 'unreadable') return;
-    const shown = text.text.trim();
-    if (/^[-—–/]+$/.test(shown) && DASH_IS_ANSWER.test(text.label)) return;
-    if (/^[.…·]+$/.test(shown) && INDICATOR_CELL.test(text.label)) return;
+  check(text) {
+    if (text.state === 'stale') return [notChecked(`“${named(text)}”是公式，结果尚未更新`)];
+    if (text.state === 'unreadable') return HOLDS;
     const what = placeholderIn(text.text);
-    if (what) yield fault(text, `“${named(text)}”${what}：“${shown.length > 24 ? `${shown.slice(0, 24)}…` : shown}”，请填写具体内容`);
+    if (!what) return HOLDS;
+    const shown = text.text.trim();
+    if (/^[-—–/]+$/.test(shown) && DASH_IS_ANSWER.test(text.label)) return HOLDS;
+    if (/^[.…·]+$/.test(shown) && INDICATOR_CELL.test(text.label)) return HOLDS;
+    return [fault(text, `“${named(text)}”${what}：“${shown.length > 24 ? `${shown.slice(0, 24)}…` : shown}”，请填写具体内容`)];
   },
 });

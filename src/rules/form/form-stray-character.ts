@@ -1,5 +1,5 @@
 import { squeeze } from '../../model';
-import { change, defineRule, fault, notChecked, type Fix } from '../rule';
+import { HOLDS, change, defineRule, fault, notChecked, type Fix } from '../rule';
 import { hasMarkup } from './markup';
 import { placeholderIn } from './placeholder-text';
 import { strayIn } from './stray';
@@ -21,16 +21,13 @@ export const formStrayCharacter = defineRule({
     wrong: { answers: { 项目名称: ']生活饮用水水质监测' } },
     right: { answers: { 项目名称: '生活饮用水水质监测' } },
   },
-  *check(text) {
-    if (text.state === 'stale') {
-      yield notChecked(`“${named(text)}”是公式，结果尚未更新`);
-      return;
-    }
+  check(text) {
+    if (text.state === 'stale') return [notChecked(`“${named(text)}”是公式，结果尚未更新`)];
     const strays = strayIn(text.text, text.label);
-    if (strays.length === 0 || placeholderIn(text.text) || hasMarkup(text.text)) return;
+    if (strays.length === 0 || placeholderIn(text.text) || hasMarkup(text.text)) return HOLDS;
     const plain = strays.reduce((rest, stray) => stray.without(rest), text.text);
     const fixable = text.stored !== 'formula' && squeeze(plain) !== '';
     const fixes: Fix[] = fixable ? [change(text, plain, { title: '清理多余字符', safe: true })] : [];
-    yield fault(text, `“${named(text)}”里有${strays.map((stray) => stray.what).join('、')}，请核对后删改`, { fixes });
+    return [fault(text, `“${named(text)}”里有${strays.map((stray) => stray.what).join('、')}，请核对后删改`, { fixes })];
   },
 });

@@ -25,6 +25,8 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(（﹙', ')）﹚'], ['[［【〔', ']］】〕'], ['{｛', '}｝'], ['《<〈', '》>〉'], ['「', '」'], ['『', '』'], ['“', '”'], ['‘', '’'],
 ];
 
+const NOTHING: readonly Stray[] = [];
+
 /** Every bracket and quote with its kind. */
 const SIDES = new Map<string, { readonly kind: number; readonly opens: boolean }>();
 PAIRS.forEach(([open, close], kind) => {
@@ -32,7 +34,13 @@ PAIRS.forEach(([open, close], kind) => {
   for (const mark of close) SIDES.set(mark, { kind, opens: false });
 });
 
+/** Chinese, digits and letters between plain punctuation, no blank and no bracket at an end: most texts, and nothing can be stray in them. */
+const CLEAN = /^[\u4e00-\u9fff0-9A-Za-z≥≤=%]*$|^[\u4e00-\u9fff0-9A-Za-z≥≤=][\u4e00-\u9fff0-9A-Za-z≥≤=%，。、；（）().-]*[\u4e00-\u9fff0-9A-Za-z%。；]$/;
+/** The full-width forms that count only between digits. */
+const WIDE_BETWEEN = /\d[，]\d/;
+
 export function strayIn(text: string, label: string): readonly Stray[] {
+  if (CLEAN.test(text) && !WIDE_BETWEEN.test(text)) return NOTHING;
   const found: Stray[] = [];
   if (HAS_INVISIBLE.test(text)) found.push({ what: '看不见的字符', without: (t) => t.replace(INVISIBLE, '') });
   const wide = text.match(WIDE);

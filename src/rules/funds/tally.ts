@@ -5,6 +5,17 @@ import { named } from '../form/named';
 import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit } from '../../model';
 
 const ZERO = new Decimal(0);
+const HALF_CENT = new Decimal('0.005');
+
+/** What several rules ask about one block, counted once. */
+export function once<T>(count: (funds: Funds) => T): (funds: Funds) => T {
+  const known = new WeakMap<Funds, { readonly counted: T }>();
+  return (funds) => {
+    let kept = known.get(funds);
+    if (!kept) known.set(funds, (kept = { counted: count(funds) }));
+    return kept.counted;
+  };
+}
 
 /** One printed amount in the unit of the block. */
 export interface Term {
@@ -58,16 +69,18 @@ export function termsOf(funds: Funds, fields: readonly AmountField[]): readonly 
  */
 function term(field: AmountField, amount: Amount, unit: MoneyUnit | null, finest: number): Term {
   const own = amount.unit ?? unit;
-  const scale = own && unit ? YUAN[own].div(YUAN[unit]) : new Decimal(1);
-  const hidden = tidy(amount.number).decimalPlaces() > amount.decimals;
+  const number = tidy(amount.number);
+  const hidden = number.decimalPlaces() > amount.decimals;
   const rounded = own !== '元' && !amount.number.isZero();
   const step = hidden ? halfStep(amount) : rounded ? halfStep({ ...amount, decimals: amount.unit ? amount.decimals : finest }) : ZERO;
-  return { field, number: tidy(amount.number).mul(scale), slack: step.mul(scale) };
+  if (!own || !unit || own === unit) return { field, number, slack: step };
+  const scale = YUAN[own].div(YUAN[unit]);
+  return { field, number: number.mul(scale), slack: step.mul(scale) };
 }
 
 /** Without the binary noise of a stored number. */
 export function tidy(number: Decimal): Decimal {
-  return number.toDecimalPlaces(8);
+  return number.decimalPlaces() > 8 ? number.toDecimalPlaces(8) : number;
 }
 
 /**
@@ -85,21 +98,17 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   const sum = rest.reduce((all, one) => all.plus(one.number), ZERO);
   const difference = sum.minus(whole.number).abs();
   const unit = blockUnit(funds, [total, ...printed]) ?? '元';
-  const cent = new Decimal('0.005').div(YUAN[unit]);
+  const cent = HALF_CENT.div(YUAN[unit]);
   const steps = terms.map((one) => one.slack);
   const slack = steps.some((one) => !one.isZero()) ? Decimal.max(...steps).mul(terms.length) : ZERO;
   return { total: whole, terms: rest, sum, difference, agrees: difference.lt(cent), withinRounding: difference.lte(slack) };
 }
 
 /** 项目资金总额 against its parts (also 预算数). */
-export function wholeTally(funds: Funds): Tally | string | null {
-  return tally(funds, funds.total, [funds.fiscal, funds.other]);
-}
+export const wholeTally = once((funds) => tally(funds, funds.total, [funds.fiscal, funds.other]));
 
 /** 年度资金申请总额 against its parts. */
-export function annualTally(funds: Funds): Tally | string | null {
-  return tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]);
-}
+export const annualTally = once((funds) => tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));
 
 /** `财政资金 530,000.00`; a blank part says so. */
 export function said(one: Term): string {

@@ -1,8 +1,8 @@
 /** The two totals of a block set against each other. */
 
 import type { Decimal } from 'decimal.js';
-import type { AmountField, Funds } from '../../model';
-import { annualTally, isNil, termsOf, wholeTally } from './tally';
+import type { AmountField } from '../../model';
+import { annualTally, isNil, once, termsOf, wholeTally } from './tally';
 import { named } from '../form/named';
 
 export interface Totals {
@@ -16,7 +16,7 @@ export interface Totals {
 }
 
 /** A string says why they cannot be compared; null when the layout prints only one of them. */
-export function totalsOfBoth(funds: Funds): Totals | string | null {
+export const totalsOfBoth = once((funds): Totals | string | null => {
   const { total: whole, annualTotal: annual } = funds;
   if (!whole || !annual) return null;
   for (const field of [whole, annual]) {
@@ -35,7 +35,7 @@ export function totalsOfBoth(funds: Funds): Totals | string | null {
     mendedWhole: wholeSum !== null && typeof wholeSum !== 'string' ? wholeSum.sum : wholeNumber,
     mendedAnnual: annualSum !== null && typeof annualSum !== 'string' ? annualSum.sum : annualNumber,
   };
-}
+});
 
 /** How to say that the sums come first. */
 export const SUMS_FIRST = '总额与分项合计不等，先核对合计，再比较两个总额';

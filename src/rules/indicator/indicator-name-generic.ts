@@ -1,7 +1,7 @@
 /** Rule: a 三级指标 names its subject; a bare 满意度 or 数量指标 does not. */
 
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { isBareName } from './names';
 import { isShifted, isUnused, nameOf } from './row';
 
@@ -17,9 +17,9 @@ export const indicatorNameGeneric = defineRule({
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '满意度', '≥90(%)')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
-  *check(indicator) {
-    if (isUnused(indicator) || isShifted(indicator)) return void (yield NOT_APPLICABLE);
-    if (!isBareName(nameOf(indicator))) return;
-    yield fault(indicator.level3, `三级指标只写了“${nameOf(indicator)}”，没有写明对象，如“参训学员满意度”“检查对象覆盖率”。`);
+  check(indicator) {
+    if (isUnused(indicator) || isShifted(indicator)) return SKIPPED;
+    if (!isBareName(nameOf(indicator))) return HOLDS;
+    return [fault(indicator.level3, `三级指标只写了“${nameOf(indicator)}”，没有写明对象，如“参训学员满意度”“检查对象覆盖率”。`)];
   },
 });

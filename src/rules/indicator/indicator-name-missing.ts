@@ -2,7 +2,7 @@
 
 import { isBlankText } from '../../model';
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { isShifted, isUnused } from './row';
 
 export const indicatorNameMissing = defineRule({
@@ -17,9 +17,9 @@ export const indicatorNameMissing = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '', '≥600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  *check(indicator) {
-    if (isUnused(indicator) || isShifted(indicator)) return void (yield NOT_APPLICABLE);
-    if (!isBlankText(indicator.level3.text)) return;
-    yield fault(indicator.level3, `指标值是“${indicator.value.text.trim()}”，三级指标名称空白。`, { related: [indicator.value] });
+  check(indicator) {
+    if (isUnused(indicator) || isShifted(indicator)) return SKIPPED;
+    if (!isBlankText(indicator.level3.text)) return HOLDS;
+    return [fault(indicator.level3, `指标值是“${indicator.value.text.trim()}”，三级指标名称空白。`, { related: [indicator.value] })];
   },
 });

@@ -19,13 +19,14 @@ export const indicatorNearDuplicate = defineRule({
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
   *check(table) {
-    const seen = new Map<string, Named[]>();
+    const seen: Named[] = [];
     for (const indicator of table.rows) {
       if (isUnused(indicator) || isShifted(indicator) || indicator.level3.inherited) continue;
-      const one = { indicator, key: nameKey(nameOf(indicator)) };
-      const sketches = sketchesOf(one.key);
-      const twin = sketches.flatMap((sketch) => seen.get(sketch) ?? []).find((other) => almostSame(other, one))?.indicator;
-      for (const sketch of sketches) keep(seen, sketch, one);
+      const key = nameKey(nameOf(indicator));
+      if (key.length < 4 || key.length > LONGEST) continue;
+      const one = { indicator, key };
+      const twin = seen.slice(-REACH).find((other) => almostSame(other, one))?.indicator;
+      seen.push(one);
       if (twin) yield fault(indicator.level3, `“${nameOf(indicator)}”与“${nameOf(twin)}”只差一两个字，请核对是否重复。`, { related: [twin.level3] });
     }
   },
@@ -43,30 +44,18 @@ interface Named {
 
 /** Longer names are sentences; they are not compared. */
 const LONGEST = 80;
-/** Names remembered under one sketch: a series of thousands must not cost the square of its length. */
-const MOST = 16;
-
-/** What two almost equal names have in common: the name itself, without one filler, and with one character blotted out or left out. */
-function sketchesOf(key: string): readonly string[] {
-  if (key.length < 4 || key.length > LONGEST) return [];
-  const sketches = new Set([key]);
-  for (const filler of FILLERS) for (let at = key.indexOf(filler); at >= 0; at = key.indexOf(filler, at + 1)) sketches.add(key.slice(0, at) + key.slice(at + filler.length));
-  for (let at = 0; at < key.length && key.length >= 8; at++) sketches.add(`${key.slice(0, at)}*${key.slice(at + 1)}`).add(key.slice(0, at) + key.slice(at + 1));
-  return [...sketches];
-}
-
-function keep(seen: Map<string, Named[]>, sketch: string, one: Named): void {
-  const names = seen.get(sketch);
-  if (!names) seen.set(sketch, [one]);
-  else if (names.length < MOST) names.push(one);
-}
+/** A name is compared with this many before it: a series of thousands must not cost the square of its length. */
+const REACH = 64;
+/** No filler is longer, and no other difference. */
+const WIDEST = 2;
 
 function almostSame({ indicator: a, key: one }: Named, { indicator: b, key: two }: Named): boolean {
   const [long, short] = one.length >= two.length ? [one, two] : [two, one];
-  if (short.length < 4 || long === short || quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
+  if (long.length - short.length > WIDEST || long === short) return false;
   const [added, missing] = difference(long, short);
+  if (added.length > WIDEST || missing.length > 1 || quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
   if (missing === '' && FILLERS.includes(added)) return true;
-  if (added.length > 1 || missing.length > 1 || short.length < 8 || TELLING.test(added + missing)) return false;
+  if (added.length > 1 || short.length < 8 || TELLING.test(added + missing)) return false;
   return squeeze(a.value.text) === squeeze(b.value.text) && squeeze(a.level2.text) === squeeze(b.level2.text);
 }
 

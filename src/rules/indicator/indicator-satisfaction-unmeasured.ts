@@ -2,7 +2,7 @@
 
 import { isPercent, level1Of, level2Of, readQuantity, squeeze, type Indicator } from '../../model';
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { isShifted, isUnused, nameOf } from './row';
 
 const ASKS = /满意|投诉|信访|好评|差评|认可|认同|评价|口碑|表扬|点赞|锦旗|感谢|评议|测评|评分|赞成|拥护|欢迎|肯定|推荐|回访|反馈|抱怨|举报|意见|建议|NPS|服务对象|受益|支持度|支持率/i;
@@ -21,12 +21,12 @@ export const indicatorSatisfactionUnmeasured = defineRule({
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民获得感', '增强')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
-  *check(indicator) {
-    if (!underSatisfaction(indicator) || isUnused(indicator) || isShifted(indicator)) return void (yield NOT_APPLICABLE);
-    if (!isUnmeasured(indicator)) return;
+  check(indicator) {
+    if (!underSatisfaction(indicator) || isUnused(indicator) || isShifted(indicator)) return SKIPPED;
+    if (!isUnmeasured(indicator)) return HOLDS;
     const name = nameOf(indicator);
     const shown = name.length > 30 ? `${name.slice(0, 30)}…` : name;
-    yield fault(indicator.level3, `“${shown}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] });
+    return [fault(indicator.level3, `“${shown}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] })];
   },
 });
 

@@ -2,7 +2,7 @@
 
 import { isBlankText, squeeze, type Indicator } from '../../model';
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { isShifted, isUnused, nameOf } from './row';
 
 export const indicatorValueMissing = defineRule({
@@ -17,10 +17,10 @@ export const indicatorValueMissing = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  *check(indicator) {
-    if (isUnused(indicator) || isShifted(indicator) || isBlankText(indicator.level3.text) || indicator.level3.inherited) return void (yield NOT_APPLICABLE);
-    if (!lacksValue(indicator)) return;
-    yield fault(indicator.value, `三级指标“${nameOf(indicator)}”没有填写指标值。`, { related: [indicator.level3] });
+  check(indicator) {
+    if (isUnused(indicator) || isShifted(indicator) || isBlankText(indicator.level3.text) || indicator.level3.inherited) return SKIPPED;
+    if (!lacksValue(indicator)) return HOLDS;
+    return [fault(indicator.value, `三级指标“${nameOf(indicator)}”没有填写指标值。`, { related: [indicator.level3] })];
   },
 });
 

@@ -21,17 +21,31 @@ export interface Shift {
   readonly texts: RowTexts | null;
 }
 
-const remembered = new WeakMap<Indicator, Shift | null>();
+/** What nearly every rule asks of a row, found once. */
+interface State {
+  readonly shift: Shift | null;
+  readonly unused: boolean;
+}
+
+const known = new WeakMap<Indicator, State>();
+
+function stateOf(row: Indicator): State {
+  let state = known.get(row);
+  if (!state) {
+    const shift = leftOf(row) ?? rightOf(row);
+    const unused = shift === null && squeeze(row.value.text) === '' && OFFERED.test(squeeze(own(row.level3)));
+    known.set(row, (state = { shift, unused }));
+  }
+  return state;
+}
 
 /** Null for a row whose texts stand where they belong, or where that cannot be told with certainty (a 二级指标 of the unit's own). */
 export function shiftOf(row: Indicator): Shift | null {
-  let shift = remembered.get(row);
-  if (shift === undefined) remembered.set(row, (shift = leftOf(row) ?? rightOf(row)));
-  return shift;
+  return stateOf(row).shift;
 }
 
 export function isShifted(row: Indicator): boolean {
-  return shiftOf(row) !== null;
+  return stateOf(row).shift !== null;
 }
 
 /** What printed forms bring along where a name is to be typed: `指标1：`, `……`. */
@@ -39,7 +53,7 @@ const OFFERED = /^(?:指标\d*:?|[.…·]+)?$/;
 
 /** A printed row that nobody filled in. */
 export function isUnused(row: Indicator): boolean {
-  return OFFERED.test(squeeze(own(row.level3))) && squeeze(row.value.text) === '' && !isShifted(row);
+  return stateOf(row).unused;
 }
 
 export function nameOf(row: Indicator): string {

@@ -4,17 +4,37 @@ import { isPercent, readQuantity, squeeze, type Field, type Indicator, type Quan
 import { placeholderIn } from '../form/placeholder-text';
 import { lacksValue } from '../indicator/indicator-value-missing';
 import { isShifted, isUnused, nameOf } from '../indicator/row';
-import { NOT_APPLICABLE, notChecked, type Fix, type Verdict } from '../rule';
+import { HOLDS, SKIPPED, notChecked, type Fix, type Verdict } from '../rule';
 
-/** Hands the value to `judge`, or says why it cannot be judged. */
-export function* judging(indicator: Indicator, judge: (quantity: Quantity, name: string) => Iterable<Verdict>): Iterable<Verdict> {
-  if (isUnused(indicator)) return void (yield NOT_APPLICABLE);
-  const reason = obstacle(indicator);
-  if (reason) return void (yield notChecked(reason));
-  yield* judge(quantityOf(indicator), nameKeyOf(indicator));
+/** What all these rules ask of a row, read once. */
+interface Answer {
+  /** Said in place of a judgement; null where the value can be judged. */
+  readonly gate: readonly Verdict[] | null;
+  readonly obstacle: string | null;
+  readonly quantity: Quantity;
+  readonly name: string;
 }
 
-export function obstacle(indicator: Indicator): string | null {
+const known = new WeakMap<Indicator, Answer>();
+
+function answerOf(indicator: Indicator): Answer {
+  let answer = known.get(indicator);
+  if (!answer) known.set(indicator, (answer = readAnswer(indicator)));
+  return answer;
+}
+
+function readAnswer(indicator: Indicator): Answer {
+  const reason = reasonOf(indicator);
+  const gate = isUnused(indicator) ? SKIPPED : reason === null ? null : [notChecked(reason)];
+  return {
+    gate,
+    obstacle: reason,
+    quantity: indicator.value.value ?? readQuantity(indicator.value.text),
+    name: squeeze(nameOf(indicator)).replace(/\([^()]{0,12}\)$/, '').replace(/指标$/, ''),
+  };
+}
+
+function reasonOf(indicator: Indicator): string | null {
   const name = nameOf(indicator);
   if (isShifted(indicator)) return '有一行指标错位，改正后才能检查其指标值';
   if (lacksValue(indicator)) return `“${name}”没有填写指标值`;
@@ -24,13 +44,26 @@ export function obstacle(indicator: Indicator): string | null {
   return null;
 }
 
+/** Hands the value to `judge`, or says why it cannot be judged. */
+export function judging(indicator: Indicator, judge: (quantity: Quantity, name: string) => Verdict | null): readonly Verdict[] {
+  const { gate, quantity, name } = answerOf(indicator);
+  if (gate) return gate;
+  const verdict = judge(quantity, name);
+  return verdict ? [verdict] : HOLDS;
+}
+
+/** Why the value cannot be judged, in the clerk's words. */
+export function obstacle(indicator: Indicator): string | null {
+  return answerOf(indicator).obstacle;
+}
+
 export function quantityOf(indicator: Indicator): Quantity {
-  return indicator.value.value ?? readQuantity(indicator.value.text);
+  return answerOf(indicator).quantity;
 }
 
 /** The name as rules match it: no spaces, and no bracket at its end that only explains (（%）, （人次）). */
 export function nameKeyOf(indicator: Indicator): string {
-  return squeeze(nameOf(indicator)).replace(/\([^()]{0,12}\)$/, '').replace(/指标$/, '');
+  return answerOf(indicator).name;
 }
 
 /** The value stands in cells of its own for operator, number and unit. */

@@ -18,13 +18,12 @@ export const valueCountNotWhole = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600.00(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* ({ number, decimals, unit, raw }, name) {
-      if (!number || decimals === 0 || !unit || !isCountUnit(unit) || /平均|均|每/.test(name)) return;
+  check: (indicator) =>
+    judging(indicator, ({ number, decimals, unit, raw }, name) => {
+      if (!number || decimals === 0 || !unit || !isCountUnit(unit) || /平均|均|每/.test(name)) return null;
       const told = number.isInteger() ? '宜写整数' : '不是整数，请核对';
-      yield fault(indicator.value, `${quote(indicator)}以“${unit}”计，指标值“${raw}”${told}。`, { fixes: number.isInteger() ? fixesFor(indicator) : [] });
-    });
-  },
+      return fault(indicator.value, `${quote(indicator)}以“${unit}”计，指标值“${raw}”${told}。`, { fixes: number.isInteger() ? fixesFor(indicator) : [] });
+    }),
 });
 
 /** A number cell that only prints decimals by its format cannot be mended by writing the number again. */

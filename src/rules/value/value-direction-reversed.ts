@@ -17,18 +17,18 @@ export const valueDirectionReversed = defineRule({
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≤90(%)')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* (quantity, name) {
+  check: (indicator) =>
+    judging(indicator, (quantity, name) => {
       const { operator, number, unit, raw } = quantity;
+      if (!operator || !number || operator === '=') return null;
       const better = betterDirection(name);
-      if (!operator || !number || operator === '=' || !better) return;
+      if (!better) return null;
       // A rate in 年 or 次 has the wrong unit; turning its operator would not mend it.
-      if (better === 'higher' && unit !== null && !isShare(quantity) && unit !== '分') return;
+      if (better === 'higher' && unit !== null && !isShare(quantity) && unit !== '分') return null;
       const down = operator === '≤' || operator === '<';
-      if (down === (better === 'lower')) return;
+      if (down === (better === 'lower')) return null;
       const turned = { '≤': '≥', '<': '>', '≥': '≤', '>': '<' }[operator];
       const told = better === 'higher' ? '越高越好' : '越低越好';
-      yield fault(operatorPlace(indicator, quantity), `${quote(indicator)}${told}，指标值却是“${raw}”。`, { related: [indicator.level3], fixes: [withOperator(indicator, quantity, turned, false)] });
-    });
-  },
+      return fault(operatorPlace(indicator, quantity), `${quote(indicator)}${told}，指标值却是“${raw}”。`, { related: [indicator.level3], fixes: [withOperator(indicator, quantity, turned, false)] });
+    }),
 });

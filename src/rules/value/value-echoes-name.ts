@@ -20,14 +20,13 @@ export const valueEchoesName = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测过程规范', '规范')] },
     right: { rows: [row('产出指标', '质量指标', '检测过程规范', '执行国家标准')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* (quantity, name) {
-      if (quantity.kind !== 'qualitative' || isBlankText(name) || isUnquantifiedRate(name, quantity) || underSatisfaction(indicator)) return;
+  check: (indicator) =>
+    judging(indicator, (quantity, name) => {
+      if (quantity.kind !== 'qualitative' || isBlankText(name) || isUnquantifiedRate(name, quantity) || underSatisfaction(indicator)) return null;
       const [said, asked] = [essence(quantity.raw), essence(name)];
-      if (said.length < 2 || isVague(said) || /是否|[有能可]无|情况|与否/.test(asked) || !repeats(said, asked)) return;
-      yield fault(indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”只是重复了名称。`, { related: [indicator.level3] });
-    });
-  },
+      if (said.length < 2 || isVague(said) || /是否|[有能可]无|情况|与否/.test(asked) || !repeats(said, asked)) return null;
+      return fault(indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”只是重复了名称。`, { related: [indicator.level3] });
+    }),
 });
 
 /** Word for word inside the name, or the name again with hardly anything added. */

@@ -18,15 +18,14 @@ export const valueOperatorMissing = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* (quantity, name) {
+  check: (indicator) =>
+    judging(indicator, (quantity, name) => {
       const { kind, operator, number, unit, upTo, raw } = quantity;
-      if (kind !== 'quantity' || operator || !number || !unit || upTo) return;
+      if (kind !== 'quantity' || operator || !number || !unit || upTo) return null;
       // 约500人, 每年2次, +5% say by a word or sign how the number is meant.
-      if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return;
+      if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return null;
       const choices = betterDirection(name) === 'lower' ? ['≤', '='] : ['≥', '='];
       const fixes = choices.map((choice) => withOperator(indicator, quantity, choice, false));
-      yield fault(operatorPlace(indicator, quantity), `${quote(indicator)}的指标值“${raw}”没有比较符号。`, { fixes });
-    });
-  },
+      return fault(operatorPlace(indicator, quantity), `${quote(indicator)}的指标值“${raw}”没有比较符号。`, { fixes });
+    }),
 });

@@ -16,13 +16,12 @@ export const valueOperatorStyle = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '>=600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* (quantity) {
+  check: (indicator) =>
+    judging(indicator, (quantity) => {
       const { operator, operatorText } = quantity;
       // 达到 may mean «at least» or «exactly»; rewriting it could change the meaning.
-      if (!operator || !operatorText || operatorText === operator || /达/.test(operatorText)) return;
+      if (!operator || !operatorText || operatorText === operator || /达/.test(operatorText)) return null;
       const fix = withOperator(indicator, quantity, operator, true);
-      yield fault(operatorPlace(indicator, quantity), `${quote(indicator)}的指标值用了“${operatorText}”，宜写作“${operator}”。`, { fixes: [fix] });
-    });
-  },
+      return fault(operatorPlace(indicator, quantity), `${quote(indicator)}的指标值用了“${operatorText}”，宜写作“${operator}”。`, { fixes: [fix] });
+    }),
 });

@@ -17,14 +17,14 @@ export const valuePercentOutOfRange = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥980(%)')] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98(%)')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* (quantity, name) {
+  check: (indicator) =>
+    judging(indicator, (quantity, name) => {
       const { number, upTo, operator, raw } = quantity;
-      if (!number || !isShare(quantity) || !isShareOfWhole(name)) return;
+      if (!number || !isShare(quantity) || !isShareOfWhole(name)) return null;
       const above = number.gt(100) || (upTo?.gt(100) ?? false) || (number.eq(100) && operator === '>');
       // A ceiling above the whole (≤105%) is odd and does no harm.
-      if (above && operator !== '≤' && operator !== '<') yield fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，超过 100%。`, { related: [indicator.level3] });
-      else if (number.lt(0)) yield fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，小于 0。`, { related: [indicator.level3] });
-    });
-  },
+      if (above && operator !== '≤' && operator !== '<') return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，超过 100%。`, { related: [indicator.level3] });
+      if (number.lt(0)) return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，小于 0。`, { related: [indicator.level3] });
+      return null;
+    }),
 });

@@ -18,12 +18,11 @@ export const valueRateUnquantified = defineRule({
     wrong: { rows: [row('产出指标', '时效指标', '检测结果公示及时率', '及时')] },
     right: { rows: [row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* (quantity, name) {
-      if (!isUnquantifiedRate(name, quantity)) return;
-      yield fault(indicator.value, `${quote(indicator)}是${isSatisfaction(name) ? '满意度' : '比率'}，指标值却是“${quantity.raw}”，没有数值。请填百分比，或改名称。`, { related: [indicator.level3] });
-    });
-  },
+  check: (indicator) =>
+    judging(indicator, (quantity, name) => {
+      if (!isUnquantifiedRate(name, quantity)) return null;
+      return fault(indicator.value, `${quote(indicator)}是${isSatisfaction(name) ? '满意度' : '比率'}，指标值却是“${quantity.raw}”，没有数值。请填百分比，或改名称。`, { related: [indicator.level3] });
+    }),
 });
 
 /** Also asked by the rules on vague and echoing values, which leave such a value to this one. */

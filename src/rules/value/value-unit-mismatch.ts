@@ -17,14 +17,14 @@ export const valueUnitMismatch = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '监测人员业务培训次数', '≥60(人次)')] },
     right: { rows: [row('产出指标', '数量指标', '监测人员业务培训次数', '≥2(次)')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* ({ unit, raw, number }, name) {
-      if (!unit || !number) return;
+  check: (indicator) =>
+    judging(indicator, ({ unit, raw, number }, name) => {
+      if (!unit || !number) return null;
+      const pair = MISMATCHES.find((mismatch) => mismatch.name.test(name) && !mismatch.except?.test(name) && mismatch.unit.test(unit));
+      if (!pair && (!EITHER_OR.test(unit) || FREQUENCY.test(name))) return null;
       const related = [indicator.level3, ...(indicator.unitCell ? [indicator.value] : [])];
       const blamed = indicator.unitCell ?? indicator.value;
-      const pair = MISMATCHES.find((mismatch) => mismatch.name.test(name) && !mismatch.except?.test(name) && mismatch.unit.test(unit));
-      if (pair) yield fault(blamed, `${quote(indicator)}的指标值是“${raw}”：${pair.told.replace('{unit}', unit)}。请改名称或改单位。`, { related });
-      else if (EITHER_OR.test(unit) && !FREQUENCY.test(name)) yield fault(blamed, `${quote(indicator)}的单位“${unit}”读作每${unit.split('/')[1]!}多少${unit.split('/')[0]!}，请只写其中一个。`, { related });
-    });
-  },
+      if (pair) return fault(blamed, `${quote(indicator)}的指标值是“${raw}”：${pair.told.replace('{unit}', unit)}。请改名称或改单位。`, { related });
+      return fault(blamed, `${quote(indicator)}的单位“${unit}”读作每${unit.split('/')[1]!}多少${unit.split('/')[0]!}，请只写其中一个。`, { related });
+    }),
 });

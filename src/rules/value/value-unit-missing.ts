@@ -21,12 +21,12 @@ export const valueUnitMissing = defineRule({
   },
   *check(table) {
     for (const indicator of table.rows) {
-      yield* judging(indicator, function* (quantity, name) {
-        if (quantity.kind !== 'quantity' || !quantity.number || quantity.unit || !isBlankText(indicator.unitCell?.text ?? '')) return;
-        if (table.hasUnitColumn && !indicator.unitCell) return;
-        if (table.valuesArePercent && (isRate(name) || isSatisfaction(name) || /比例|占比/.test(name))) return;
-        if (/\([^()]*(?:%|[元人次个件场家户份天年月小时分页篇台套平米公里亩吨])[^()]*\)$/.test(squeeze(indicator.level3.text))) return;
-        yield fault(indicator.unitCell ?? indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”没有计量单位。`, { fixes: fixesFor(table, indicator, quantity) });
+      yield* judging(indicator, (quantity, name) => {
+        if (quantity.kind !== 'quantity' || !quantity.number || quantity.unit || !isBlankText(indicator.unitCell?.text ?? '')) return null;
+        if (table.hasUnitColumn && !indicator.unitCell) return null;
+        if (table.valuesArePercent && (isRate(name) || isSatisfaction(name) || /比例|占比/.test(name))) return null;
+        if (/\([^()]*(?:%|[元人次个件场家户份天年月小时分页篇台套平米公里亩吨])[^()]*\)$/.test(squeeze(indicator.level3.text))) return null;
+        return fault(indicator.unitCell ?? indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”没有计量单位。`, { fixes: fixesFor(table, indicator, quantity) });
       });
     }
   },

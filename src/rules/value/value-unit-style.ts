@@ -17,17 +17,16 @@ export const valueUnitStyle = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98百分比')] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98%')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* ({ unit, number }) {
-      if (!isPercent(unit)) return;
+  check: (indicator) =>
+    judging(indicator, ({ unit, number }) => {
+      if (!isPercent(unit)) return null;
       const own = indicator.unitCell && typedUnit(indicator.unitCell.text) ? indicator.unitCell : null;
       const typed = own ? own.text.trim() : typedUnit(ownText(indicator));
-      if (!typed) return;
+      if (!typed) return null;
       const text = own ? '%' : restyled(ownText(indicator), number?.toString() ?? '');
       const changes: FieldChange[] = [{ field: own ?? indicator.value, text }];
-      yield fault(own ?? indicator.value, `${quote(indicator)}的单位写作“${typed}”，宜写作“%”。`, { fixes: [{ title: `改为 ${text}`, safe: true, changes }] });
-    });
-  },
+      return fault(own ?? indicator.value, `${quote(indicator)}的单位写作“${typed}”，宜写作“%”。`, { fixes: [{ title: `改为 ${text}`, safe: true, changes }] });
+    }),
 });
 
 function typedUnit(text: string): string | null {

@@ -20,13 +20,12 @@ export const valueVague = defineRule({
     wrong: { rows: [row('效益指标', '可持续影响指标', '水质监测网络作用', '明显')] },
     right: { rows: [row('效益指标', '可持续影响指标', '水质监测网络作用', '覆盖全部供水点')] },
   },
-  *check(indicator) {
-    yield* judging(indicator, function* (quantity, name) {
-      if (quantity.kind !== 'qualitative' || !isVague(squeeze(quantity.raw))) return;
+  check: (indicator) =>
+    judging(indicator, (quantity, name) => {
+      if (quantity.kind !== 'qualitative' || !isVague(squeeze(quantity.raw))) return null;
       // Those two say more precisely what is wrong with the row.
-      if (isUnquantifiedRate(name, quantity) || underSatisfaction(indicator)) return;
-      if (/\d|[优良中差].{0,3}[良中差]|分级|分档|等级|档次|报告|记录|台账|问卷/.test(indicator.description?.text ?? '')) return;
-      yield fault(indicator.value, `${quote(indicator)}的指标值只有“${quantity.raw}”，没有分级标准或佐证。`, { related: [indicator.level3] });
-    });
-  },
+      if (isUnquantifiedRate(name, quantity) || underSatisfaction(indicator)) return null;
+      if (/\d|[优良中差].{0,3}[良中差]|分级|分档|等级|档次|报告|记录|台账|问卷/.test(indicator.description?.text ?? '')) return null;
+      return fault(indicator.value, `${quote(indicator)}的指标值只有“${quantity.raw}”，没有分级标准或佐证。`, { related: [indicator.level3] });
+    }),
 });
