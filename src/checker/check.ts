@@ -2,7 +2,7 @@
 
 import type { Declaration, Field } from '../model';
 import { textsOf } from '../model';
-import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Fix, type Pack, type PartName, type Severity, type Verdict } from '../rules';
+import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Fix, type Pack, type PartName, type Rule, type Severity, type Verdict } from '../rules';
 
 /** A rule's verdict on a form. */
 export interface Finding {
@@ -61,6 +61,8 @@ interface Asked {
   readonly parameters: Readonly<Record<string, number>>;
   /** Answers by pack, then by part. */
   readonly answers: Map<string, WeakMap<object, readonly Verdict[]>>;
+  /** How a rule about the workbook is asked while the checker stays with one workbook. */
+  readonly follow: Rule<'workbook'>['check'] | null;
   /** What a rule about the workbook said last. */
   last: WorkbookAnswer | null;
 }
@@ -101,6 +103,7 @@ class RuleChecker implements Checker {
         severity: configuration.severity.get(rule.id) ?? rule.severity,
         parameters: { ...defaults, ...configuration.parameters.get(rule.id) },
         answers: new Map(),
+        follow: (this.remember && rule.about === 'workbook' && rule.follow?.()) || null,
         last: null,
       };
       (rule.about === 'workbook' ? this.workbookRules : this.formRules).push(asked);
@@ -164,7 +167,7 @@ class RuleChecker implements Checker {
   private judge(asked: Asked, part: object, pack: Pack): readonly Verdict[] {
     this.evaluations++;
     try {
-      const rule = asked.rule as { check(part: object, context: { pack: Pack; parameters: Readonly<Record<string, number>> }): Iterable<Verdict> };
+      const rule = (asked.follow ? { check: asked.follow } : asked.rule) as { check(part: object, context: { pack: Pack; parameters: Readonly<Record<string, number>> }): Iterable<Verdict> };
       const said = rule.check(part, { pack, parameters: asked.parameters });
       return Array.isArray(said) ? (said as readonly Verdict[]) : gathered(said);
     } catch (error) {

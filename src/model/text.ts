@@ -27,8 +27,13 @@ export const squeeze = remembered((text) => (PLAIN.test(text) ? text : text.norm
 /** For comparing printed labels: `项目资金\n（元）` and `项目资金(元)` are one label; `：` and a trailing colon do not count. */
 export const labelKey = remembered((text) => squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')'));
 
+const BARE = /^[\u4e00-\u9fffa-z0-9%]*$/;
+
 /** For comparing what is said, not how it is punctuated: letters, digits and Chinese characters only, lower case. */
-export const essence = remembered((text) => squeeze(text).toLowerCase().replace(/[^\p{L}\p{N}%]/gu, ''));
+export const essence = remembered((text) => {
+  const said = squeeze(text).toLowerCase();
+  return BARE.test(said) ? said : said.replace(/[^\p{L}\p{N}%]/gu, '');
+});
 
 export function isBlankText(text: string): boolean {
   return squeeze(text) === '';

@@ -107,6 +107,8 @@ export interface Rule<P extends PartName = PartName> {
    * need not be asked again.
    */
   sees?(form: Declaration): readonly unknown[];
+  /** A check that remembers what it saw last, for a checker that stays with one open workbook; says what `check` would say. */
+  follow?(): Rule<P>['check'];
   check(part: Parts[P], context: Context): Iterable<Verdict>;
 }
 

@@ -41,7 +41,9 @@ function usualYear(forms: readonly Declaration[]): { readonly year: number; read
   const byYear = new Map<number, Declaration[]>();
   for (const form of forms) {
     const year = budgetYear(form.heading)!;
-    byYear.set(year, [...(byYear.get(year) ?? []), form]);
+    const same = byYear.get(year);
+    if (same) same.push(form);
+    else byYear.set(year, [form]);
   }
   const [most, ...others] = [...byYear.values()].sort((a, b) => b.length - a.length);
   if (!most || most.length < 2 || most.length * 2 <= forms.length || others.some((other) => other.length >= 2)) return null;

@@ -35,9 +35,9 @@ PAIRS.forEach(([open, close], kind) => {
 });
 
 /** Chinese, digits and letters between plain punctuation, no blank and no bracket at an end: most texts, and nothing can be stray in them. */
-const CLEAN = /^[\u4e00-\u9fff0-9A-Za-z≥≤=%]*$|^[\u4e00-\u9fff0-9A-Za-z≥≤=][\u4e00-\u9fff0-9A-Za-z≥≤=%，。、；（）().-]*[\u4e00-\u9fff0-9A-Za-z%。；]$/;
+const CLEAN = /^[\u4e00-\u9fff0-9A-Za-z≥≤=%]*$|^[\u4e00-\u9fff0-9A-Za-z≥≤=][\u4e00-\u9fff0-9A-Za-z≥≤=%<>，。、；：！？“”‘’《》【】（）()[\],.;:!?+*×/…—~·\n-]*[\u4e00-\u9fff0-9A-Za-z%。；]$/;
 /** The full-width forms that count only between digits. */
-const WIDE_BETWEEN = /\d[，]\d/;
+const WIDE_BETWEEN = /\d[，：]\d/;
 
 export function strayIn(text: string, label: string): readonly Stray[] {
   if (CLEAN.test(text) && !WIDE_BETWEEN.test(text)) return NOTHING;

@@ -1,7 +1,7 @@
 /** A project and its parts declared in one workbook: the parts' amounts add up to the whole's, or its indicators are their union. */
 
 import { Decimal } from 'decimal.js';
-import { essence, inYuan, type Declaration } from '../../model';
+import { essence, inYuan, type Declaration, type IndicatorTable } from '../../model';
 
 /** True when one of the two is declared as the whole of which the other is a part. */
 export function isWholeAndPart(a: number, b: number, forms: readonly Declaration[]): boolean {
@@ -28,7 +28,15 @@ function amountsAddUp(whole: number, part: number, forms: readonly Declaration[]
   });
 }
 
+const amounts = new WeakMap<Declaration, { readonly yuan: Decimal | null }>();
+
 function amountOf(form: Declaration): Decimal | null {
+  let amount = amounts.get(form);
+  if (!amount) amounts.set(form, (amount = { yuan: readAmountOf(form) }));
+  return amount.yuan;
+}
+
+function readAmountOf(form: Declaration): Decimal | null {
   const field = form.funds.total?.value ? form.funds.total : form.funds.annualTotal;
   return field?.value ? inYuan(field.value, form.funds.unit?.value ?? '元') : null;
 }
@@ -42,6 +50,10 @@ function indicatorsUnite(whole: number, part: number, forms: readonly Declaratio
   return parts.length >= 2 && union.size === all.size;
 }
 
-function namesOf(form: Declaration): ReadonlySet<string> {
-  return new Set(form.indicators.rows.map((row) => essence(row.level3.text)).filter((name) => name !== ''));
+const names = new WeakMap<IndicatorTable, ReadonlySet<string>>();
+
+function namesOf({ indicators }: Declaration): ReadonlySet<string> {
+  let known = names.get(indicators);
+  if (!known) names.set(indicators, (known = new Set(indicators.rows.map((row) => essence(row.level3.text)).filter((name) => name !== ''))));
+  return known;
 }

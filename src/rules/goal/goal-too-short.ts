@@ -1,5 +1,5 @@
 import { visibleLength } from '../../model';
-import { withoutMarkup } from '../form/markup';
+import { hasMarkup, withoutMarkup } from '../form/markup';
 import { placeholderIn } from '../form/placeholder-text';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { named } from '../form/named';
@@ -25,7 +25,7 @@ export const goalTooShort = defineRule({
     for (const field of printed) {
       if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
       if (field.state !== 'read') continue;
-      const length = visibleLength(withoutMarkup(field.text));
+      const length = visibleLength(hasMarkup(field.text) ? withoutMarkup(field.text) : field.text);
       if (length >= minimum) continue;
       if (placeholderIn(field.text)) yield notChecked(`“${named(field)}”还没有填写具体内容`);
       else if (length === 0) yield fault(field, `“${named(field)}”只有标点，请写明做什么、达到什么效果`);

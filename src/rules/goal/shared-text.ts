@@ -1,45 +1,56 @@
-/** Finding long runs of characters that texts of different projects have in common, in a time that grows with the texts, not with their pairs. */
+/** Long runs of characters that texts of different projects have in common. */
 
-/** At most this many texts are remembered per block: enough to find one that is no relative. */
-const KEPT = 8;
+const BASE = 0x01000193;
 
-interface Spot {
-  readonly owner: number;
-  readonly text: string;
-  readonly at: number;
+/**
+ * Fingerprints of a text: two texts that share a run of `length` characters share at least one of them (winnowing: of the
+ * hashes in every window of half that length, the least). Sharing one proves nothing yet.
+ */
+export function fingerprints(text: string, length: number): ReadonlySet<number> {
+  const size = Math.max(1, Math.floor(length / 2));
+  const hashes = rollingHashes(text, size);
+  const width = Math.max(1, length - size + 1);
+  const chosen = new Set<number>();
+  const waiting: number[] = [];
+  let head = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    while (waiting.length > head && hashes[waiting.at(-1)!]! >= hashes[at]!) waiting.pop();
+    waiting.push(at);
+    if (waiting[head]! <= at - width) head++;
+    if (at >= width - 1) chosen.add(hashes[waiting[head]!]!);
+  }
+  return chosen;
 }
 
-/** Texts with their owners; asks for earlier owners that share a run of at least `length` characters. */
-export class RunIndex {
-  private readonly blocks = new Map<string, Spot[]>();
-  private readonly size: number;
-
-  /** Any run of `length` holds a block of half that size at a multiple of the size. */
-  constructor(private readonly length: number) {
-    this.size = Math.max(1, Math.floor(length / 2));
+/** One hash for each stretch of `size` characters. */
+function rollingHashes(text: string, size: number): Uint32Array {
+  const hashes = new Uint32Array(Math.max(0, text.length - size + 1));
+  let lead = 1;
+  for (let i = 1; i < size; i++) lead = Math.imul(lead, BASE);
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (at >= size) hash = (hash - Math.imul(text.charCodeAt(at - size), lead)) | 0;
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
+    if (at >= size - 1) hashes[at - size + 1] = hash;
   }
+  return hashes;
+}
 
-  add(owner: number, text: string): void {
-    for (let at = 0; at + this.size <= text.length; at += this.size) {
-      const block = text.slice(at, at + this.size);
-      const spots = this.blocks.get(block);
-      if (!spots) this.blocks.set(block, [{ owner, text, at }]);
-      else if (spots.length < KEPT) spots.push({ owner, text, at });
-    }
+/** Length of the longest stretch both texts contain, if it has at least `length` characters; otherwise 0. */
+export function longestRun(one: string, two: string, length: number): number {
+  const size = Math.max(1, Math.floor(length / 2));
+  const places = new Map<string, number[]>();
+  for (let at = 0; at + size <= two.length; at += size) {
+    const block = two.slice(at, at + size);
+    const known = places.get(block);
+    if (known) known.push(at);
+    else places.set(block, [at]);
   }
-
-  /** Owners whose text shares a run with this one, each with the longest run. */
-  sharing(text: string): ReadonlyMap<number, number> {
-    const found = new Map<number, number>();
-    for (let at = 0; at + this.size <= text.length; at++) {
-      for (const spot of this.blocks.get(text.slice(at, at + this.size)) ?? []) {
-        if ((found.get(spot.owner) ?? 0) >= text.length) continue;
-        const run = runAround(text, at, spot.text, spot.at);
-        if (run >= this.length && run > (found.get(spot.owner) ?? 0)) found.set(spot.owner, run);
-      }
-    }
-    return found;
+  let longest = 0;
+  for (let at = 0; at + size <= one.length; at++) {
+    for (const place of places.get(one.slice(at, at + size)) ?? []) longest = Math.max(longest, runAround(one, at, two, place));
   }
+  return longest >= length ? longest : 0;
 }
 
 /** Length of the equal stretch through s[i] and t[j]. */
