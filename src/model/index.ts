@@ -13,4 +13,5 @@ export * from './sheet';
 export * from './stored';
 export * from './text';
 export * from './look';
+export * from './new-sheet';
 export * from './retype';

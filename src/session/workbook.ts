@@ -1,6 +1,6 @@
 /** Workbook: all we ask of a host program. One contract test runs against every host. */
 
-import type { Address, Edit, Range, Sheet } from '../model';
+import type { Address, Edit, NewSheet, Range, Sheet } from '../model';
 
 export interface SheetInfo {
   /** Stable while the workbook is open, also after renaming. */
@@ -44,6 +44,11 @@ export interface Workbook {
   readSheet(name: string): Promise<Sheet | null>;
   /** All edits or none; `title` names the undo step. */
   write(edits: readonly Edit[], title: string): Promise<WriteOutcome>;
+  /**
+   * Adds this sheet behind all others, as one undo step named `title`. Only where the host can: where it is absent the
+   * clerk is told so before she chooses anything. A name that is taken or not allowed is refused as `impossible`.
+   */
+  addSheet?(content: NewSheet, title: string): Promise<WriteOutcome>;
   /** Exactly these marks stand on the sheets afterwards. Never wakes the watcher, never touches the clerk's own formats. */
   mark(marks: readonly Mark[]): Promise<void>;
   select(sheet: string, at: Address): Promise<void>;

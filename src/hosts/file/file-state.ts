@@ -5,7 +5,7 @@ import type { Formats } from './patch-formats';
 import { readSheetXml } from './read-sheet';
 import type { SheetEntry, Structure } from './structure';
 
-/** What stays the same while a file is open. */
+/** What stays the same while a file is open, until a sheet is added. */
 export interface Opened {
   readonly structure: Structure;
   readonly formats: Formats;
@@ -21,7 +21,7 @@ export type StaleCells = ReadonlyMap<string, ReadonlySet<number>>;
 export class FileState {
   readonly changed: ChangedParts;
   readonly stale: StaleCells;
-  private readonly opened: Opened;
+  readonly opened: Opened;
   private readonly sheets: Map<string, Sheet>;
 
   /** `before` lends the sheets whose part and staleness are the same. */
@@ -30,7 +30,7 @@ export class FileState {
     this.changed = changed;
     this.stale = stale;
     this.sheets = new Map();
-    for (const entry of before ? opened.structure.sheets : []) {
+    for (const entry of before ? before.opened.structure.sheets : []) {
       const read = before!.sheets.get(entry.name);
       if (read && before!.xml(entry) === this.xml(entry) && sameKeys(before!.stale.get(entry.name), stale.get(entry.name))) this.sheets.set(entry.name, read);
     }

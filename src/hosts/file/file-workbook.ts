@@ -1,7 +1,8 @@
 /** FileWorkbook: an opened file behind the Workbook port. A write makes a new state beside the old one; nothing reaches the disk before {@link FileWorkbook.save}. */
 
-import { cellKey, type Address, type Edit, type Sheet, type SheetLook } from '../../model';
+import { cellKey, type Address, type Edit, type NewSheet, type Sheet, type SheetLook } from '../../model';
 import type { Mark, SheetInfo, Workbook, WorkbookChange, WriteOutcome } from '../../session/workbook';
+import { withSheet } from './add-sheet';
 import { written } from './file-edits';
 import { FileState, type Opened } from './file-state';
 import { readLook } from './look';
@@ -36,7 +37,6 @@ export class FileWorkbook implements Workbook {
   marks: readonly Mark[] = [];
   selection: { readonly sheet: string; readonly at: Address } | null = null;
   private readonly source: OpenedBytes;
-  private readonly opened: Opened;
   private state: FileState;
   private saved: FileState;
   private readonly done: Step[] = [];
@@ -55,9 +55,12 @@ export class FileWorkbook implements Workbook {
     const styles = partOf('styles');
     this.name = name;
     this.source = source;
-    this.opened = { structure, chain: partOf('calcChain'), formats: readFormats(styles === null ? null : structure.pkg.parts.get(styles)!.text()) };
-    this.state = this.saved = new FileState(this.opened);
+    this.state = this.saved = new FileState({ structure, chain: partOf('calcChain'), formats: readFormats(styles === null ? null : structure.pkg.parts.get(styles)!.text()) });
     this.memo = this.savedMemo = memoIn(structure.pkg)?.text ?? null;
+  }
+
+  private get opened(): Opened {
+    return this.state.opened;
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
@@ -86,13 +89,25 @@ export class FileWorkbook implements Workbook {
       const outcome = written(this.opened, this.state, edits);
       if ('done' in outcome) return outcome;
       if (edits.length === 0) return { done: true };
-      const state = await afterRecalculation(this.opened, this.state, outcome);
-      this.done.push({ title, state: this.state });
-      if (this.done.length > MAX_STEPS) this.done.shift();
-      this.undone = [];
-      this.turnTo(state);
+      this.take(title, await afterRecalculation(this.opened, this.state, outcome));
       return { done: true };
     });
+  }
+
+  addSheet(content: NewSheet, title: string): Promise<WriteOutcome> {
+    return this.inTurn(async (): Promise<WriteOutcome> => {
+      const added = withSheet(this.state, content);
+      if ('refusal' in added) return { done: false, ...added };
+      this.take(title, added);
+      return { done: true };
+    });
+  }
+
+  private take(title: string, state: FileState): void {
+    this.done.push({ title, state: this.state });
+    if (this.done.length > MAX_STEPS) this.done.shift();
+    this.undone = [];
+    this.turnTo(state);
   }
 
   get canUndo(): boolean {
@@ -125,7 +140,7 @@ export class FileWorkbook implements Workbook {
     const bytes = writePackage(withMemo(replaceParts(structure.pkg, changed), structure.workbookPart, this.memo));
     this.saved = this.state;
     this.savedMemo = this.memo;
-    return { bytes, name: savedName(this.name, this.source.converted), note: savedNote(this.source.converted) };
+    return { bytes, name: this.source.isNew ? this.name : savedName(this.name, this.source.converted), note: savedNote(this.source.converted) };
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
@@ -181,8 +196,13 @@ export class FileWorkbook implements Workbook {
   private turnTo(state: FileState): void {
     const before = this.state;
     this.state = state;
+    if (state.opened !== before.opened) return this.tell('all');
     const sheets = this.opened.structure.sheets.filter((entry) => state.xml(entry) !== before.xml(entry) || state.stale.get(entry.name) !== before.stale.get(entry.name));
-    for (const listener of this.changeListeners) listener({ sheets: sheets.map(({ name }) => name) });
+    this.tell(sheets.map(({ name }) => name));
+  }
+
+  private tell(sheets: WorkbookChange['sheets']): void {
+    for (const listener of this.changeListeners) listener({ sheets });
   }
 
   private showView(): void {

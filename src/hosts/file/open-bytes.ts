@@ -12,6 +12,8 @@ export interface OpenedBytes {
   readonly structure: Structure;
   /** The format the bytes came in, where they had to be converted; null for .xlsx and its like. */
   readonly converted: FileFormat | null;
+  /** Made by us and not stored anywhere yet. */
+  readonly isNew?: true;
 }
 
 /**

@@ -1,10 +1,10 @@
 /** What edits make of Sheets in memory: the reference every other host is held against. */
 
 import {
-  MAX_COLUMNS, Sheet, cellKey, contains, formulaAfterInsert, mergesAfterInsert, newRowCells, plannedInserts, readFormula, sameSheet, storedValue,
-  type Cell, type Edit, type PlannedInsert, type StoredAs,
+  MAX_COLUMNS, Sheet, cellKey, contains, formulaAfterInsert, mergesAfterInsert, newRowCells, plannedInserts, readFormula, sameSheet, sheetOfNew, storedValue,
+  type Cell, type Edit, type NewSheet, type PlannedInsert, type StoredAs,
 } from '../../model';
-import { cellOf, printedLike, type Printed } from './printed';
+import { cellOf, printedAs, printedLike, type Printed } from './printed';
 
 /** A Sheet, and how its cells print numbers. */
 export interface Page {
@@ -19,6 +19,18 @@ export function pageOf(sheet: Sheet): Page {
     if (like) printed.set(key, like);
   }
   return { sheet, printed };
+}
+
+/** The page of an added sheet; blank answers print numbers as their style says. */
+export function pageOfNew(content: NewSheet, ids: readonly string[]): Page {
+  let id = content.name;
+  while (ids.includes(id)) id += '+';
+  const printed = new Map<number, Printed>();
+  for (const { area, style } of content.cells) {
+    const like = printedAs(style.format);
+    if (like) printed.set(cellKey(area.top, area.left), like);
+  }
+  return { sheet: sheetOfNew(content, id), printed };
 }
 
 /** Sheet and cell, as `name\nkey`. */

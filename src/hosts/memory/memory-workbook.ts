@@ -1,8 +1,8 @@
 /** MemoryWorkbook: plain Sheets behind the Workbook port, for tests and as the reference of its contract. */
 
-import { Sheet, objectionTo, type Address, type Edit, type SheetContent } from '../../model';
+import { Sheet, drawingProblem, nameProblem, objectionTo, type Address, type Edit, type NewSheet, type SheetContent } from '../../model';
 import { CHANGED_MESSAGE, type Mark, type SheetInfo, type Workbook, type WorkbookChange, type WriteOutcome } from '../../session/workbook';
-import { pageOf, pagesAfter, type Page } from './memory-edits';
+import { pageOf, pageOfNew, pagesAfter, type Page } from './memory-edits';
 
 interface Step {
   readonly title: string;
@@ -45,6 +45,15 @@ export class MemoryWorkbook implements Workbook {
       this.undone = [];
       this.turnTo(pages);
     }
+    return Promise.resolve({ done: true });
+  }
+
+  addSheet(content: NewSheet, title: string): Promise<WriteOutcome> {
+    const problem = nameProblem(content.name, this.pages.map(({ sheet }) => sheet.name)) ?? drawingProblem(content);
+    if (problem !== null) return Promise.resolve({ done: false, refusal: 'impossible', message: problem });
+    this.done.push({ title, pages: this.pages });
+    this.undone = [];
+    this.turnTo([...this.pages, pageOfNew(content, this.pages.map(({ sheet }) => sheet.id))]);
     return Promise.resolve({ done: true });
   }
 
@@ -94,7 +103,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private turnTo(pages: readonly Page[]): void {
-    const sheets = pages.filter((page, index) => page.sheet !== this.pages[index]?.sheet).map(({ sheet }) => sheet.name);
+    const sheets = pages.length === this.pages.length ? pages.filter((page, index) => page.sheet !== this.pages[index]?.sheet).map(({ sheet }) => sheet.name) : 'all';
     this.pages = pages;
     for (const listener of this.listeners) listener({ sheets });
   }

@@ -18,6 +18,14 @@ export function printedLike(cell: Cell): Printed | null {
   return cell.text === String(cell.value) ? null : { kind: 'number', ...like };
 }
 
+/** How a number format prints; null for General and texts. */
+export function printedAs(format: string | undefined): Printed | null {
+  if (format === undefined || format === '@') return null;
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const kind: FormatKind = /[ymd]/i.test(format) ? 'date' : format.includes('%') ? 'percent' : 'number';
+  return { kind, decimals, grouped: format.includes(','), chinese: format.includes('年') };
+}
+
 function print(value: number, printed: Printed | undefined): string {
   if (!printed) return String(value);
   if (printed.kind === 'date') return printDate(value, printed.chinese);
