@@ -42,7 +42,7 @@ function look(sheet: Sheet): Page {
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) continue;
     const short = cell.text.length <= LONGEST_LABEL;
-    const key = short ? keyOf(cell.text) : '';
+    const key = short ? labelKey(cell.text) : '';
     if (key === '' && (short || !hasInk(cell.text))) continue;
     const area = merge ?? { top: row, left: column, bottom: row, right: column };
     const item: Item = { row, column, area, cell, text: cell.text, key };
@@ -63,17 +63,3 @@ export function hasInk(text: string): boolean {
 }
 
 const INK = /[^\s\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/;
-
-/** Printed labels repeat from form to form, so their keys are kept; the shelf is emptied before it grows heavy. */
-const keys = new Map<string, string>();
-const SHELF = 20_000;
-
-export function keyOf(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    if (keys.size > SHELF) keys.clear();
-    key = labelKey(text);
-    keys.set(text, key);
-  }
-  return key;
-}

@@ -21,16 +21,33 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
 /** Nothing to unify and nothing to remove: Chinese characters, ASCII, and the punctuation that has one form only. */
 const PLAIN = /^[\u4e00-\u9fff\x21-\x7e、。《》“”‘’·≥≤]*$/;
 
+/** Shorter texts are looked over faster than remembered. */
+const SHORT = 32;
+
 /** Full-width forms to half-width, compatibility characters unified, invisible characters and all white space removed. */
-export const squeeze = remembered((text) => (PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '')));
+export function squeeze(text: string): string {
+  return text.length <= SHORT && PLAIN.test(text) ? text : squeezed(text);
+}
+
+const squeezed = remembered((text) => (PLAIN.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, '')));
 
 /** For comparing printed labels: `项目资金\n（元）` and `项目资金(元)` are one label; `：` and a trailing colon do not count. */
-export const labelKey = remembered((text) => squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')'));
+export function labelKey(text: string): string {
+  return text.length <= SHORT && PLAIN_LABEL.test(text) ? text : labelled(text);
+}
+
+const PLAIN_LABEL = /^[\u4e00-\u9fff0-9A-Za-z()%、。“”]*$/;
+
+const labelled = remembered((text) => squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')'));
 
 const BARE = /^[\u4e00-\u9fffa-z0-9%]*$/;
 
 /** For comparing what is said, not how it is punctuated: letters, digits and Chinese characters only, lower case. */
-export const essence = remembered((text) => {
+export function essence(text: string): string {
+  return text.length <= SHORT && BARE.test(text) ? text : bared(text);
+}
+
+const bared = remembered((text) => {
   const said = squeeze(text).toLowerCase();
   return BARE.test(said) ? said : said.replace(/[^\p{L}\p{N}%]/gu, '');
 });
