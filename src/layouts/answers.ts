@@ -94,6 +94,8 @@ class AnswerFinder {
     const below = prefersBelow ? this.below(item, items[i + 1]) : null;
     if (below?.item && MONEY.has(meaning)) this.rowsOverAmounts.add(item.row);
     if (below?.item) return this.answered(label, below.item);
+    // A month nobody answered waits right below its name, however far the next text is.
+    if (meaning === 'month' && item.area.bottom < this.area.bottom) return { label, area: this.page.sheet.areaAt(item.area.bottom + 1, item.column), cell: BLANK };
     const area = right.area && !(GOALS.has(meaning) && goals > 1) ? right.area : below?.area ?? right.area ?? item.area;
     return { label, area, cell: BLANK };
   }

@@ -1,5 +1,6 @@
 /** 财预〔2015〕88号 项目支出绩效目标申报表: 中期 and 年度 side by side in amounts, goals and two indicator tables. */
 
+import { blankCentral2015 } from './blank-form-central';
 import { printedForm } from './printed-form';
 
 export const central2015 = printedForm({
@@ -16,4 +17,5 @@ export const central2015 = printedForm({
   },
   // This form asks for 项目属性 where others ask for 项目性质.
   heading: (heading) => (heading.projectNature ? heading : { ...heading, projectNature: heading.projectAttribute, projectAttribute: null }),
+  blank: blankCentral2015,
 });

@@ -1,5 +1,6 @@
 /** 中央部门项目支出绩效目标表 (2021 onwards): the year's money only, 年度总体目标, and weights. */
 
+import { blankCentral2021 } from './blank-form-central';
 import { printedForm } from './printed-form';
 
 export const central2021 = printedForm({
@@ -16,4 +17,5 @@ export const central2021 = printedForm({
     ].filter(Boolean).length;
     return form.has('annualTotal') && signs >= 2 ? 0.5 + signs * 0.08 : 0;
   },
+  blank: blankCentral2021,
 });

@@ -1,5 +1,6 @@
 /** 河北省绩效目标表: 预算规模及资金用途, 资金支出计划, and a description with every indicator. */
 
+import { blankHebei } from './blank-form-hebei';
 import { printedForm } from './printed-form';
 
 export const hebei = printedForm({
@@ -14,4 +15,5 @@ export const hebei = printedForm({
     ].filter(Boolean).length;
     return signs >= 2 ? 0.7 + signs * 0.06 : 0;
   },
+  blank: blankHebei,
 });

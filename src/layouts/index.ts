@@ -13,6 +13,7 @@ import { areaOf, readingOf, sheetBlocks, surenessOf } from './printed-form';
 import { pageOf } from './page';
 import { shanghai } from './shanghai';
 
+export type { BlankWish } from './blank-form';
 export type { IndicatorRow, Layout, Pointing, SheetReading } from './layout';
 export { POINTABLE } from './labels';
 

@@ -1,6 +1,7 @@
 /** Layout: one printed form. It recognises the form on a sheet, reads it, and knows where a new row goes. No judgement, no money arithmetic. */
 
-import type { Declaration, Edit, Field, Range, Sheet } from '../model';
+import type { Declaration, Edit, Field, NewSheet, Range, Sheet } from '../model';
+import type { BlankWish } from './blank-form';
 
 /** What a clerk said a cell is, when the labels did not tell. Remembered with the workbook. */
 export interface Pointing {
@@ -33,6 +34,8 @@ export interface Layout {
   read(sheet: Sheet, area: Range, pointings: readonly Pointing[]): readonly Declaration[];
   /** Edits that write these rows into a form this layout read: empty printed rows are filled first, then new rows after the last of their 二级指标. */
   place(sheet: Sheet, form: Declaration, rows: readonly IndicatorRow[]): readonly Edit[];
+  /** This form, empty, as a sheet to be added: ready to be filled in, and read by this layout with nothing left over. */
+  blank(wish: BlankWish): NewSheet;
 }
 
 /** What a sheet turned out to hold. */

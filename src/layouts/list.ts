@@ -1,6 +1,7 @@
 /** 一行一指标的清单: one row per indicator with the project's name in it; every project becomes a form of its own. */
 
-import { declaredUnit, formatAddress, isBlank, type Declaration, type Field, type Funds, type Heading, type Indicator, type IndicatorTable, type Range, type Sheet } from '../model';
+import { declaredUnit, formatAddress, isBlank, level1Of, type Declaration, type Field, type Funds, type Heading, type Indicator, type IndicatorTable, type Range, type Sheet } from '../model';
+import { blankList } from './blank-form-plain';
 import type { Block } from './blocks';
 import { amountField, itemField, textField } from './fields';
 import type { Layout } from './layout';
@@ -18,6 +19,7 @@ export const list: Layout = {
   recognise: (sheet, area) => listBlocks(sheet, area).map((block) => ({ area: areaOf(pageOf(sheet), block), sureness: 0.9 })),
   read: (sheet, area) => listBlocks(sheet, area).flatMap((block) => readList(pageOf(sheet), block)),
   place: placeRows,
+  blank: blankList,
 };
 
 function listBlocks(sheet: Sheet, area: Range): readonly Block[] {
@@ -36,7 +38,8 @@ interface Project {
 function readList(page: Page, block: Block): Declaration[] {
   const header = block.headers[0]!;
   const table = readTable(page, block.headers, block.end, block.title?.key ?? '');
-  const projects = projectsOf(page, header, table.annual.rows, table.bottom);
+  const read = projectsOf(page, header, table.annual.rows, table.bottom);
+  const projects = read.length > 0 ? read : emptyProject(page, header);
   const head = headItems(page, block, header);
   return projects.map((project) => declare(page, block, header, table.annual, project, head));
 }
@@ -74,6 +77,21 @@ function projectsOf(page: Page, header: Header, rows: readonly Indicator[], bott
   return carryUnits(projects);
 }
 
+/** A list nobody has begun: its printed levels stand below the header, and the cells left of them wait for the first project. */
+function emptyProject(page: Page, header: Header): Project[] {
+  const { projectName, department, annualGoal } = header.list!;
+  const row = header.bottom + 1;
+  const level1 = header.tables[0]?.spans.level1;
+  const printed = level1 ? cellIn(page, page.at(row), row, level1, row).item : null;
+  if (!printed || level1Of(printed.key) === null) return [];
+  const answer = (span: Span | undefined, label: string): Field | null => {
+    const cell = span ? cellIn(page, page.at(row), row, span, row) : null;
+    return cell && textField(page.sheet, { label, area: cell.area, cell: page.sheet.cell(cell.area.top, cell.area.left) });
+  };
+  const name = answer(projectName, '项目名称');
+  return name ? [{ name, department: answer(department, '单位名称'), goal: answer(annualGoal, '年度绩效目标'), amount: null, rows: [] }] : [];
+}
+
 /** A unit printed once for several projects holds until the next one. */
 function carryUnits(projects: readonly Project[]): Project[] {
   let last: Field | null = null;
@@ -86,8 +104,9 @@ function carryUnits(projects: readonly Project[]): Project[] {
 
 function declare(page: Page, block: Block, header: Header, table: IndicatorTable, project: Project, head: readonly Item[]): Declaration {
   const { sheet } = page;
-  const top = Math.min(project.name.place.area.top, project.rows[0]!.row);
-  const bottom = Math.max(project.rows[project.rows.length - 1]!.row, project.name.place.area.bottom);
+  const { area } = project.name.place;
+  const top = Math.min(area.top, project.rows[0]?.row ?? area.top);
+  const bottom = Math.max(project.rows[project.rows.length - 1]?.row ?? area.bottom, area.bottom);
   const range = { top, left: header.left, bottom, right: header.right };
   return {
     id: `${sheet.name}!${formatAddress({ row: top, column: header.left })}`,

@@ -123,10 +123,11 @@ function rowMerges(sheet: Sheet, row: number, from: number): string {
 
 /** The table goes on below its last indicator as far as a merged 绩效指标 or level cell, or pre-printed levels, reach. */
 function lastPrintedRow(sheet: Sheet, form: Declaration, columns: Columns, last: number): number {
+  const header = form.indicators.header.place.area.bottom;
   const reach = (row: number): number => {
     let bottom = row;
     for (let column = form.range.left; column <= columns.level2; column++) bottom = Math.max(bottom, sheet.areaAt(row, column).bottom);
-    const goesOn = level2Of(sheet.shown(row + 1, columns.level2).text) !== null && isUnused(sheet, columns, row + 1) && sameBeside(sheet, form, columns, row);
+    const goesOn = level2Of(sheet.shown(row + 1, columns.level2).text) !== null && isUnused(sheet, columns, row + 1) && (row <= header || sameBeside(sheet, form, columns, row));
     return goesOn ? Math.max(bottom, row + 1) : bottom;
   };
   let bottom = last;

@@ -1,6 +1,7 @@
 /** Printed form: makes a layout of the signs by which one printed form is told from the others. Reading is shared by all. */
 
-import { formatAddress, type Declaration, type Field, type Heading, type IndicatorTable, type Range, type Sheet } from '../model';
+import { formatAddress, type Declaration, type Field, type Heading, type IndicatorTable, type NewSheet, type Range, type Sheet } from '../model';
+import type { BlankWish } from './blank-form';
 import { blocksOf, type Block, type Blocks } from './blocks';
 import { itemField } from './fields';
 import { readBlock, type FormReading } from './form-reading';
@@ -19,6 +20,8 @@ export interface PrintedForm {
   sureness(reading: FormReading): number;
   /** Where this form uses a property for a label of another name. */
   heading?(heading: Heading): Heading;
+  /** The form drawn empty. */
+  blank(wish: BlankWish): NewSheet;
 }
 
 const signs = new WeakMap<Layout, PrintedForm>();
@@ -39,6 +42,7 @@ export function printedForm(form: PrintedForm): Layout {
     },
     read: (sheet, area, pointings) => readingsOf(sheet, area, pointings).map((reading) => declare(sheet, reading, form)),
     place: placeRows,
+    blank: (wish) => form.blank(wish),
   };
   signs.set(layout, form);
   return layout;

@@ -1,5 +1,6 @@
 /** 上海市财政项目支出绩效目标申报表: 项目总目标 and 年度总体目标 side by side, whole project and year in two columns of amounts. */
 
+import { blankShanghai } from './blank-form-shanghai';
 import { printedForm } from './printed-form';
 
 export const shanghai = printedForm({
@@ -17,4 +18,5 @@ export const shanghai = printedForm({
     ].filter(Boolean).length;
     return signs >= 3 ? 0.7 + signs * 0.05 : 0;
   },
+  blank: blankShanghai,
 });
