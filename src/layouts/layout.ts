@@ -22,7 +22,9 @@ export interface IndicatorRow {
   readonly value: string;
   readonly operator: string;
   readonly unit: string;
+  /** 绩效指标描述 and 指标值确定依据, typed only where the form prints a column for them. */
   readonly description: string;
+  readonly basis?: string;
 }
 
 export interface Layout {

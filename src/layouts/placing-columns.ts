@@ -11,6 +11,11 @@ export interface Columns {
   /** Columns of a split value, where the form has them. */
   readonly operator: number | null;
   readonly unit: number | null;
+  /** What is said about an indicator beside its value, where the form asks for it. */
+  readonly description: number | null;
+  readonly basis: number | null;
+  /** 指标属性: 定量 or 定性. */
+  readonly nature: number | null;
 }
 
 export function columnsOf(sheet: Sheet, form: Declaration): Columns | null {
@@ -25,28 +30,35 @@ export function columnsOf(sheet: Sheet, form: Declaration): Columns | null {
     level1: column((row) => row.level1) ?? printed.level1 ?? header.place.area.left, level2, level3, value,
     operator: rows.length > 0 ? column((row) => row.operatorCell) : printed.operator,
     unit: rows.length > 0 ? column((row) => row.unitCell) : printed.unit,
+    description: rows.length > 0 ? column((row) => row.description) : printed.description,
+    basis: rows.length > 0 ? column((row) => row.basis) : printed.basis,
+    nature: printed.nature,
   };
 }
 
-type Headed = { readonly [K in 'level1' | 'level2' | 'level3' | 'value' | 'operator' | 'unit']: number | null };
+type Headed = { readonly [K in keyof Columns]: number | null };
+
+const NATURE = /^(?:指标属性|指标类型|定量\/定性|定量定性)$/;
 
 /** For a table without a single row: the columns its header names. Of two tables side by side the annual one stands right. */
 function headerColumns(sheet: Sheet, form: Declaration): Headed {
   const { top, bottom } = form.indicators.header.place.area;
   const right = form.midTermIndicators !== null;
-  const find = (...roles: readonly HeaderRole[]): number | null => {
-    const found: number[] = [];
-    for (let row = top; row <= bottom; row++) {
-      for (let column = form.range.left; column <= form.range.right; column++) {
-        const role = roleOf(labelKey(sheet.cell(row, column).text));
-        if (role !== null && roles.includes(role)) found.push(column);
-      }
+  const keys: { readonly column: number; readonly key: string; readonly role: HeaderRole | null }[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = form.range.left; column <= form.range.right; column++) {
+      const key = labelKey(sheet.cell(row, column).text);
+      keys.push({ column, key, role: roleOf(key) });
     }
-    return (right ? found.at(-1) : found[0]) ?? null;
+  }
+  const find = (...roles: readonly HeaderRole[]): number | null => {
+    const found = keys.filter(({ role }) => role !== null && roles.includes(role));
+    return (right ? found.at(-1) : found[0])?.column ?? null;
   };
   return {
     level1: find('level1'), level2: find('level2'), level3: find('level3') ?? find('name'), value: find('annualValue') ?? find('value') ?? find('termValue'),
-    operator: find('operator'), unit: find('unit'),
+    operator: find('operator'), unit: find('unit'), description: find('description') ?? find('content'), basis: find('basis'),
+    nature: keys.find(({ key }) => NATURE.test(key))?.column ?? null,
   };
 }
 

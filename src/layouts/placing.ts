@@ -16,8 +16,8 @@ interface Typing {
 }
 
 /**
- * Edits that write `rows` into the annual indicator table of a form on its sheet. Rows of one 二级 keep their order; 描述,
- * 依据 and 分值 are left to the clerk. Empty when the form prints no indicator table whose columns are known.
+ * Edits that write `rows` into the annual indicator table of a form on its sheet. Rows of one 二级 keep their order; 分值 is
+ * left to the clerk. Empty when the form prints no indicator table whose columns are known.
  */
 export function placeRows(sheet: Sheet, form: Declaration, rows: readonly IndicatorRow[]): readonly Edit[] {
   const table = printedTable(sheet, form);
@@ -32,12 +32,12 @@ export function placeRows(sheet: Sheet, form: Declaration, rows: readonly Indica
       free.delete(line);
       const unnamed = isBlankText(sheet.shown(line.row, table.columns.level2).text) && isBlankText(line.level2);
       const level2 = unnamed ? [{ column: table.columns.level2, text: wanted.level2 }] : [];
-      fills.push(...fill(table, line.row, [...level2, ...answerOf(table, row)]));
+      fills.push(...fill(table, line.row, [...level2, ...answerOf(table, row), ...remarksOf(table, row, line.row)]));
     } else inserts.push({ spot: spotFor(table, wanted), row });
   }
   inserts.sort((a, b) => inOrder(a.spot, b.spot));
   const [spared, inserted] = spareFirst(table, inserts);
-  fills.push(...spared.flatMap(({ at, row, spot }, i) => fill(table, at, [...levelsOf(table, spot, spared[i - 1]?.spot, false), ...answerOf(table, row)])));
+  fills.push(...spared.flatMap(({ at, row, spot }, i) => fill(table, at, [...levelsOf(table, spot, spared[i - 1]?.spot, false), ...answerOf(table, row), ...remarksOf(table, row, at)])));
   return [...fills, ...inserted.map(({ spot, row }, i) => insert(table, spot, row, inserted[i - 1]?.spot))];
 }
 
@@ -89,6 +89,18 @@ function answerOf({ columns }: PrintedTable, row: IndicatorRow): Typing[] {
   return typings;
 }
 
+/** What the form asks for besides name and value; a printed row keeps what it says already. */
+function remarksOf({ sheet, columns, form }: PrintedTable, row: IndicatorRow, filled: number | null): Typing[] {
+  const natures = columns.nature === null ? [] : form.indicators.rows.map((one) => sheet.shown(one.row, columns.nature!).text);
+  const ending = natures.some((text) => /^\s*定[量性]\s*$/.test(text)) ? '' : '指标';
+  const nature = (row.operator === '' && !/[\d_]/.test(row.value) ? '定性' : '定量') + ending;
+  const texts: readonly (readonly [number | null, string])[] = [[columns.description, row.description], [columns.basis, row.basis ?? ''], [columns.nature, nature]];
+  return texts.flatMap(([column, text]): Typing[] => {
+    const isOpen = column !== null && text !== '' && (filled === null || isBlankText(sheet.shown(filled, column).text));
+    return isOpen ? [{ column, text }] : [];
+  });
+}
+
 /** Level texts of a new row: typed where they begin, repeated where the form repeats them, nothing where a cell above reaches down. */
 function levelsOf(table: PrintedTable, spot: Spot, above: Spot | undefined, canMerge: boolean): Typing[] {
   const { columns } = table;
@@ -118,7 +130,7 @@ function insert(table: PrintedTable, spot: Spot, row: IndicatorRow, above: Spot 
   const extend: Range[] = [...beside.extend];
   if (spot.entry === 'joins' || spot.entry === 'opens-2') extend.push(...grown(table, spot, columns.level1, table.manner1));
   if (spot.entry === 'joins') extend.push(...grown(table, spot, columns.level2, table.manner2));
-  const typings = [...beside.repeated, ...levelsOf(table, spot, above, true), ...answerOf(table, row)].filter(({ text }) => !isBlankText(text));
+  const typings = [...beside.repeated, ...levelsOf(table, spot, above, true), ...answerOf(table, row), ...remarksOf(table, row, null)].filter(({ text }) => !isBlankText(text));
   return {
     kind: 'row', sheet: sheet.name, after: spot.after, was: rowText(sheet, spot.after),
     lookOf: spot.anchor?.row ?? table.lines[0]?.row ?? spot.after,

@@ -50,6 +50,7 @@ export function rowOf(template: Template): IndicatorRow {
     operator: template.operator ?? '',
     unit: template.unit,
     description: template.explanation,
+    basis: template.evidence,
   };
 }
 

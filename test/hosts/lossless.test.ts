@@ -229,3 +229,19 @@ describe('the copy', () => {
     expect(strFromU8(unzipSync(book.save().bytes)[SHEET]!)).toBe(`<x:worksheet xmlns:x="${main}"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>乙</x:t></x:is></x:c><x:c><x:v>2</x:v></x:c></x:row><x:row r="2"><x:c r="A2"/><x:c r="B2"><x:v>3</x:v></x:c></x:row></x:sheetData><x:mergeCells count="1"><x:mergeCell ref="A1:A2"/></x:mergeCells></x:worksheet>`);
   });
 });
+
+describe('a print area', () => {
+  const areaAfter = async (after: number, area: string): Promise<string> => {
+    const parts = bookParts({ 表: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="A5"><v>5</v></c></row>') }, `<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">${area}</definedName></definedNames>`);
+    const book = await openFile(zipOf(parts), '表.xlsx');
+    expect(await book.write([{ kind: 'row', sheet: '表', after, was: after === 4 ? '5' : '', lookOf: after, cells: [], extend: [] }], '插入')).toEqual({ done: true });
+    return /Print_Area"[^>]*>([^<]*)</.exec(strFromU8(unzipSync(book.save().bytes)['xl/workbook.xml']!))![1]!;
+  };
+
+  it('takes in a row inserted right below its end, and moves where it stands below', async () => {
+    expect(await areaAfter(4, '表!$A$1:$C$5')).toBe('表!$A$1:$C$6');
+    expect(await areaAfter(3, '表!$A$1:$C$5')).toBe('表!$A$1:$C$6');
+    expect(await areaAfter(4, "'表'!$A$1:$C$5,表!$A$8:$C$9")).toBe("'表'!$A$1:$C$6,表!$A$9:$C$10");
+    expect(await areaAfter(4, '表!$A$1:$C$3')).toBe('表!$A$1:$C$3');
+  });
+});

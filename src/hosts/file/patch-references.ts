@@ -1,6 +1,6 @@
 /** What a row insert does to every reference outside the cells: one table of element names, for sheets and for the parts around them. */
 
-import { formatAddress, formatRange, formulaAfterInsert, parseAddress, parseRange, rangeAfterInsert, sameSheet, type RowInsertion } from '../../model';
+import { formatAddress, formatRange, formulaAfterInsert, parseAddress, parseRange, rangeAfterInsert, readFormula, sameSheet, type RowInsertion } from '../../model';
 import { attributeSplice, spliced, textSplice, type Splice } from './patch-splice';
 import { END, OPEN, XmlScanner } from './xml';
 
@@ -55,6 +55,7 @@ export function withReferencesMoved(xml: string, home: string | null, insertion:
     if (name === 'rowBreaks') inRowBreaks = event === OPEN;
     if (event !== OPEN) continue;
     if (name === 'sheetData' || name === 'mergeCells') scanner.skip();
+    else if (name === 'definedName' && scanner.attribute('name') === '_xlnm.Print_Area') push(splices, textSplice(scanner, (text) => printAreaAfter(text, insertion)));
     else if (FORMULA_TEXTS.has(name)) push(splices, textSplice(scanner, formula));
     else if (here && name === 'sqref') push(splices, textSplice(scanner, (text) => areasAfter(text, insertion.after)));
     else {
@@ -64,6 +65,14 @@ export function withReferencesMoved(xml: string, home: string | null, insertion:
     }
   }
   return spliced(xml, splices);
+}
+
+/** A row inserted right below what is printed belongs to what is printed: a print area that ends there takes it in. */
+function printAreaAfter(text: string, insertion: RowInsertion): string {
+  let moved = formulaAfterInsert(text, null, insertion);
+  const ending = readFormula(moved).references.filter(({ sheet, range }) => sheet !== null && sameSheet(sheet, insertion.sheet) && range.bottom === insertion.after);
+  for (const { start, end } of [...ending].reverse()) moved = moved.slice(0, start) + moved.slice(start, end).replace(/\d+$/, (row) => String(Number(row) + 1)) + moved.slice(end);
+  return moved;
 }
 
 function moveAttributes(scanner: XmlScanner, after: number, inRowBreaks: boolean, splices: Splice[]): void {
