@@ -70,8 +70,8 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
   const onEdit = useCallback(
     (edits: readonly TextEdit[], title: string) => {
       void workbook.write(edits, title).then(
-        (outcome) => outcome.done || onRefused(outcome.message),
-        (error: unknown) => onRefused(`没有写入：${error instanceof Error ? error.message : String(error)}`),
+        (outcome) => outcome.done || onRefused(`${outcome.message}${typedWords(edits)}`),
+        (error: unknown) => onRefused(`没有写入：${error instanceof Error ? error.message : String(error)}${typedWords(edits)}`),
       );
     },
     [workbook, onRefused],
@@ -116,6 +116,12 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
       </div>
     </>
   );
+}
+
+/** What was typed is not lost with a refusal: it can be read and copied from the message. */
+function typedWords(edits: readonly TextEdit[]): string {
+  const [only] = edits;
+  return edits.length === 1 && only!.text !== '' ? `没有写入的内容：${only!.text}` : '';
 }
 
 const NO_LABELS: readonly never[] = [];

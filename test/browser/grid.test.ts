@@ -14,6 +14,7 @@ const SHEET: SmallSheet = {
     ['一\n二', null, null, null],
   ],
   merges: ['A1:C1', 'A4:A5'],
+  choices: [{ at: 'B2', values: ['业务培训', '设备购置', '维修改造'] }],
 };
 
 jest.setTimeout(60_000);
@@ -44,6 +45,28 @@ describeInBrowser('the grid', () => {
     expect(await title.getAttribute('aria-colspan')).toBe('3');
     expect(await title.getAttribute('aria-label')).toBe('A1 标题跨三列');
     expect(await cellAt(opened.page, 'B1').count()).toBe(0);
+  });
+
+  test('offers what a list validation allows, by keyboard and by mouse, and undoes the choice', async () => {
+    const { page } = opened;
+    await cellAt(page, 'B2').click();
+    await page.keyboard.press('Alt+ArrowDown');
+    const list = page.getByRole('listbox', { name: '可选内容' });
+    expect(await list.getByRole('option', { selected: true }).textContent()).toBe('业务培训');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await cellSays(page, 'B2', '设备购置');
+    expect(await list.count()).toBe(0);
+    await page.getByRole('button', { name: 'B2 的可选内容' }).click();
+    await list.getByRole('option', { name: '维修改造' }).click();
+    await cellSays(page, 'B2', '维修改造');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await list.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await cellSays(page, 'B2', '设备购置');
+    await cellAt(page, 'A2').click();
+    expect(await page.getByRole('button', { name: /的可选内容$/ }).count()).toBe(0);
   });
 
   test('moves with the arrows, over a merged cell in one step, and with Tab and Enter', async () => {

@@ -8,6 +8,8 @@ export interface SmallSheet {
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly merges?: readonly string[];
   readonly hidden?: boolean;
+  /** List validations: an area and what may be chosen there. */
+  readonly choices?: readonly { readonly at: string; readonly values: readonly string[] }[];
 }
 
 function escape(text: string): string {
@@ -21,10 +23,12 @@ function cellXml(value: string | number | null, address: string): string {
   return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;
 }
 
-function sheetXml({ rows, merges = [] }: SmallSheet): string {
+function sheetXml({ rows, merges = [], choices = [] }: SmallSheet): string {
   const data = rows.map((row, i) => `<row r="${i + 1}">${row.map((value, j) => cellXml(value, `${String.fromCharCode(65 + j)}${i + 1}`)).join('')}</row>`).join('');
   const merged = merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '';
-  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${data}</sheetData>${merged}</worksheet>`;
+  const lists = choices.map(({ at, values }) => `<dataValidation type="list" allowBlank="1" sqref="${at}"><formula1>"${escape(values.join(','))}"</formula1></dataValidation>`).join('');
+  const validations = lists === '' ? '' : `<dataValidations count="${choices.length}">${lists}</dataValidations>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${data}</sheetData>${merged}${validations}</worksheet>`;
 }
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -15,6 +15,8 @@ export interface CellEditorProps {
   readonly gridId: string;
   /** Id of the active cell while it is drawn. */
   readonly activeId: string | undefined;
+  /** The cell has a list to choose from. */
+  readonly offers: boolean;
   onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void;
   onCopy(event: ClipboardEvent<HTMLTextAreaElement>): void;
   onCut(event: ClipboardEvent<HTMLTextAreaElement>): void;
@@ -27,7 +29,7 @@ function fit(area: HTMLTextAreaElement, least: number): void {
   if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
 }
 
-export function CellEditor({ editor, sheet, look, geometry, active, gridId, activeId, ...handlers }: CellEditorProps) {
+export function CellEditor({ editor, sheet, look, geometry, active, gridId, activeId, offers, ...handlers }: CellEditorProps) {
   const { left, top, width, height } = rectangleOf(geometry, active);
   const { alignItems: _, ...text } = textStyle(lookAt(look, active.top, active.left), sheet.cell(active.top, active.left), geometry.zoom);
   const open = editor.mode !== null;
@@ -40,7 +42,7 @@ export function CellEditor({ editor, sheet, look, geometry, active, gridId, acti
       ref={editor.ref}
       className={open ? 'editor open' : 'editor'}
       aria-label={open ? `编辑 ${address}` : `单元格 ${address}`}
-      aria-description="方向键移动，F2 或直接输入来修改，按 F6 离开表格"
+      aria-description={offers ? '方向键移动，F2 或直接输入来修改，Alt+下方向键打开可选内容，按 F6 离开表格' : '方向键移动，F2 或直接输入来修改，按 F6 离开表格'}
       aria-controls={gridId}
       aria-activedescendant={open ? undefined : activeId}
       autoComplete="off"

@@ -3,11 +3,12 @@
  * comes back as another sheet. Only the rows and columns in sight are in the page.
  */
 
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type ClipboardEvent } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { formatAddress, formatRange, type Address, type Sheet, type SheetLook, type TextEdit } from '../../model';
 import type { Mark } from '../../session/workbook';
 import { blockText, clearEdits, pasteEdits } from './clipboard';
 import { CellEditor } from './cell-editor';
+import { ChoiceList, optionId, useChoices } from './choices';
 import { COLUMN_HEADER_HEIGHT, geometryOf, ROW_HEADER_WIDTH, sizesOf } from './geometry';
 import { cellId, GridRows } from './grid-rows';
 import { ColumnHeaders } from './headers';
@@ -46,6 +47,7 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, onSelect, 
   const select = useSelection(sheet, geometry, start, onSelect);
   const { active, range, go, move } = select;
   const editor = useEditor(sheet, active, onEdit);
+  const choosing = useChoices(sheet, look, active, editor.mode !== null, onEdit);
   const areas = useMemo(() => markedAreas(sheet, marks), [sheet, marks]);
   const signs = useMemo(() => spokenSigns(sheet, areas, labels), [sheet, areas, labels]);
 
@@ -57,7 +59,7 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, onSelect, 
   }, [goTo, go]);
 
   const write = useCallback((edits: readonly TextEdit[], title: string) => edits.length > 0 && onEdit(edits, title), [onEdit]);
-  const onKeyDown = useKeys(
+  const onGridKey = useKeys(
     useMemo(
       () => ({
         sheet,
@@ -73,6 +75,10 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, onSelect, 
       [sheet, geometry, select, editor, viewport.pageHeight, write, range, onUndo, onRedo, onLeave],
     ),
   );
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (!event.nativeEvent.isComposing && choosing.onKeyDown(event)) event.preventDefault();
+    else onGridKey(event);
+  };
   const pointer = usePointer(geometry, select, editor);
 
   const copy = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
@@ -89,6 +95,7 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, onSelect, 
   };
 
   const { shown } = viewport;
+  const listId = `${gridId}-choices`;
   const activeShown = active.bottom >= shown.rows.first && active.top <= shown.rows.last && active.right >= shown.columns.first && active.left <= shown.columns.last;
   return (
     <div className="grid-viewport" ref={viewportRef}>
@@ -114,12 +121,14 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, onSelect, 
           geometry={geometry}
           active={active}
           gridId={gridId}
-          activeId={activeShown ? cellId(gridId, active.top, active.left) : undefined}
+          activeId={choosing.at !== null ? optionId(listId, choosing.at) : activeShown ? cellId(gridId, active.top, active.left) : undefined}
+          offers={choosing.values.length > 0}
           onKeyDown={onKeyDown}
           onCopy={copy}
           onCut={copy}
           onPaste={paste}
         />
+        <ChoiceList id={listId} choosing={choosing} geometry={geometry} active={active} />
       </div>
     </div>
   );
