@@ -16,7 +16,7 @@ export function spreadFix(table: IndicatorTable): readonly Fix[] {
   const parts: Record<Level1, number> = groups.has('成本指标') ? { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 } : { 成本指标: 0, 产出指标: 50, 效益指标: 30, 满意度指标: 10 };
   if (!groups.has('满意度指标')) parts['效益指标'] += 10;
   if ([...groups].some(([name, cells]) => cells.length > parts[name])) return [];
-  const changes = [...groups].flatMap(([name, cells]) => shares(parts[name], cells.length).map((points, i) => ({ field: cells[i]!, text: String(points), as: 'typed' as const })));
+  const changes = [...groups].flatMap(([name, cells]) => shares(parts[name], cells.length).map((points, i) => ({ field: cells[i]!, text: String(points), as: 'number' as const })));
   const told = [...groups.keys()].map((name) => `${name.replace('指标', '')} ${parts[name]}`).join('、');
   return [{ title: `按 ${told} 分配（合计 90）`, safe: false, changes: changes.filter(({ field, text }) => field.text.trim() !== text) }];
 }
