@@ -29,7 +29,6 @@ export class Following {
   private stale: Set<string> | 'all' | null = null;
   private running: Promise<void> | null = null;
   private stopping = false;
-  private known = new Set<string>();
   protected configuration: Configuration;
   private readonly unwatch: () => void;
 
@@ -119,10 +118,7 @@ export class Following {
   protected publish(status: SessionState['status'], total: number): void {
     const examination = this.examiner.result();
     const shown = describe(examination, this.memo);
-    const keys = new Set(shown.findings.map((finding) => finding.key));
-    const solved = this.current.solved + [...this.known].filter((key) => !keys.has(key)).length;
-    this.known = keys;
-    this.show({ status, examination, ...shown, solved, progress: { done: total, total } });
+    this.show({ status, examination, ...shown, progress: { done: total, total } });
   }
 
   protected async remark(): Promise<void> {

@@ -46,8 +46,6 @@ export interface SessionState {
   /** Ignores whose problem is gone or changed. */
   readonly expired: readonly Ignore[];
   readonly openQuestions: readonly OpenQuestion[];
-  /** Problems the clerk solved since the workbook was opened. */
-  readonly solved: number;
   readonly live: boolean;
   readonly marking: boolean;
   readonly notice: Notice | null;

@@ -17,7 +17,6 @@ export const INITIAL: SessionState = {
   ignored: [],
   expired: [],
   openQuestions: [],
-  solved: 0,
   live: true,
   marking: true,
   notice: null,
