@@ -34,13 +34,21 @@ PAIRS.forEach(([open, close], kind) => {
   for (const mark of close) SIDES.set(mark, { kind, opens: false });
 });
 
-/** Chinese, digits and letters between plain punctuation, no blank and no bracket at an end: most texts, and nothing can be stray in them. */
-const CLEAN = /^[\u4e00-\u9fff0-9A-Za-z≥≤=%]*$|^[\u4e00-\u9fff0-9A-Za-z≥≤=][\u4e00-\u9fff0-9A-Za-z≥≤=%<>，。、；：！？“”‘’《》【】（）()[\],.;:!?+*×/…—~·\n-]*[\u4e00-\u9fff0-9A-Za-z%。；]$/;
+/**
+ * Most texts, and nothing can be stray in them: Chinese, digits and letters with punctuation in between, no blank, and no bracket
+ * at an end but the pair around the last part (≥95(%)).
+ */
+const CLEAN = /^(?:[\u4e00-\u9fff0-9A-Za-z≥≤=<>%，。、；：！？“”‘’《》【】（）()[\],.;:!?+*×/…—~·\n-]*[\u4e00-\u9fff0-9A-Za-z%。；]|[\u4e00-\u9fff0-9A-Za-z≥≤=%、-]*(?:\([\u4e00-\u9fff0-9A-Za-z%、/-]*\)|（[\u4e00-\u9fff0-9A-Za-z%、/-]*）))?$/;
+const BRACKET_FIRST = /^[（()）【】[\]“”‘’《》<>]/;
 /** The full-width forms that count only between digits. */
 const WIDE_BETWEEN = /\d[，：]\d/;
 
+function isClean(text: string): boolean {
+  return CLEAN.test(text) && !BRACKET_FIRST.test(text) && !WIDE_BETWEEN.test(text);
+}
+
 export function strayIn(text: string, label: string): readonly Stray[] {
-  if (CLEAN.test(text) && !WIDE_BETWEEN.test(text)) return NOTHING;
+  if (isClean(text)) return NOTHING;
   const found: Stray[] = [];
   if (HAS_INVISIBLE.test(text)) found.push({ what: '看不见的字符', without: (t) => t.replace(INVISIBLE, '') });
   const wide = text.match(WIDE);
