@@ -21,11 +21,12 @@ const FLOORS: readonly Floor[] = [
   { folder: 'rules', may: ['rules', 'model', 'decimal.js'], never: [/\bnew Date\(|Date\.now/, /\bSheet\b(?!Reading)/, /parseAddress|formatAddress/], because: 'a rule sees fields; the budget year is passed in' },
   { folder: 'layouts', may: ['layouts', 'model', 'decimal.js'], never: [/\bseverity\b/], because: 'layouts know where things stand, not what is right' },
   { folder: 'templates', may: ['templates', 'model'], never: [], because: 'templates are data' },
+  { folder: 'own-templates', may: ['own-templates', 'templates', 'model'], never: [/\blocalStorage\b/, /\b(?:Office|Excel|wps)\./], because: 'what a unit keeps is data about templates; where it is kept is injected' },
   { folder: 'checker', may: ['checker', 'rules', 'model', 'decimal.js'], never: [/\basync\b|\bawait\b/, /\bDate\b/], because: 'no I/O, no time: the same form always gets the same verdict' },
-  { folder: 'session', may: ['session', 'checker', 'rules', 'layouts', 'templates', 'model'], never: [/\b(?:Office|Excel|wps)\./, /from 'react'/, /node:/], because: 'the session must run beside any host' },
+  { folder: 'session', may: ['session', 'checker', 'rules', 'layouts', 'own-templates', 'templates', 'model'], never: [/\b(?:Office|Excel|wps)\./, /from 'react'/, /node:/], because: 'the session must run beside any host' },
   { folder: 'hosts', may: ['hosts', 'model', 'session/workbook', 'decimal.js', 'fflate', 'numfmt', '@e965/xlsx', '@ironcalc/wasm'], never: [], because: 'a host moves cells; what they mean is not its business' },
-  { folder: 'taskpane', may: ['taskpane', 'session', 'checker', 'rules', 'layouts', 'templates', 'model', 'react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'], never: [/Excel\.run/, /\bwps\./], because: 'one pane for every host' },
-  { folder: 'workbench', may: ['workbench', '../assets/samples', 'taskpane', 'hosts', 'session', 'checker', 'rules', 'layouts', 'templates', 'model', 'react', 'react-dom', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', '../assets'], never: [/Excel\.run/], because: 'the workbench is a host program with a page around it' },
+  { folder: 'taskpane', may: ['taskpane', 'session', 'checker', 'rules', 'layouts', 'own-templates', 'templates', 'model', 'react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'], never: [/Excel\.run/, /\bwps\./], because: 'one pane for every host' },
+  { folder: 'workbench', may: ['workbench', '../assets/samples', 'taskpane', 'hosts', 'session', 'checker', 'rules', 'layouts', 'own-templates', 'templates', 'model', 'react', 'react-dom', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', '../assets'], never: [/Excel\.run/], because: 'the workbench is a host program with a page around it' },
   { folder: 'cli', may: ['cli', 'hosts', 'session', 'checker', 'rules', 'layouts', 'templates', 'model', 'node:', '../package.json'], never: [/from 'react'/], because: 'the command line needs no page' },
 ];
 
