@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import Ajv from 'ajv';
 import { rules } from '../src/rules';
 
@@ -82,6 +83,25 @@ describe('check', () => {
   test.each(['html', 'sarif'] as const)('writes %s', (format) => {
     const { out } = jizhun('check', '--format', format, FLAWED);
     expect(format === 'html' ? out.includes('<table>') : (JSON.parse(out) as { version: string }).version === '2.1.0').toBe(true);
+  });
+
+  test.each([['xls', 'biff8'], ['et', 'biff8'], ['ods', 'ods']] as const)('reads a .%s, and writes its safe fixes into an .xlsx beside it', (ending, bookType) => {
+    const folder = scratch();
+    const source = join(folder, `申报表.${ending}`);
+    const book = XLSX.read(readFileSync(FLAWED));
+    const first = book.Sheets[book.SheetNames[0]!]!;
+    const value = Object.keys(first).find((address) => /^≥\d/.test(String((first[address] as { v?: unknown }).v)))!;
+    first[value] = { t: 's', v: '>=12次' };
+    writeFileSync(source, XLSX.write(book, { bookType, type: 'buffer' }) as Buffer);
+    const before = readFileSync(source);
+    const { out } = jizhun('check', '--fix', 'safe', '--output-dir', join(folder, '改好'), source);
+    expect(out).toContain('原文件不是 .xlsx 格式');
+    expect(readFileSync(source)).toEqual(before);
+    const written = readdirSync(join(folder, '改好'));
+    expect(written).toEqual(['申报表（已修改）.xlsx']);
+    const again = JSON.parse(jizhun('check', '--format', 'json', join(folder, '改好')).out) as Reported;
+    expect(again.files[0]!.forms).toHaveLength(3);
+    expect(again.files[0]!.findings.some(({ fixes }) => fixes.some(({ safe }) => safe))).toBe(false);
   });
 
   test('takes a rule configuration and names what is wrong with one', () => {
