@@ -24,8 +24,8 @@ export function useDrop(onFile: (file: File) => void, problem: (words: string) =
       const first = files?.[0];
       if (isFolder || !first) problem('拖进来的是文件夹。请把一个电子表格文件拖到这里。');
       else {
-        if (files.length > 1) problem(`一次打开一个文件，已打开第一个：${first.name}。`);
         onFile(first);
+        if (files.length > 1) problem(`一次打开一个文件，打开的是第一个：${first.name}。`);
       }
     };
     window.addEventListener('dragover', over);

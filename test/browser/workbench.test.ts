@@ -69,6 +69,45 @@ describeInBrowser('the workbench page', () => {
     expect(await page.getByText('打不开').count()).toBe(0);
   });
 
+  test('opens a file dropped anywhere on the page, and says what to do with two of them', async () => {
+    const { page } = opened;
+    const drop = async (names: readonly string[]): Promise<void> => {
+      const content = [...smallWorkbook(SMALL)];
+      await page.evaluate(
+        ({ names: wanted, content: bytes }) => {
+          const dataTransfer = new DataTransfer();
+          for (const name of wanted) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+          for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        { names, content },
+      );
+    };
+    await drop(['拖来的.xlsx']);
+    await cellSays(page, 'A1', '甲一');
+    await page.getByText('拖来的.xlsx').first().waitFor();
+    await drop(['先.xlsx', '后.xlsx']);
+    await page.getByText('打开的是第一个：先.xlsx').waitFor();
+  });
+
+  test('the browser asks before a page with unsaved edits is left, and not otherwise', async () => {
+    const { page } = opened;
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    await page.reload();
+    expect(asked).toEqual([]);
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    await cellAt(page, 'A2').click();
+    await page.keyboard.type('改过');
+    await page.keyboard.press('Enter');
+    await cellSays(page, 'A2', '改过');
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   test('shows sheets by tab and by list, hidden ones in the list only', async () => {
     const { page } = opened;
     await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
