@@ -53,11 +53,11 @@ export function nameProblem(name: string, taken: readonly string[]): string | nu
   return same ? `已经有名为“${name}”的工作表，请换一个名称。` : null;
 }
 
-/** The wished name, or that name with the first free number behind it: 申报表, 申报表2, 申报表3. */
+/** The wished name, or that name with the first free number behind it: 申报表, 申报表（2）, 申报表（3）. */
 export function freeName(wished: string, taken: readonly string[]): string {
   const plain = wished.replace(/[:\\/?*[\]\u0000-\u001F]/g, ' ').replace(/^'+|'+$/g, '').trim() || '申报表';
   for (let number = 1; ; number++) {
-    const ending = number === 1 ? '' : String(number);
+    const ending = number === 1 ? '' : `（${number}）`;
     const name = `${plain.slice(0, 31 - ending.length)}${ending}`;
     if (nameProblem(name, taken) === null) return name;
   }

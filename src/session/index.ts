@@ -1,3 +1,4 @@
+export * from './blank-sheet';
 export * from './examine';
 export type { SessionOptions } from './following';
 export * from './mapping';
@@ -6,4 +7,5 @@ export * from './repair';
 export * from './report';
 export * from './session';
 export * from './state';
+export * from './supplement';
 export * from './workbook';

@@ -4,14 +4,17 @@ import type { Finding } from '../checker';
 import type { Pointing } from '../layouts';
 import type { Address, Declaration, Field, Sheet } from '../model';
 import type { Configuration, Fix } from '../rules';
+import type { OwnTemplate } from '../own-templates';
 import { findTemplate, type Template } from '../templates';
+import { addBlankForm, type BlankChoice } from './blank-sheet';
 import { Examiner } from './examine';
 import { Following, type SessionOptions } from './following';
 import { mappingOf, type MappedArea } from './mapping';
 import { EMPTY_MEMO, fingerprint, writeMemo, type Ignore, type IgnoreScope, type Memo } from './memo';
 import { previewOf } from './preview';
 import { editsOfFix, editsOfInsertion, safeEdits, type Surroundings } from './repair';
-import type { Preview } from './state';
+import type { Preview, ShownFinding } from './state';
+import { lackingIn, type Lacking } from './supplement';
 import { describe } from './view';
 import type { Workbook, WriteOutcome } from './workbook';
 
@@ -83,11 +86,39 @@ export class Session extends Following {
     return describe(trial.result(), this.memo).findings.map((shown) => shown.finding);
   }
 
-  previewInsertion(formId: string, codes: readonly string[]): Preview {
+  /** Templates by code, or themselves where they are the clerk's own. */
+  previewInsertion(formId: string, wanted: readonly (string | Template)[]): Preview {
     const form = this.form(formId);
-    const chosen = codes.map(findTemplate).filter((template): template is Template => template !== undefined);
+    const chosen = wanted.map((one) => (typeof one === 'string' ? findTemplate(one) : one)).filter((template): template is Template => template !== undefined);
     const edits = form ? editsOfInsertion(form, chosen, this.around) : [];
     return previewOf(`插入 ${chosen.length} 行指标`, edits, this.around);
+  }
+
+  /** 补齐缺项: what the form lacks, each with templates to choose from. */
+  lacking(formId: string, own: readonly OwnTemplate[] = []): readonly Lacking[] {
+    const form = this.form(formId);
+    return form ? lackingIn(form, this.current.findings.map((shown) => shown.finding), own) : [];
+  }
+
+  /** The finding about a form's weights that can be mended by sharing them out anew; null where they are right or not printed. */
+  weightOffer(formId: string): ShownFinding | null {
+    return this.current.findings.find(({ finding }) => finding.formId === formId && finding.rule.id.startsWith('indicator-weight-') && finding.fixes.length > 0) ?? null;
+  }
+
+  get canAddSheets(): boolean {
+    return this.workbook.addSheet !== undefined;
+  }
+
+  /** An empty standard form as a new sheet, one undo step; shows the sheet and says how it went in a notice. */
+  async insertBlankForm(choice: BlankChoice, year: number): Promise<WriteOutcome> {
+    const { outcome, sheet } = await addBlankForm(this.workbook, choice, year);
+    if (outcome.done) {
+      this.tell('success', `已插入空表“${sheet}”，填写时会随时检查。可以撤销。`);
+      await this.select(sheet, { row: 0, column: 0 });
+    } else this.tell('warning', outcome.message);
+    this.spoil('all');
+    await this.settle();
+    return outcome;
   }
 
   /** Writes what a preview showed; says how it went in a notice. */

@@ -56,10 +56,18 @@ export class FakeSession implements PaneSession {
   previewSafe: PaneSession['previewSafe'] = (list = []) =>
     this.preview('全部修复', list.map((each) => ({ sheet: each.fields[0].place.sheet, where: 'F16', label: each.fields[0].label, was: each.fields[0].text, willBe: each.fixes[0]?.title.replace('改为 ', '') ?? '' })));
   previewInsertion: PaneSession['previewInsertion'] = (formId, codes) =>
-    this.preview('插入', codes.flatMap((code): PreviewLine[] => {
-      const template = findTemplate(code);
+    this.preview('插入', codes.flatMap((wanted): PreviewLine[] => {
+      const template = typeof wanted === 'string' ? findTemplate(wanted) : wanted;
       return template ? [{ sheet: formId.split('!')[0]!, where: '第 18 行之后', label: '插入一行', was: '', willBe: [template.level1, template.level2, template.level3, promptOf(template)].join(' | ') }] : [];
     }), 'row');
+
+  readonly canAddSheets = true;
+  lacking: PaneSession['lacking'] = () => [];
+  weightOffer: PaneSession['weightOffer'] = () => null;
+  insertBlankForm: PaneSession['insertBlankForm'] = async ({ title }, year) => {
+    await this.note(`insertBlankForm ${title} ${year}`);
+    return { done: true };
+  };
 
   apply: PaneSession['apply'] = (preview): Promise<WriteOutcome> => {
     void this.note(`apply ${preview.title}`);

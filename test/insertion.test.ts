@@ -1,0 +1,138 @@
+/** Every template, inserted through the session into a sound form of every layout and filled in as its example says, raises nothing; undo leaves no trace. */
+
+import { unzipSync } from 'fflate';
+import { openFile, type FileWorkbook } from '../src/hosts/file';
+import { MemoryWorkbook } from '../src/hosts/memory';
+import { isBlank, isPlaceholder, readQuantity, type Indicator, type Sheet, type TextEdit } from '../src/model';
+import { Session } from '../src/session';
+import { templates, type Template } from '../src/templates';
+import { drawForm, drawInked } from './forms/draw';
+import { SOUND } from './forms/sound';
+import { toXlsx } from './forms/xlsx';
+import { describeWorkbooks, sharedWorkbooks } from './hosts/shared-workbooks';
+
+const LAYOUTS = Object.keys(SOUND);
+const opened = async (workbook: MemoryWorkbook | FileWorkbook): Promise<Session> => {
+  const session = new Session(workbook, { today: '2026-01-15', marking: false });
+  await session.check();
+  return session;
+};
+const formOf = (session: Session) => session.getState().examination!.forms[0]!.form;
+const told = (session: Session): string[] => session.getState().findings.map(({ finding }) => `${finding.rule.id}: ${finding.message}`);
+
+/** Like the row it was inserted for: a value cell that says `≥__(%)`, or nothing yet. */
+function valueEdits(sheet: Sheet, row: Indicator, template: Template): TextEdit[] {
+  const { value, operatorCell } = row;
+  const said = readQuantity(template.example);
+  const text = operatorCell && said.number !== null ? said.number.toFixed() : template.example;
+  const { top, left } = value.place.area;
+  return [{ kind: 'text', sheet: sheet.name, row: top, column: left, was: sheet.shown(top, left).text, text }];
+}
+
+async function insertAndFill(session: Session, chosen: readonly Template[]): Promise<void> {
+  const form = formOf(session);
+  const preview = session.previewInsertion(form.id, chosen);
+  expect(preview.lines.length).toBeGreaterThan(0);
+  expect(await session.apply(preview)).toEqual({ done: true });
+  const sheet = (await session.workbook.readSheet(form.sheet))!;
+  const rows = formOf(session).indicators.rows.filter((row) => !isBlank(row.level3));
+  const edits = chosen.flatMap((template) => {
+    const row = rows.find((one) => one.level3.text === template.level3);
+    if (!row) throw new Error(`${template.level3} is not on the form`);
+    const waits = isBlank(row.value) || isPlaceholder(row.value.text) || row.operatorCell !== null;
+    expect([template.code, row.value.text, waits]).toEqual([template.code, row.value.text, true]);
+    return valueEdits(sheet, row, template);
+  });
+  expect(await session.workbook.write(edits, '填写')).toEqual({ done: true });
+  await session.check();
+  const offer = session.weightOffer(formOf(session).id);
+  if (offer) expect(await session.apply(session.previewFix(offer.finding, offer.finding.fixes[0]!))).toEqual({ done: true });
+}
+
+const picture = (sheet: Sheet): unknown => ({ cells: [...sheet.cells].sort(([a], [b]) => a - b).map(([key, { kind, text, value, formula, stale }]) => [key, kind, text, value, formula, stale]), merges: sheet.merges });
+const parts = (book: FileWorkbook): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(book.save().bytes)).map(([name, content]) => [name, Buffer.from(content).toString('base64')]));
+
+describe.each(LAYOUTS)('into a form of the layout %s in memory', (layout) => {
+  test('each template by itself', async () => {
+    const sheet = drawForm({ layout });
+    const wrong: string[] = [];
+    for (const template of templates) {
+      const book = new MemoryWorkbook([sheet]);
+      const session = await opened(book);
+      await insertAndFill(session, [template]);
+      wrong.push(...told(session).map((line) => `${template.code} ${line}`));
+      while (await book.undo());
+      expect(picture((await book.readSheet(sheet.name))!)).toEqual(picture(sheet));
+      await session.close();
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+const TYPES = [...new Set(templates.flatMap((template) => template.projectTypes))];
+
+describe.each(LAYOUTS)('into a file of the layout %s', (layout) => {
+  test.each([['general use', templates.filter((template) => template.projectTypes.length === 0)] as const, ...TYPES.map((type) => [type, templates.filter((template) => template.projectTypes.includes(type))] as const)])('all of %s at once', async (_type, chosen) => {
+    const book = await openFile(toXlsx([drawInked({ layout })]), '申报.xlsx');
+    const before = parts(book);
+    const session = await opened(book);
+    const weighed = formOf(session).indicators.hasWeights;
+    await insertAndFill(session, chosen);
+    // More indicators than a group has points cannot share them out; that is left to the clerk.
+    expect(told(session).filter((line) => !(weighed && line.startsWith('indicator-weight-')))).toEqual([]);
+    while (await book.undo());
+    expect(parts(book)).toEqual(before);
+    await session.close();
+  });
+});
+
+describe('the rows that were inserted', () => {
+  test.each(LAYOUTS)('look like the rows beside them in a file of the layout %s', async (layout) => {
+    const book = await openFile(toXlsx([drawInked({ layout })]), '申报.xlsx');
+    const session = await opened(book);
+    const form = formOf(session);
+    const before = new Map(form.indicators.rows.map((row) => [row.level3.text, row]));
+    const chosen = ['SL-001', 'ZL-002', 'MY-001'];
+    expect(await session.apply(session.previewInsertion(form.id, chosen))).toEqual({ done: true });
+    const look = book.look(form.sheet)!;
+    const rows = formOf(session).indicators.rows.filter((row) => !isBlank(row.level3));
+    const added = rows.filter((row) => !before.has(row.level3.text));
+    expect(added).toHaveLength(chosen.length);
+    for (const row of added) {
+      const above = rows[rows.indexOf(row) - 1]!;
+      expect(look.rowHeights.get(row.row)).toBe(look.rowHeights.get(above.row));
+      for (let column = form.range.left; column <= form.range.right; column++) expect([column, look.cell(row.row, column)]).toEqual([column, look.cell(above.row, column)]);
+    }
+    await session.close();
+  });
+
+  test('wait for their number as a finding until it is filled in', async () => {
+    const session = await opened(new MemoryWorkbook([drawForm({})]));
+    expect(await session.apply(session.previewInsertion(formOf(session).id, ['ZL-002']))).toEqual({ done: true });
+    expect(told(session)).toEqual([expect.stringMatching(/^form-placeholder: .*≥__\(%\)/)]);
+    await session.close();
+  });
+});
+
+describeWorkbooks('into the workbooks given', () => {
+  test.each(sharedWorkbooks())('%s takes rows into every form and gives them back', async (name, bytes) => {
+    const book = await openFile(bytes, name);
+    const before = parts(book);
+    const session = await opened(book);
+    const chosen = ['CB-001', 'ZL-002', 'SX-001', 'MY-001'];
+    for (const { form } of session.getState().examination!.forms.slice(0, 12)) {
+      const now = session.form(form.id);
+      // Forms further down the same sheet have moved and are another by their address.
+      if (!now) continue;
+      const preview = session.previewInsertion(now.id, chosen);
+      expect(await session.apply(preview)).toEqual({ done: true });
+      const after = session.form(form.id)!;
+      const names = after.indicators.rows.map((row) => row.level3.text);
+      expect(names.length).toBe(now.indicators.rows.filter((row) => !isBlank(row.level3) || !isBlank(row.value)).length + chosen.length);
+      expect(after.unplaced.map((field) => field.text)).toEqual(now.unplaced.map((field) => field.text));
+    }
+    while (await book.undo());
+    expect(parts(book)).toEqual(before);
+    await session.close();
+  });
+});
