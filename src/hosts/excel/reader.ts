@@ -1,0 +1,154 @@
+/** Reader: sheets as Excel holds them now, many in one trip and never more than an answer can carry. A sheet that reads the same is the same object. */
+
+import { Sheet, formatRange, type Cell, type Range } from '../../model';
+import { CELLS_PER_TRIP, readInBlocks } from './big-sheet';
+import { readCells } from './cells';
+import { mergesByBands } from './merges';
+import { TOO_OLD, mergesInFile, type CopyOfFile } from './merges-in-file';
+import type { FoundMarks } from './mark-scan';
+import { askSheet, type Offers, type Protection, type RawSheet } from './sheet-request';
+import { failureOf, type Trips } from './trips';
+
+export interface Reading {
+  readonly sheet: Sheet;
+  /** Number formats other than General, by cell key. */
+  readonly formats: ReadonlyMap<number, string>;
+  readonly marks: FoundMarks;
+  readonly protection: Protection;
+}
+
+/** Sheets of unknown size asked for in one trip. */
+const SHEETS_PER_TRIP = 16;
+const USUAL_CELLS = CELLS_PER_TRIP / SHEETS_PER_TRIP;
+
+export class Reader {
+  from1904 = false;
+  private readonly last = new Map<string, Reading>();
+  private readonly sizes = new Map<string, number>();
+  /** Only for an Excel that does not tell merges itself. */
+  private fileMerges: Promise<ReadonlyMap<string, readonly Range[]>> | null = null;
+
+  constructor(
+    private readonly trips: Trips,
+    private readonly offers: Offers,
+    private readonly copy: CopyOfFile,
+    /** Ids of the marks this session made on a sheet. */
+    private readonly standing: (id: string) => readonly string[],
+  ) {}
+
+  /** As read last, however long ago. */
+  known(id: string): Reading | undefined {
+    return this.last.get(id);
+  }
+
+  forget(id: string): void {
+    this.last.delete(id);
+    this.sizes.delete(id);
+  }
+
+  /** Rows, columns or merges may have changed; only an Excel that does not tell merges needs to hear this. */
+  restructured(): void {
+    this.fileMerges = null;
+  }
+
+  /** As many of these as fit into one trip, the first always. */
+  firstTrip(ids: readonly string[]): readonly string[] {
+    let cells = 0;
+    const until = ids.findIndex((id, at) => (cells += this.sizes.get(id) ?? USUAL_CELLS) > CELLS_PER_TRIP && at > 0);
+    return ids.slice(0, Math.min(until < 0 ? ids.length : until, SHEETS_PER_TRIP));
+  }
+
+  /** All in one trip where that is possible; null for a sheet that is gone. `alongside` is queued in the same batch. */
+  async read(ids: readonly string[], alongside?: (context: Excel.RequestContext) => void): Promise<ReadonlyMap<string, Reading | null>> {
+    const readings = new Map<string, Reading | null>();
+    const big = ids.filter((id) => (this.sizes.get(id) ?? 0) > CELLS_PER_TRIP);
+    const raws = await this.raws(ids.filter((id) => !big.includes(id)), alongside);
+    for (const id of big) raws.set(id, await this.rawInBlocks(id));
+    for (const [id, raw] of raws) readings.set(id, raw ? await this.readingOf(raw) : this.gone(id));
+    return readings;
+  }
+
+  /** Queues sheets in a batch of somebody else's; the returned function must be called after it has come back. */
+  ask(context: Excel.RequestContext, ids: readonly string[]): () => Promise<ReadonlyMap<string, Reading | null>> {
+    const takes = ids.map((id) => [id, askSheet(context, id, this.offers, this.standing(id))] as const);
+    return async () => {
+      const readings = new Map<string, Reading | null>();
+      for (const [id, take] of takes) {
+        const raw = take();
+        readings.set(id, raw ? await this.readingOf(raw) : this.gone(id));
+      }
+      return readings;
+    };
+  }
+
+  private gone(id: string): null {
+    this.forget(id);
+    return null;
+  }
+
+  private async raws(ids: readonly string[], alongside?: (context: Excel.RequestContext) => void): Promise<Map<string, RawSheet | null>> {
+    if (ids.length === 0 && !alongside) return new Map();
+    try {
+      return await this.trips.read(async (context) => {
+        alongside?.(context);
+        const takes = ids.map((id) => [id, askSheet(context, id, this.offers, this.standing(id))] as const);
+        await context.sync();
+        return new Map(takes.map(([id, take]) => [id, take()]));
+      });
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure === 'editing' || failure === 'protected' || ids.length === 0) throw error;
+      if (ids.length > 1) {
+        const half = Math.ceil(ids.length / 2);
+        return new Map([...(await this.raws(ids.slice(0, half), alongside)), ...(await this.raws(ids.slice(half)))]);
+      }
+      alongside && (await this.raws([], alongside));
+      return new Map([[ids[0]!, await this.rawInBlocks(ids[0]!)]]);
+    }
+  }
+
+  private async rawInBlocks(id: string): Promise<RawSheet | null> {
+    const frame = await this.trips.read(async (context) => {
+      const take = askSheet(context, id, this.offers, this.standing(id), false, false);
+      await context.sync();
+      return take();
+    });
+    return frame && { ...frame, blocks: await readInBlocks(this.trips, id) };
+  }
+
+  private async readingOf(raw: RawSheet): Promise<Reading> {
+    const { cells, formats, from1904 } = readCells(raw.blocks, this.from1904);
+    this.from1904 = from1904;
+    const merges = raw.merges ?? (await this.merges(raw, cells));
+    this.sizes.set(raw.id, raw.blocks.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0));
+    const content = { id: raw.id, name: raw.name, hidden: raw.hidden, cells, merges: [...merges].sort(inOrder) };
+    const before = this.last.get(raw.id)?.sheet;
+    const reading = { sheet: before && sameContent(before, content) ? before : new Sheet(content), formats, marks: raw.marks, protection: raw.protection };
+    this.last.set(raw.id, reading);
+    return reading;
+  }
+
+  private async merges(raw: RawSheet, cells: ReadonlyMap<number, Cell>): Promise<readonly Range[]> {
+    if (this.offers('1.13')) return mergesByBands(this.trips, raw.id, cells);
+    this.fileMerges ??= mergesInFile(this.copy);
+    const merges = (await this.fileMerges).get(raw.name);
+    if (!merges) throw new Error(TOO_OLD);
+    return merges;
+  }
+}
+
+function inOrder(a: Range, b: Range): number {
+  return a.top - b.top || a.left - b.left;
+}
+
+type Content = Pick<Sheet, 'name' | 'hidden' | 'cells' | 'merges'>;
+
+function sameContent(a: Content, b: Content): boolean {
+  if (a.name !== b.name || a.hidden !== b.hidden || a.cells.size !== b.cells.size || a.merges.length !== b.merges.length) return false;
+  if (!a.merges.every((merge, at) => formatRange(merge) === formatRange(b.merges[at]!))) return false;
+  for (const [key, cell] of a.cells) {
+    const other = b.cells.get(key);
+    if (!other || other.kind !== cell.kind || other.text !== cell.text || other.value !== cell.value || other.formula !== cell.formula) return false;
+  }
+  return true;
+}
