@@ -16,9 +16,14 @@ export function relationshipsOf(pkg: Package, partName: string): ReadonlyMap<str
   const slash = partName.replace(/\\/g, '/').lastIndexOf('/');
   const folder = partName.slice(0, slash + 1);
   const part = pkg.find(`${folder}_rels/${partName.slice(slash + 1)}.rels`);
+  return part ? part.once('relationships', (xml) => readRelationships(xml, folder)) : NONE;
+}
+
+const NONE: ReadonlyMap<string, Relationship> = new Map();
+
+function readRelationships(xml: string, folder: string): ReadonlyMap<string, Relationship> {
   const found = new Map<string, Relationship>();
-  if (!part) return found;
-  const scanner = new XmlScanner(part.text());
+  const scanner = new XmlScanner(xml);
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN || scanner.name !== 'Relationship') continue;
     const type = scanner.attribute('Type') ?? '';

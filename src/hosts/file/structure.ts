@@ -43,9 +43,13 @@ export function readStructure(pkg: Package): Structure {
     return {
       sheets, date1904, pkg, workbookPart: workbook.name,
       sharedStrings: new SharedStrings(shared('sharedStrings') ?? undefined),
-      styles: new Styles(shared('styles') ?? undefined),
+      styles: stylesOf(shared('styles')),
     };
   });
+}
+
+function stylesOf(part: Part | undefined): Styles {
+  return part ? part.once('styles', () => new Styles(part)) : new Styles(undefined);
 }
 
 function findWorkbook(pkg: Package): Part {

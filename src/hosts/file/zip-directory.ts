@@ -125,7 +125,7 @@ function locate(bytes: Uint8Array, view: DataView, placed: readonly Placed[], li
     const begin = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     free = begin + entry.packedSize;
     if (free > limit) throw damaged('zip entry is cut off');
-    found.set(one, { ...entry, header: bytes.subarray(offset, begin), packed: bytes.subarray(begin, free) });
+    found.set(one, Object.assign(entry, { header: bytes.subarray(offset, begin), packed: bytes.subarray(begin, free) }));
   }
   return placed.map((one) => found.get(one)!);
 }
