@@ -3,6 +3,7 @@
 import type { Declaration, Field } from '../model';
 import { textsOf } from '../model';
 import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Fix, type Pack, type PartName, type Rule, type Severity, type Verdict } from '../rules';
+import { Tally, type LedgerEntry } from './ledger';
 
 /** A rule's verdict on a form. */
 export interface Finding {
@@ -14,15 +15,6 @@ export interface Finding {
   readonly fields: readonly [Field<unknown>, ...Field<unknown>[]];
   readonly message: string;
   readonly fixes: readonly Fix[];
-}
-
-export type LedgerState = 'passed' | 'found' | 'not-applicable' | 'not-checked';
-
-export interface LedgerEntry {
-  readonly rule: string;
-  readonly state: LedgerState;
-  /** Why it could not be judged; only with `not-checked`. */
-  readonly reason?: string;
 }
 
 export interface FormReport {
@@ -118,11 +110,13 @@ class RuleChecker implements Checker {
     const findings: Finding[] = [];
     const ledger: LedgerEntry[] = [];
     for (const asked of this.formRules) {
-      const answers = parts[asked.rule.about as Exclude<PartName, 'workbook'>].map((part) => this.ask(asked, part, pack));
-      for (const verdicts of answers) {
+      const tally = new Tally();
+      for (const part of parts[asked.rule.about as Exclude<PartName, 'workbook'>]) {
+        const verdicts = this.ask(asked, part, pack);
+        tally.add(verdicts);
         for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, form.id));
       }
-      ledger.push(entryOf(asked.rule.id, answers));
+      ledger.push(tally.entry(asked.rule.id));
     }
     const report: FormReport = { form, pack, findings: sorted(findings), ledger };
     if (this.remember) this.reports.set(form, report);
@@ -144,7 +138,7 @@ class RuleChecker implements Checker {
     const bySheet = groupBySheet(forms);
     const findings: Finding[] = [];
     for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formAt(bySheet, verdict.fields[0])));
-    const answer = { forms, findings, entry: entryOf(asked.rule.id, [verdicts]) };
+    const answer = { forms, findings, entry: new Tally().add(verdicts).entry(asked.rule.id) };
     if (this.remember) asked.last = answer;
     return answer;
   }
@@ -187,24 +181,6 @@ function gathered(verdicts: Iterable<Verdict>): readonly Verdict[] {
 function finding(asked: Asked, verdict: Extract<Verdict, { kind: 'fault' }>, formId: string | null): Finding {
   const lowered = verdict.severity && RANK[verdict.severity] > RANK[asked.severity] ? verdict.severity : asked.severity;
   return { rule: asked.rule, severity: lowered, formId, fields: verdict.fields, message: verdict.message, fixes: verdict.fixes };
-}
-
-/**
- * found beats not-checked beats passed beats not-applicable: a form has only «passed» when nothing was left open, and a rule
- * that had no part to speak about did not pass.
- */
-function entryOf(rule: string, answers: readonly (readonly Verdict[])[]): LedgerEntry {
-  let passed = false;
-  let reason: string | null = null;
-  for (const verdicts of answers) {
-    if (verdicts.length === 0) passed = true;
-    for (const verdict of verdicts) {
-      if (verdict.kind === 'fault') return { rule, state: 'found' };
-      if (verdict.kind === 'not-checked') reason ??= verdict.reason;
-    }
-  }
-  if (reason !== null) return { rule, state: 'not-checked', reason };
-  return { rule, state: passed ? 'passed' : 'not-applicable' };
 }
 
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
