@@ -147,4 +147,14 @@ const BUILDS = [
   { needs: 'cli/main.ts', build: cli },
 ];
 
-module.exports = (_, { mode }) => BUILDS.filter(({ needs }) => existsSync(source(needs))).map(({ build }) => build(mode !== 'development'));
+/** The benchmark measures what is shipped, not what a test runner makes of the sources. Built only when asked for: `--env only=bench`. */
+function bench() {
+  const base = common('bench', true, 'node20');
+  return { ...base, entry: { bench: path.join(root, 'test/bench.ts') }, output: { path: path.join(root, 'dist/bench'), filename: '[name].cjs', clean: true }, optimization: { minimize: false } };
+}
+
+/** `--env only=cli` builds one of them. */
+module.exports = ({ only }, { mode }) => {
+  if (only === 'bench') return bench();
+  return BUILDS.filter(({ needs }) => existsSync(source(needs)) && (!only || needs.startsWith(`${only}/`))).map(({ build }) => build(mode !== 'development'));
+};
