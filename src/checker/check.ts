@@ -135,9 +135,9 @@ class RuleChecker implements Checker {
       return (asked.last = { ...last, forms });
     }
     const verdicts = this.judge(asked, { forms }, PACKS['general']!);
-    const bySheet = groupBySheet(forms);
-    const findings: Finding[] = [];
-    for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formAt(bySheet, verdict.fields[0])));
+    const faults = verdicts.filter((verdict) => verdict.kind === 'fault');
+    const bySheet = faults.length > 0 ? groupBySheet(forms) : NO_SHEETS;
+    const findings = faults.map((verdict) => finding(asked, verdict, formAt(bySheet, verdict.fields[0])));
     const answer = { forms, findings, entry: new Tally().add(verdicts).entry(asked.rule.id) };
     if (this.remember) asked.last = answer;
     return answer;
@@ -203,6 +203,8 @@ function looksTheSame(rule: AnyRule, now: Declaration, before: Declaration): boo
 }
 
 type BySheet = ReadonlyMap<string, readonly Declaration[]>;
+
+const NO_SHEETS: BySheet = new Map();
 
 function groupBySheet(forms: readonly Declaration[]): BySheet {
   const groups = new Map<string, Declaration[]>();

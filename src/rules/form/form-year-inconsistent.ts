@@ -1,4 +1,4 @@
-import { budgetYear, periodOf, squeeze, touchesYear, type Declaration, type Field } from '../../model';
+import { budgetYear, periodOf, squeeze, touchesYear, type Declaration, type Field, type Heading } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault } from '../rule';
 
 /** Names that speak of an earlier year on purpose. */
@@ -52,13 +52,21 @@ function usualYear(forms: readonly Declaration[]): { readonly year: number; read
   return { year: budgetYear(most[0]!.heading)!, count: most.length, example: [most[0]!.heading.year!] };
 }
 
+const known = new WeakMap<Heading, number | null>();
+
 /** The only year in the project's name, where it is neither the form's, nor inside the project's period, nor there on purpose. */
-function yearInName(form: Declaration, year: number): number | null {
-  const name = squeeze(form.heading.projectName?.text ?? '');
+function yearInName({ heading }: Declaration, year: number): number | null {
+  let stray = known.get(heading);
+  if (stray === undefined) known.set(heading, (stray = readYearInName(heading, year)));
+  return stray;
+}
+
+function readYearInName(heading: Heading, year: number): number | null {
+  const name = squeeze(heading.projectName?.text ?? '');
   const years = [...name.matchAll(/(?<!\d)(20\d{2})(?=年|[-—~至]20\d{2})/g)].map((found) => Number(found[1]));
   const span = /20\d{2}年?[-—~至]/.test(name);
   const only = years[0];
   if (years.length !== 1 || only === undefined || only === year || span || LATE.test(name)) return null;
-  const period = periodOf(form.heading);
+  const period = periodOf(heading);
   return period && touchesYear(period, year) && touchesYear(period, only) ? null : only;
 }
