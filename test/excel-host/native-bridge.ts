@@ -9,6 +9,7 @@ import type { Book } from './model/book';
 import { Clerk } from './clerk';
 import { Conditions } from './conditions';
 import { Program } from './program';
+import { isNewer } from './rich-api/api-sets';
 import type { EngineOptions } from './rich-api/engine';
 import { Traffic } from './traffic';
 
@@ -99,7 +100,7 @@ function loaded(bridge: object): Library {
 function installed(library: Library, program: Program, excelApi: string): () => void {
   const place = globalThis as { [name: string]: unknown };
   const before = { Excel: place['Excel'], OfficeExtension: place['OfficeExtension'], Office: place['Office'] };
-  const supported = (name: string, version = '1.1'): boolean => name === 'ExcelApi' && Number(version.split('.')[1]) <= Number(excelApi.split('.')[1]);
+  const supported = (name: string, version = '1.1'): boolean => (name === 'ExcelApi' ? !isNewer(version, excelApi) : name === 'ExcelApiUndo' ? program.engine.options.undo !== 'cut' : name === 'DelayForCellEdit');
   place['Excel'] = library.Excel;
   place['OfficeExtension'] = library.OfficeExtension;
   place['Office'] = {

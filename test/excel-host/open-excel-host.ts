@@ -59,7 +59,10 @@ export interface ExcelHost {
   close(): Promise<void>;
 }
 
-const REQUIREMENTS = { SharedRuntime: '1.1', DialogApi: '1.2', RibbonApi: '1.2', ImageCoercion: '1.1', KeyboardShortcuts: '1.1', AddinCommands: '1.3' };
+const REQUIREMENTS = { SharedRuntime: '1.1', DialogApi: '1.2', RibbonApi: '1.2', ImageCoercion: '1.1', KeyboardShortcuts: '1.1', AddinCommands: '1.3', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' };
+
+/** Reported by versions that keep the clerk's undo history over an add-in's writes. */
+const KEEPS_UNDO = { ExcelApiUndo: '1.21' };
 
 export async function openExcelHost(browser: OpenBrowser, book: Book, options: HostOptions = {}): Promise<ExcelHost> {
   const { folder = resolve(process.env['JIZHUN_DIST'] ?? resolve(__dirname, '../../dist'), 'excel'), locale = 'zh-CN', excelApi = '1.17' } = options;
@@ -82,7 +85,7 @@ export async function openExcelHost(browser: OpenBrowser, book: Book, options: H
   const openFrame = async (name: string, file: string, shown: boolean): Promise<OpenedFrame> => {
     const frameName = `${name}-${++number}`;
     const say = (text: string): void => void page.evaluate(([to, what]) => (window as unknown as { say(to: string, what: string): void }).say(to, what), [frameName, text] as const).catch(() => undefined);
-    const connection = new FrameConnection(book, { locale, excelApi, requirements: { ...REQUIREMENTS, ...options.requirements }, hostUrl: `${ORIGIN}/host.html` }, say);
+    const connection = new FrameConnection(book, { locale, excelApi, requirements: { ...REQUIREMENTS, ...(options.undo === 'cut' ? {} : KEEPS_UNDO), ...options.requirements }, hostUrl: `${ORIGIN}/host.html` }, say);
     connection.program = new Program(book, options, conditions, traffic, (events) => connection.sendEvents(events));
     connections.set(frameName, connection);
     await page.evaluate(

@@ -84,7 +84,10 @@ export class Program {
     const refusal = conditions.takeRefusal();
     if (refusal) return refused(refusal.code, refusal.message);
     conditions.runBefore();
-    return this.engine.execute(batch);
+    const result = this.engine.execute(batch);
+    // Older versions forget the clerk's history at every request that is not purely reading, event registrations among them.
+    if (this.engine.options.undo === 'cut' && flags & FLAG.write) this.book.undo.cut();
+    return result;
   }
 
   /** Events go out together, a little later, never while a batch is under way. */

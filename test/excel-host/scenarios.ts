@@ -251,6 +251,12 @@ export function scenarios(where: string, open: OpenPlayer): void {
       await player?.close();
       const cut = await start(undefined, { undo: 'cut' });
       cut.clerk.type('申报表!C1', '她的');
+      await cut.run((Excel) => Excel.run(async (context) => {
+        const used = context.workbook.worksheets.getItem('申报表').getUsedRange();
+        used.load('values,text');
+        await context.sync();
+      }));
+      expect(cut.book.undo.depth).toBe(1);
       await cut.run(write);
       expect(cut.clerk.undo()).toBeNull();
     });
