@@ -1,6 +1,7 @@
 export { TaskPane } from './TaskPane';
-export type { TaskPaneProps } from './pane';
+export type { Spreadsheets, TaskPaneProps } from './pane';
 export { recallPreferences, type Preferences } from './preferences';
 export { themeFor, type TextSize, type ThemeChoice } from './theme';
+export { BlankFormFields, usualYear } from './templates/BlankFormFields';
 export type { PaneSession } from './use-session';
 export { useSystemTheme } from './use-system-theme';

@@ -1,7 +1,8 @@
 /** The pane as its parts see it: what is shown, where the clerk stands, and what she can do. */
 
 import { createContext, useContext } from 'react';
-import type { Address, Field } from '../model';
+import type { Address, Field, NewSheet, Sheet } from '../model';
+import type { Shelf } from '../own-templates';
 import type { Fix } from '../rules';
 import type { IgnoreScope, Preview, SessionState, ShownFinding, WriteOutcome } from '../session';
 import type { Filter, Shown } from './findings-view';
@@ -20,12 +21,22 @@ export interface TaskPaneProps {
   readonly onUndo?: () => void | Promise<void>;
   readonly onOpen?: () => void;
   readonly onOpenSample?: () => void;
+  /** Where the clerk's own templates are kept, when not in the browser's storage. */
+  readonly shelf?: Shelf;
+  /** Reads and writes spreadsheet files for own templates; without it only JSON files and sheets of the open workbook can be read. */
+  readonly spreadsheets?: Spreadsheets;
   /** What the host program looks like; the clerk's own choice wins. */
   readonly hostTheme?: Exclude<ThemeChoice, 'system'>;
   /** Where the page around the pane keeps theme, text size and live switch; the pane then shows these and asks for changes through `onPreferences`. */
   readonly preferences?: Preferences;
   /** Hears every change of theme, text size and live switch, so that the rest of the page can follow. */
   readonly onPreferences?: (preferences: Preferences) => void;
+}
+
+export interface Spreadsheets {
+  /** Throws an Error with words for the clerk when the bytes are no spreadsheet. */
+  read(bytes: Uint8Array, name: string): Promise<readonly Sheet[]>;
+  write(content: NewSheet): Promise<Uint8Array>;
 }
 
 export type Page = 'check' | 'templates' | 'settings';

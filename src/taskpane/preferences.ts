@@ -1,4 +1,4 @@
-/** Preferences: theme, text size and the live switch — the only three things ever kept on the machine; nothing about files. */
+/** Preferences: theme, text size and the live switch — beside the clerk's own templates the only things ever kept on the machine; nothing about files. */
 
 import type { TextSize, ThemeChoice } from './theme';
 

@@ -11,6 +11,7 @@ import { labelsOf } from './labels';
 import { SideTabs, type Side } from './side-tabs';
 import { SheetTabs, type SheetCounts } from './sheet-tabs';
 import { Splitter } from './splitter';
+import { spreadsheets } from './spreadsheets';
 import { useMedia } from './use-media';
 import { useSheet, useSheetList } from './use-sheets';
 
@@ -111,7 +112,7 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
         </section>
         {!narrow && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
         <section className="pane-side" aria-label="问题" ref={pane} hidden={narrow && side !== 'findings'} style={narrow ? undefined : { width: paneWidth }}>
-          <TaskPane session={session} activeSheet={current} activeCell={cell} preferences={preferences} onUndo={onUndo} onPreferences={onPreferences} />
+          <TaskPane session={session} activeSheet={current} activeCell={cell} preferences={preferences} spreadsheets={spreadsheets} onUndo={onUndo} onPreferences={onPreferences} />
         </section>
       </div>
     </>

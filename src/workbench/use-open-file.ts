@@ -1,6 +1,7 @@
 /** What is open: from a file's bytes to an open workbook, one at a time. A later choice overtakes an earlier one. */
 
 import { useCallback, useRef, useState } from 'react';
+import type { BlankChoice } from '../session';
 import type { OpenWorkbook } from './engine';
 import { loadSample, type Sample } from './samples';
 
@@ -12,18 +13,34 @@ export type Opening =
   | { readonly state: 'failed'; readonly name: string; readonly message: string }
   | { readonly state: 'open'; readonly open: OpenWorkbook };
 
-/** A source that is not read yet: a file of the clerk's, or a sample. */
+/** A source that is not read yet: a file of the clerk's, a sample, or a form to be drawn. */
 export interface Source {
   readonly name: string;
-  read(): Promise<Uint8Array>;
+  open(): Promise<OpenWorkbook>;
 }
 
 export function sourceOfFile(file: File): Source {
-  return { name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) };
+  return fromBytes(file.name, async () => new Uint8Array(await file.arrayBuffer()));
 }
 
 export function sourceOfSample(sample: Sample): Source {
-  return { name: sample.fileName, read: () => loadSample(sample) };
+  return fromBytes(sample.fileName, () => loadSample(sample));
+}
+
+/** A workbook that holds one empty form. */
+export function sourceOfNew(choice: BlankChoice, year: number): Source {
+  const name = `${choice.title}${year}.xlsx`;
+  return { name, open: async () => (await loadEngine()).openNew(choice, year, name) };
+}
+
+function fromBytes(name: string, read: () => Promise<Uint8Array>): Source {
+  return {
+    name,
+    open: async () => {
+      const [engine, bytes] = await Promise.all([loadEngine(), read()]);
+      return engine.openWorkbook(bytes, name);
+    },
+  };
 }
 
 /** Readers tell in Chinese what is wrong with a file; anything else is put into words here. */
@@ -43,8 +60,7 @@ export function useOpenFile(): { readonly opening: Opening; readonly start: (sou
     void (async () => {
       let next: Opening;
       try {
-        const [engine, bytes] = await Promise.all([loadEngine(), source.read()]);
-        next = { state: 'open', open: await engine.openWorkbook(bytes, source.name) };
+        next = { state: 'open', open: await source.open() };
       } catch (error) {
         next = { state: 'failed', name: source.name, message: wordsFor(error) };
       }

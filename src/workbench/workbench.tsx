@@ -12,7 +12,7 @@ import { StartScreen } from './start-screen';
 import { Toolbar, type FileControls } from './toolbar';
 import { useDrop } from './use-drop';
 import { useMedia } from './use-media';
-import { loadEngine, sourceOfFile, sourceOfSample, useOpenFile, type Source } from './use-open-file';
+import { loadEngine, sourceOfFile, sourceOfNew, sourceOfSample, useOpenFile, type Source } from './use-open-file';
 
 const FileView = lazy(() => loadEngine().then(({ FileView: view }) => ({ default: view })));
 
@@ -97,7 +97,7 @@ export function Workbench() {
       />
       <main aria-busy={opening.state === 'opening'}>
         {opening.state === 'opening' && <Spinner label={`正在打开 ${opening.name}…`} />}
-        {(opening.state === 'none' || opening.state === 'failed') && <StartScreen onFile={onFile} onSample={onSample} />}
+        {(opening.state === 'none' || opening.state === 'failed') && <StartScreen onFile={onFile} onSample={onSample} onNew={(choice, year) => choose(sourceOfNew(choice, year))} />}
         {open && (
           <Suspense fallback={<Spinner label="正在打开…" />}>
             <FileView key={open.serial} open={open} zoom={zoom} labelled={labelled} preferences={preferences} onPreferences={setPreferences} onRefused={warn} onUndo={onUndo} onRedo={onRedo} />

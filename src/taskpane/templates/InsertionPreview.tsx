@@ -1,8 +1,9 @@
-/** Where the chosen indicators would be written, always in sight; one press inserts them. */
+/** Where the chosen indicators would be written, always in sight; one press inserts them, Ctrl+Enter from anywhere on the page. */
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Declaration } from '../../model';
+import type { Template } from '../../templates';
 import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
 import { PreviewLines } from '../parts/PreviewLines';
@@ -17,24 +18,39 @@ const useStyles = makeStyles({
 
 interface InsertionPreviewProps {
   readonly form: Declaration;
-  readonly chosen: ReadonlySet<string>;
+  /** Codes of the library, and own templates themselves. */
+  readonly chosen: readonly (string | Template)[];
+  /** Said while nothing is chosen. */
+  readonly nothing: string;
+  readonly clearText: string;
   readonly onClear: () => void;
   /** The form as it is after the insertion. */
   readonly onInserted: (form: Declaration) => void;
 }
 
-export function InsertionPreview({ form, chosen, onClear, onInserted }: InsertionPreviewProps) {
+export function InsertionPreview({ form, chosen, nothing, clearText, onClear, onInserted }: InsertionPreviewProps) {
   const styles = useStyles();
   const id = useId();
   const { session, actions } = usePane();
   const [applying, setApplying] = useState(false);
+  const root = useRef<HTMLElement>(null);
   // Made anew whenever the form changes, so that it never shows rows as they were.
-  const preview = useMemo(() => (chosen.size === 0 ? null : session.previewInsertion(form.id, [...chosen])), [session, form, chosen]);
+  const preview = useMemo(() => (chosen.length === 0 ? null : session.previewInsertion(form.id, chosen)), [session, form, chosen]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !event.ctrlKey || event.isComposing || !root.current) return;
+      if (!(event.target instanceof Node) || !root.current.closest('[data-pane]')?.contains(event.target)) return;
+      event.preventDefault();
+      root.current.querySelector<HTMLButtonElement>('button[data-insert]')?.click();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
   const text = messages.templates;
   if (!preview) {
     return (
       <div className={styles.root}>
-        <p className={styles.note}>{text.choose}</p>
+        <p className={styles.note}>{nothing}</p>
       </div>
     );
   }
@@ -47,9 +63,9 @@ export function InsertionPreview({ form, chosen, onClear, onInserted }: Insertio
     if (after) onInserted(after);
   };
   return (
-    <section className={styles.root} aria-labelledby={id} data-insertion>
+    <section className={styles.root} aria-labelledby={id} ref={root} data-insertion>
       <h2 id={id} className={styles.heading}>
-        {text.preview} · {text.chosen(chosen.size)}
+        {text.preview} · {text.chosen(chosen.length)}
       </h2>
       {preview.lines.length === 0 ? (
         <p className={styles.note}>{text.cannot}</p>
@@ -60,10 +76,10 @@ export function InsertionPreview({ form, chosen, onClear, onInserted }: Insertio
       )}
       <p className={styles.note}>{text.look}</p>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={applying || preview.lines.length === 0} onClick={() => actions.run(insert())}>
-          {text.insert(chosen.size)}
+        <Button data-insert appearance="primary" disabled={applying || preview.lines.length === 0} onClick={() => actions.run(insert())}>
+          {text.insert(chosen.length)}
         </Button>
-        <Button onClick={onClear}>{text.clear}</Button>
+        <Button onClick={onClear}>{clearText}</Button>
       </div>
     </section>
   );
