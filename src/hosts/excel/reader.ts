@@ -58,6 +58,10 @@ export class Reader {
     return ids.slice(0, Math.min(until < 0 ? ids.length : until, SHEETS_PER_TRIP));
   }
 
+  fitOneTrip(ids: readonly string[]): boolean {
+    return this.firstTrip(ids).length === ids.length && ids.every((id) => (this.sizes.get(id) ?? 0) <= CELLS_PER_TRIP);
+  }
+
   /** All in one trip where that is possible; null for a sheet that is gone. `alongside` is queued in the same batch. */
   async read(ids: readonly string[], alongside?: (context: Excel.RequestContext) => void): Promise<ReadonlyMap<string, Reading | null>> {
     const readings = new Map<string, Reading | null>();
@@ -102,7 +106,7 @@ export class Reader {
         const half = Math.ceil(ids.length / 2);
         return new Map([...(await this.raws(ids.slice(0, half), alongside)), ...(await this.raws(ids.slice(half)))]);
       }
-      alongside && (await this.raws([], alongside));
+      if (alongside) await this.raws([], alongside);
       return new Map([[ids[0]!, await this.rawInBlocks(ids[0]!)]]);
     }
   }

@@ -1,0 +1,107 @@
+/** A whole sheet added in one trip: texts at once, looks by groups of cells that look alike. */
+
+import { drawingProblem, formatRange, isSingleCell, nameProblem, type CellStyle, type NewSheet, type Range } from '../../model';
+import type { SheetInfo, WriteOutcome } from '../../session/workbook';
+import { addressesOf } from './coverage';
+import { asText } from './entries';
+import { failureOf, type Trips } from './trips';
+import { refused } from './writer';
+
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const ALIGNED = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const CLOSED = '工作簿的结构有保护，不能增加工作表。请先在“审阅”里撤销工作簿保护，再点一次。';
+
+export async function addSheet(trips: Trips, content: NewSheet, sheets: readonly SheetInfo[]): Promise<WriteOutcome> {
+  const problem = nameProblem(content.name, sheets.map(({ name }) => name)) ?? drawingProblem(content);
+  if (problem !== null) return refused('impossible', problem);
+  try {
+    await trips.write(async (context) => {
+      queueSheet(context.workbook.worksheets.add(content.name), content);
+      await context.sync();
+    });
+    return { done: true };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === 'protected') return refused('protected', CLOSED);
+    if (failure === 'editing') return refused('editing', '单元格正在编辑，没有增加工作表。请按回车结束编辑，再点一次。');
+    throw error;
+  }
+}
+
+function queueSheet(sheet: Excel.Worksheet, content: NewSheet): void {
+  const whole = boundsOf(content.cells.map(({ area }) => area));
+  for (const [style, areas] of alike(content)) for (const address of addressesOf(areas)) queueLook(sheet.getRanges(address), style);
+  sheet.getRange(formatRange(whole)).values = textsOf(content, whole);
+  for (const { area, style } of content.cells) if (style.format !== undefined) sheet.getRange(formatRange(area)).numberFormat = filled(area, style.format);
+  for (const { area } of content.cells) if (!isSingleCell(area)) sheet.getRange(formatRange(area)).merge(false);
+  content.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  });
+  content.rowHeights.forEach((height, row) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  });
+  for (const { area, values } of content.choices) {
+    const { dataValidation } = sheet.getRange(formatRange(area));
+    dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
+    dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '不在选项里', message: '要保留这个填法吗？' };
+  }
+  queuePrint(sheet, content.print);
+}
+
+function queueLook(cells: Excel.RangeAreas, style: CellStyle): void {
+  const { format } = cells;
+  format.font.name = style.fontName;
+  format.font.size = style.size;
+  if (style.bold) format.font.bold = true;
+  format.horizontalAlignment = ALIGNED[style.horizontal];
+  format.verticalAlignment = 'Center';
+  format.wrapText = true;
+  if (!style.border) return;
+  for (const edge of EDGES) format.borders.getItem(edge).style = 'Continuous';
+}
+
+function queuePrint({ pageLayout }: Excel.Worksheet, { landscape, area, head }: NewSheet['print']): void {
+  pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.centerHorizontally = true;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(formatRange(area));
+  if (head) pageLayout.setPrintTitleRows(`$${head.top + 1}:$${head.bottom + 1}`);
+}
+
+/** Cells that look alike, in groups; number formats are set cell by cell. */
+function alike({ cells }: NewSheet): readonly (readonly [CellStyle, readonly Range[]])[] {
+  const groups = new Map<string, { style: CellStyle; areas: Range[] }>();
+  for (const { area, style } of cells) {
+    const { format: _, ...look } = style;
+    const key = JSON.stringify(look);
+    const group = groups.get(key);
+    if (group) group.areas.push(area);
+    else groups.set(key, { style, areas: [area] });
+  }
+  return [...groups.values()].map(({ style, areas }) => [style, areas]);
+}
+
+function boundsOf(areas: readonly Range[]): Range {
+  return {
+    top: 0,
+    left: 0,
+    bottom: areas.reduce((last, area) => Math.max(last, area.bottom), 0),
+    right: areas.reduce((last, area) => Math.max(last, area.right), 0),
+  };
+}
+
+function textsOf({ cells }: NewSheet, { bottom, right }: Range): string[][] {
+  const texts = Array.from({ length: bottom + 1 }, () => new Array<string>(right + 1).fill(''));
+  for (const { area, text } of cells) texts[area.top]![area.left] = asText(text, 'General');
+  return texts;
+}
+
+function filled({ top, bottom, left, right }: Range, format: string): string[][] {
+  return Array.from({ length: bottom - top + 1 }, () => new Array<string>(right - left + 1).fill(format));
+}
+
+/** Characters of the usual font in points: seven pixels each and five for the margins, at 96 pixels to the inch. */
+function pointsOf(characters: number): number {
+  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+}

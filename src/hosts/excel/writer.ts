@@ -1,0 +1,172 @@
+/** Writer: one batch to compare, one to write. Everything is looked at before the first cell is written, and what breaks off half-way is taken back. */
+
+import { cellKey, formatAddress, objectionTo, rowText, type Edit, type Sheet } from '../../model';
+import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
+import { heightKey, queueCell, queuePlans } from './carry-out';
+import { planFor, type SheetPlan } from './plan';
+import type { Reader, Reading } from './reader';
+import { EDITING_MESSAGE, failureOf, type Trips } from './trips';
+
+export type Refused = Extract<WriteOutcome, { done: false }>;
+
+/** A write that may be taken back. */
+export interface Written {
+  readonly title: string;
+  readonly plans: readonly SheetPlan[];
+  /** The sheets as the write left them. */
+  readonly after: ReadonlyMap<string, Sheet>;
+}
+
+export interface Compared {
+  readonly plans: readonly SheetPlan[];
+  /** By {@link heightKey}, in points. */
+  readonly heights: ReadonlyMap<string, number>;
+}
+
+interface Looks {
+  readonly heights: Map<string, number>;
+  /** By sheet id and cell key. */
+  readonly formats: Map<string, Map<number, string>>;
+}
+
+export function refused(refusal: Refused['refusal'], message: string): Refused {
+  return { done: false, refusal, message };
+}
+
+const READ_ONLY = '这个工作簿是只读的，不能修改。请先“启用编辑”或另存一份，再在那一份里修改。';
+const BUSY = '单元格正在编辑，没有修改。请按回车结束编辑，再点一次。';
+
+export class Writer {
+  constructor(private readonly trips: Trips, private readonly reader: Reader) {}
+
+  /** The sheets as they are now, and what is to be done to them; or why not. */
+  async compare(edits: readonly Edit[], ids: readonly string[]): Promise<Compared | Refused> {
+    let takeReadOnly = (): boolean => false;
+    let takeLooks = (): void => undefined;
+    const looks: Looks = { heights: new Map(), formats: new Map() };
+    const readings = await this.reader.read(ids, ({ workbook }) => {
+      workbook.load('readOnly');
+      takeReadOnly = () => workbook.readOnly;
+      takeLooks = this.askLooks(workbook, edits, ids, looks);
+    });
+    takeLooks();
+    if (takeReadOnly()) return refused('protected', READ_ONLY);
+    const found = new Map([...readings.values()].flatMap((reading) => (reading ? [[reading.sheet.name, reading] as const] : [])));
+    const objection = objectionTo(edits, (name) => found.get(name)?.sheet ?? null);
+    if (objection?.refusal === 'changed') return refused('changed', CHANGED_MESSAGE);
+    if (objection) return refused('impossible', objection.reason);
+    const plans = [...found.values()].map((reading) => planFor(reading, edits, new Map([...reading.formats, ...(looks.formats.get(reading.sheet.id) ?? [])]), this.reader.from1904));
+    if (plans.includes(null)) return refused('impossible', '要写入的内容不是数字，请改为数字后再写入。');
+    const closed = await this.closed(plans as readonly SheetPlan[], found);
+    return closed ?? { plans: plans as readonly SheetPlan[], heights: looks.heights };
+  }
+
+  /** Heights of the rows that new ones look like, and formats of blank cells beyond what the sheet holds. */
+  private askLooks({ worksheets }: Excel.Workbook, edits: readonly Edit[], ids: readonly string[], { heights, formats }: Looks): () => void {
+    const takes = edits.flatMap((edit): readonly (() => void)[] => {
+      const id = ids.find((one) => this.reader.known(one)?.sheet.name === edit.sheet) ?? (ids.length === 1 ? ids[0] : undefined);
+      if (id === undefined) return [];
+      const sheet = worksheets.getItem(id);
+      const ask = (row: number, column: number): (() => void) => {
+        const known = this.reader.known(id)?.sheet;
+        const at = known ? known.areaAt(row, column) : { top: row, left: column };
+        if (known && at.top < known.rowCount && at.left < known.columnCount) return () => undefined;
+        const cell = sheet.getCell(at.top, at.left);
+        cell.load('numberFormat');
+        return () => {
+          const own = formats.get(id) ?? new Map<number, string>();
+          formats.set(id, own.set(cellKey(at.top, at.left), String(cell.numberFormat[0]?.[0] ?? 'General')));
+        };
+      };
+      if (edit.kind === 'text') return [ask(edit.row, edit.column)];
+      const { format } = sheet.getRange(`${edit.lookOf + 1}:${edit.lookOf + 1}`);
+      format.load('rowHeight');
+      return [() => void heights.set(heightKey(id, edit.lookOf), format.rowHeight), ...edit.cells.map(({ column }) => ask(edit.lookOf, column))];
+    });
+    return () => {
+      for (const take of takes) take();
+    };
+  }
+
+  /** On a protected sheet only cells that are not locked may be written, and nothing may be inserted with its look. */
+  private async closed(plans: readonly SheetPlan[], readings: ReadonlyMap<string, Reading>): Promise<Refused | null> {
+    const guarded = plans.filter(({ name }) => readings.get(name)?.protection.on);
+    const row = guarded.find(({ rows }) => rows.length > 0);
+    if (row) return refused('protected', `工作表“${row.name}”有保护，不能插入行。请先在“审阅”里撤销工作表保护，再点一次。`);
+    if (guarded.length === 0) return null;
+    const locked = await this.trips.read(async (context) => {
+      const asked = guarded.flatMap((plan) =>
+        plan.texts.map((cell) => {
+          const { protection } = context.workbook.worksheets.getItem(plan.id).getCell(cell.row, cell.column).format;
+          protection.load('locked');
+          return { plan, cell, protection };
+        }),
+      );
+      await context.sync();
+      return asked.find(({ protection }) => protection.locked);
+    });
+    return locked ? refused('protected', `工作表“${locked.plan.name}”有保护，${formatAddress(locked.cell)} 不能修改。请先在“审阅”里撤销工作表保护，再点一次。`) : null;
+  }
+
+  /** `lookAfter` is queued behind the write, to read back what came of it in the same batch. */
+  async carryOut({ plans, heights }: Compared, lookAfter: (context: Excel.RequestContext) => void): Promise<Refused | null> {
+    try {
+      await this.trips.write(async (context) => {
+        await queuePlans(context, plans, heights);
+        lookAfter(context);
+        await context.sync();
+      });
+      return null;
+    } catch (error) {
+      return this.afterFailure(plans, error);
+    }
+  }
+
+  private async afterFailure(plans: readonly SheetPlan[], error: unknown): Promise<Refused | null> {
+    const failure = failureOf(error);
+    if (failure === 'editing') return refused('editing', BUSY);
+    const why = failure === 'protected' ? '表格有保护或工作簿是只读的' : error instanceof Error ? error.message : String(error);
+    const before = new Map(plans.map(({ id }) => [id, this.reader.known(id)?.sheet]));
+    const now = await this.reader.read(plans.map(({ id }) => id));
+    const touched = plans.filter(({ id }) => now.get(id) && now.get(id)!.sheet !== before.get(id));
+    if (touched.length === 0) return refused(failure === 'protected' ? 'protected' : 'impossible', failure === 'protected' ? `${why}，没有修改。请先撤销保护或另存一份，再点一次。` : `没有写入：${why}`);
+    const rowsDone = (plan: SheetPlan): number => Math.max(0, Math.min(plan.rows.length, (now.get(plan.id)?.sheet.rowCount ?? 0) - (before.get(plan.id)?.rowCount ?? 0)));
+    await this.trips.write(async (context) => {
+      for (const plan of touched) queueReturn(context, plan, rowsDone(plan));
+      await context.sync();
+    });
+    return refused('impossible', `没有写完，已恢复原样：${why}`);
+  }
+
+  /** Takes a write back, provided that what it wrote still stands. */
+  async takeBack({ plans, after }: Written): Promise<Refused | null> {
+    const readings = await this.reader.read(plans.map(({ id }) => id));
+    for (const plan of plans) {
+      const [now, left] = [readings.get(plan.id)?.sheet, after.get(plan.id)];
+      if (!now || !left || !standsAsLeft(plan, now, left)) return refused('changed', '写入以后这里又改过，没有还原。请按 Ctrl+Z，或自己改回来。');
+    }
+    try {
+      await this.trips.write(async (context) => {
+        for (const plan of plans) queueReturn(context, plan, plan.rows.length);
+        await context.sync();
+      });
+      return null;
+    } catch (error) {
+      if (failureOf(error) === 'editing') return refused('editing', EDITING_MESSAGE);
+      if (failureOf(error) === 'protected') return refused('protected', '表格有保护，没有还原。请先在“审阅”里撤销工作表保护，再点一次。');
+      throw error;
+    }
+  }
+}
+
+function standsAsLeft(plan: SheetPlan, now: Sheet, left: Sheet): boolean {
+  const cells = plan.before.every(({ rowAfter, column }) => now.cell(rowAfter, column).text === left.cell(rowAfter, column).text);
+  return cells && plan.rows.every(({ rowAfter }) => rowText(now, rowAfter) === rowText(left, rowAfter));
+}
+
+/** The exact way back: the first `rows` inserts in reverse order, then the cells as they were. Extended merges shrink with the rows. */
+function queueReturn(context: Excel.RequestContext, plan: SheetPlan, rows: number): void {
+  const sheet = context.workbook.worksheets.getItem(plan.id);
+  for (const { row } of plan.rows.slice(0, rows).reverse()) sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
+  for (const cell of plan.before) queueCell(sheet, cell);
+}
