@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Book } from './model/book';
 import { Clerk } from './clerk';
+import { documentCopy } from './document-copy';
 import { Conditions } from './conditions';
 import { Program } from './program';
 import { isNewer } from './rich-api/api-sets';
@@ -107,12 +108,26 @@ function installed(library: Library, program: Program, excelApi: string): () => 
     onReady: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }),
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
-    context: { host: 'Excel', platform: 'OfficeOnline', displayLanguage: 'zh-CN', requirements: { isSetSupported: supported }, document: { url: `https://localhost/${program.book.name}`, mode: 'readWrite' } },
+    context: { host: 'Excel', platform: 'OfficeOnline', displayLanguage: 'zh-CN', requirements: { isSetSupported: supported }, document: { url: `https://localhost/${program.book.name}`, mode: 'readWrite', getFileAsync: fileGiver(program.book) } },
+    FileType: { Compressed: 'compressed' },
+    AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
   };
   return () => {
     for (const [name, value] of Object.entries(before)) {
       if (value === undefined) delete place[name];
       else place[name] = value;
     }
+  };
+}
+
+type Answer = (result: { readonly status: string; readonly value: unknown }) => void;
+
+/** `Office.context.document.getFileAsync` for the compressed file, in slices. */
+function fileGiver(book: Book): (type: string, options: { readonly sliceSize: number }, answer: Answer) => void {
+  return (_type, { sliceSize }, answer) => {
+    const bytes = documentCopy(book);
+    const given = (value: unknown, to: Answer): void => void setTimeout(() => to({ status: 'succeeded', value }), 0);
+    const slice = (index: number, to: Answer): void => given({ index, size: sliceSize, data: [...bytes.slice(index * sliceSize, (index + 1) * sliceSize)] }, to);
+    given({ size: bytes.length, sliceCount: Math.ceil(bytes.length / sliceSize), getSliceAsync: slice, closeAsync: () => undefined }, answer);
   };
 }

@@ -1,6 +1,7 @@
 /** FrameConnection: the host's half of the frame protocol of Excel on the web, for one add-in page. */
 
 import { randomUUID } from 'node:crypto';
+import { documentCopy } from '../document-copy';
 import type { Book } from '../model/book';
 import type { Program } from '../program';
 import type { WireEvent } from '../rich-api/wire';
@@ -26,7 +27,9 @@ interface Message {
 const REQUEST = 0;
 const RESPONSE = 1;
 const INVOKE = { register: 1, unregister: 2 } as const;
-const DISPATCH = { richApi: 93, commandCompleted: 94, loadSettings: 75, saveSettings: 76 } as const;
+const DISPATCH = { richApi: 93, commandCompleted: 94, loadSettings: 75, saveSettings: 76, copyDocument: 77, copyChunk: 79, releaseCopy: 81 } as const;
+/** Names of numbered parts of file requests and answers. */
+const FILE = { type: 0, sliceSize: 1, handle: 2, slice: 3 } as const;
 const EVENT = { selectionChanged: 2, commandInvoked: 39, richApi: 33 } as const;
 /** Answer of Excel to what it does not do. */
 const NOT_SUPPORTED = 5100;
@@ -40,6 +43,8 @@ export class FrameConnection {
   /** What the page told its host: keys to be handled by Excel, focus leaving the pane. */
   readonly notifications: (readonly unknown[])[] = [];
   program!: Program;
+  private copies = 0;
+  private readonly copied = new Map<number, { readonly bytes: Uint8Array; readonly sliceSize: number }>();
 
   constructor(
     private readonly book: Book,
@@ -99,7 +104,7 @@ export class FrameConnection {
   }
 
   private async executeMethod(message: Message): Promise<void> {
-    const data = message._data as { DdaMethod: { DispatchId: number }; ArrayData?: readonly unknown[]; SettingsRequest?: { Properties?: readonly (readonly [string, string])[] } };
+    const data = message._data as { DdaMethod: { DispatchId: number }; ArrayData?: readonly unknown[]; DdaSettingsMethod?: { Properties?: readonly (readonly [string, string])[] }; [part: number]: unknown };
     const answer = (part: object): void => this.reply(message, { Version: 1, ...part });
     switch (data.DdaMethod.DispatchId) {
       case DISPATCH.richApi: {
@@ -112,11 +117,28 @@ export class FrameConnection {
       case DISPATCH.saveSettings: {
         if (this.book.readOnly) return answer({ Error: NOT_SUPPORTED });
         this.book.documentSettings.clear();
-        for (const [name, value] of data.SettingsRequest?.Properties ?? []) this.book.documentSettings.set(name, value);
+        for (const [name, value] of data.DdaSettingsMethod?.Properties ?? []) this.book.documentSettings.set(name, value);
         return answer({ Error: 0 });
       }
       case DISPATCH.commandCompleted:
         this.completions.shift()?.();
+        return answer({ Error: 0 });
+      case DISPATCH.copyDocument: {
+        if (data[FILE.type] !== 1) return answer({ Error: NOT_SUPPORTED });
+        const handle = ++this.copies;
+        this.copied.set(handle, { bytes: documentCopy(this.book), sliceSize: Number(data[FILE.sliceSize]) });
+        this.program.traffic.used.add('Office.context.document.getFileAsync');
+        return answer({ Error: 0, 0: handle, 1: this.copied.get(handle)!.bytes.length });
+      }
+      case DISPATCH.copyChunk: {
+        const copy = this.copied.get(Number(data[FILE.handle]));
+        if (!copy) return answer({ Error: NOT_SUPPORTED });
+        const start = Number(data[FILE.slice]) * copy.sliceSize;
+        const slice = copy.bytes.slice(start, start + copy.sliceSize);
+        return answer({ Error: 0, 0: [...slice], 1: slice.length });
+      }
+      case DISPATCH.releaseCopy:
+        this.copied.delete(Number(data[FILE.handle]));
         return answer({ Error: 0 });
       default:
         this.program.traffic.missing.add(`Office method ${data.DdaMethod.DispatchId}`);

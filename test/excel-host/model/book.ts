@@ -126,6 +126,7 @@ export class Book {
 
   /** All formulas that can be calculated, until nothing changes any more. */
   recalculate(): void {
+    const calculatedSheets = new Set<Worksheet>();
     for (let round = 0; round < 20; round++) {
       let changed = false;
       for (const sheet of this.sheets) {
@@ -135,10 +136,12 @@ export class Book {
           if (value === null || value === cell.value) continue;
           sheet.setCell(Math.floor(key / 16_384), key % 16_384, { ...cell, value });
           changed = true;
+          calculatedSheets.add(sheet);
         }
       }
-      if (!changed) return;
+      if (!changed) break;
     }
+    for (const sheet of calculatedSheets) this.emit({ kind: 'calculated', sheet });
   }
 
   insertSheet(name: string, at = this.sheets.length): Worksheet {

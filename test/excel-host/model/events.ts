@@ -20,7 +20,8 @@ export type BookEvent =
   | SheetChange
   | { readonly kind: 'formatted'; readonly sheet: Worksheet; readonly area: Area }
   | { readonly kind: 'selected'; readonly sheet: Worksheet; readonly address: string }
-  | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheet: Worksheet }
+  | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted' | 'calculated'; readonly sheet: Worksheet }
+  | { readonly kind: 'moved'; readonly sheet: Worksheet; readonly from: number; readonly to: number }
   | { readonly kind: 'renamed'; readonly sheet: Worksheet; readonly from: string; readonly to: string }
   | { readonly kind: 'visibility'; readonly sheet: Worksheet; readonly from: string; readonly to: string };
 

@@ -104,6 +104,8 @@ export class EventSource {
       case 'selected': return actor === 'colleague' ? [] : [[14, { address: event.address, worksheetId }]];
       case 'activated': return actor === 'colleague' ? [] : [[11, { worksheetId }]];
       case 'deactivated': return actor === 'colleague' ? [] : [[12, { worksheetId }]];
+      case 'calculated': return [[16, { worksheetId, address: '' }]];
+      case 'moved': return [[27, { source, worksheetId, positionBefore: event.from, positionAfter: event.to }]];
       case 'added': return [[13, { source, worksheetId }]];
       case 'deleted': return [[15, { source, worksheetId }]];
       case 'renamed': return [[25, { source, worksheetId, nameBefore: event.from, nameAfter: event.to }]];

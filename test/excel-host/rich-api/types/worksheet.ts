@@ -24,8 +24,10 @@ function used(sheet: Worksheet, [valuesOnly]: readonly Argument[], engine: Engin
 function place(sheet: Worksheet, value: Json): void {
   const { sheets } = sheet.book;
   if (typeof value !== 'number' || value < 0 || value >= sheets.length) throw invalidArgument();
-  sheets.splice(sheet.position, 1);
+  const from = sheet.position;
+  sheets.splice(from, 1);
   sheets.splice(value, 0, sheet);
+  if (from !== value) sheet.book.emit({ kind: 'moved', sheet, from, to: value });
 }
 
 function show(sheet: Worksheet, value: Json): void {
