@@ -219,6 +219,7 @@ export class ExcelWorkbook implements Workbook {
       if (this.reader.fitOneTrip(ids)) take = this.reader.ask(context, ids);
     });
     if (failed) return failed;
+    if (compared.plans.some(({ rows }) => rows.length > 0)) this.reader.restructured();
     const readings = await take();
     this.keep(readings);
     this.remember({ title, plans: compared.plans, after: new Map([...readings].flatMap(([id, reading]) => (reading ? [[id, reading.sheet] as const] : []))) });
@@ -250,6 +251,7 @@ export class ExcelWorkbook implements Workbook {
       return failed;
     }
     const ids = last.plans.map(({ id }) => id);
+    this.reader.restructured();
     await this.fetch(ids);
     this.tell({ sheets: last.plans.map(({ name }) => name) });
     return { done: true };
