@@ -13,6 +13,8 @@ export interface SessionOptions {
   readonly live?: boolean;
   /** Show findings as marks on cells. */
   readonly marking?: boolean;
+  /** Marks follow every change; off means they are written only when the clerk asked for something, for programs where a write costs her undo steps. */
+  readonly markLive?: boolean;
   /** ISO day, for the records of ignores. */
   readonly today: string;
 }
@@ -29,13 +31,15 @@ export class Following {
   private stale: Set<string> | 'all' | null = null;
   private running: Promise<void> | null = null;
   private stopping = false;
+  /** The next round was asked for by the clerk, not by an event. */
+  protected asked = false;
   protected configuration: Configuration;
   private readonly unwatch: () => void;
 
   constructor(readonly workbook: Workbook, protected readonly options: SessionOptions) {
     this.configuration = options.configuration ?? DEFAULTS;
     this.examiner = new Examiner(this.configuration);
-    this.current = { ...INITIAL, name: workbook.name, live: options.live ?? true, marking: options.marking ?? true };
+    this.current = { ...INITIAL, name: workbook.name, live: options.live ?? true, marking: options.marking ?? true, markLive: options.markLive ?? true };
     this.unwatch = workbook.watch(({ sheets }) => {
       this.spoil(sheets);
       if (this.current.live) void this.settle();
@@ -49,8 +53,9 @@ export class Following {
     return () => this.listeners.delete(listener);
   };
 
-  /** Reads and checks everything anew. */
-  async check(): Promise<void> {
+  /** Reads and checks everything anew. `asked`: by the clerk, so that marks may be written for it. */
+  async check(asked = true): Promise<void> {
+    this.asked ||= asked;
     this.spoil('all');
     await this.settle();
   }
@@ -96,6 +101,8 @@ export class Following {
 
   private async round(stale: ReadonlySet<string> | 'all'): Promise<void> {
     this.stopping = false;
+    const { asked } = this;
+    this.asked = false;
     const opening = this.current.examination === null;
     if (opening) await this.recall();
     const list = await this.workbook.listSheets();
@@ -112,7 +119,7 @@ export class Following {
       }
     }
     this.publish(this.stopping ? 'stopped' : 'ready', names.length);
-    await this.remark();
+    await this.remark(asked);
   }
 
   protected publish(status: SessionState['status'], total: number): void {
@@ -121,7 +128,8 @@ export class Following {
     this.show({ status, examination, ...shown, progress: { done: total, total } });
   }
 
-  protected async remark(): Promise<void> {
+  protected async remark(asked = true): Promise<void> {
+    if (!asked && !this.current.markLive) return;
     await this.workbook.mark(this.current.marking ? marksOf(this.current.findings) : []);
   }
 

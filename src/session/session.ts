@@ -49,6 +49,11 @@ export class Session extends Following {
     await this.remark();
   }
 
+  async setMarkLive(markLive: boolean): Promise<void> {
+    this.show({ markLive });
+    if (markLive) await this.remark();
+  }
+
   /** The rule configuration everything is judged by. */
   get configured(): Configuration {
     return this.configuration;
@@ -113,6 +118,7 @@ export class Session extends Following {
   async insertBlankForm(choice: BlankChoice, year: number): Promise<WriteOutcome> {
     const { outcome, sheet } = await addBlankForm(this.workbook, choice, year);
     if (outcome.done) {
+      this.asked = true;
       this.tell('success', `已插入空表“${sheet}”，填写时会随时检查。可以撤销。`);
       await this.select(sheet, { row: 0, column: 0 });
     } else this.tell('warning', outcome.message);
@@ -190,6 +196,6 @@ export class Session extends Following {
 /** Opens a session and checks the workbook once. */
 export async function openSession(workbook: Workbook, options: SessionOptions): Promise<Session> {
   const session = new Session(workbook, options);
-  await session.check();
+  await session.check(false);
   return session;
 }

@@ -48,6 +48,8 @@ export interface SessionState {
   readonly openQuestions: readonly OpenQuestion[];
   readonly live: boolean;
   readonly marking: boolean;
+  /** Marks follow every change by themselves. */
+  readonly markLive: boolean;
   readonly notice: Notice | null;
 }
 

@@ -19,6 +19,7 @@ export const INITIAL: SessionState = {
   openQuestions: [],
   live: true,
   marking: true,
+  markLive: true,
   notice: null,
 };
 

@@ -46,6 +46,12 @@ function OpenPane({ session, store, ...props }: TaskPaneProps & { readonly sessi
   useEffect(() => {
     if (session.getState().live !== live) session.setLive(live);
   }, [session, live]);
+  const { onActions } = props;
+  const { actions } = pane;
+  useEffect(() => {
+    onActions?.(actions);
+    return () => onActions?.(null);
+  }, [onActions, actions]);
   return (
     <PaneContext value={pane}>
       <PaneFrame />

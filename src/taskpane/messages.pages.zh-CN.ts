@@ -88,6 +88,7 @@ export const pageMessages = {
     liveHint: '改完一格自动重新检查',
     marking: '单元格标记',
     markingHint: '在表格里标出有问题的单元格，不改动原有底色',
+    markLive: '标记随修改更新',
     look: '显示',
     size: '字号',
     sizes: { normal: '标准', large: '大', largest: '特大' },

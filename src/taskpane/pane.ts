@@ -29,6 +29,10 @@ export interface TaskPaneProps {
   readonly hostTheme?: Exclude<ThemeChoice, 'system'>;
   /** Where the page around the pane keeps theme, text size and live switch; the pane then shows these and asks for changes through `onPreferences`. */
   readonly preferences?: Preferences;
+  /** Where the program loses undo steps when marks are written: says so beside the switch that lets marks follow every change. */
+  readonly markLiveHint?: string;
+  /** Given what the pane can do as soon as it stands, and null when it goes: for buttons outside it. */
+  readonly onActions?: (actions: PaneActions | null) => void;
   /** Hears every change of theme, text size and live switch, so that the rest of the page can follow. */
   readonly onPreferences?: (preferences: Preferences) => void;
 }

@@ -7,7 +7,7 @@ import type { Session, SessionState } from '../session';
 export type PaneSession = Pick<
   Session,
   | 'workbook' | 'configured' | 'pointings' | 'getState' | 'subscribe' | 'check' | 'stop' | 'dismiss' | 'tell' | 'form' | 'locate' | 'select'
-  | 'setLive' | 'setMarking' | 'configure' | 'previewFix' | 'previewSafe' | 'previewInsertion' | 'lacking' | 'weightOffer' | 'canAddSheets' | 'insertBlankForm' | 'apply' | 'ignore' | 'unignore' | 'point' | 'unpoint' | 'forget'
+  | 'setLive' | 'setMarking' | 'setMarkLive' | 'configure' | 'previewFix' | 'previewSafe' | 'previewInsertion' | 'lacking' | 'weightOffer' | 'canAddSheets' | 'insertBlankForm' | 'apply' | 'ignore' | 'unignore' | 'point' | 'unpoint' | 'forget'
 >;
 
 export function useSession(session: PaneSession): SessionState {

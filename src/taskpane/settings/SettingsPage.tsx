@@ -26,7 +26,7 @@ const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 export default function SettingsPage() {
   const styles = useStyles();
   const id = useId();
-  const { session, state, preferences, actions } = usePane();
+  const { session, state, props, preferences, actions } = usePane();
   const words = messages.settings;
   return (
     <div className={styles.root}>
@@ -52,6 +52,14 @@ export default function SettingsPage() {
             {words.markingHint}
           </p>
         </div>
+        {props.markLiveHint !== undefined && state.marking && (
+          <div>
+            <Switch label={words.markLive} checked={state.markLive} aria-describedby={`${id}-mark-live`} onChange={(_, { checked }) => actions.run(session.setMarkLive(checked))} />
+            <p id={`${id}-mark-live`} className={styles.hint}>
+              {props.markLiveHint}
+            </p>
+          </div>
+        )}
       </Part>
       <Part title={words.look}>
         <div className={styles.line}>

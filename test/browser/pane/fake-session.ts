@@ -44,6 +44,10 @@ export class FakeSession implements PaneSession {
     this.show({ marking });
     return this.note('setMarking');
   };
+  setMarkLive: PaneSession['setMarkLive'] = (markLive) => {
+    this.show({ markLive });
+    return this.note('setMarkLive');
+  };
   configure: PaneSession['configure'] = (configuration) => {
     this.configured = configuration;
     return this.note('configure');
