@@ -1,6 +1,7 @@
 /** The stand-in in Chromium: unmodified office.js in a frame, over the frame protocol of Excel on the web. */
 
 import { resolve } from 'node:path';
+import { openFile } from '../../src/hosts/file';
 import { Book } from '../excel-host/model/book';
 import { openExcelHost } from '../excel-host/open-excel-host';
 import { scenarios } from '../excel-host/scenarios';
@@ -22,6 +23,32 @@ describeInBrowser('Excel on the web, played', () => {
     const ready = await host.pane.waitForFunction(() => (window as unknown as { ready?: object }).ready, null, { timeout: 15_000 });
     expect(await ready.jsonValue()).toEqual({ host: 'Excel', platform: 'OfficeOnline', language: 'zh-CN' });
     expect(host.complaints).toEqual([]);
+    await host.close();
+  }, 30_000);
+
+  it('hands out a copy of the workbook, and keeps settings of the older API', async () => {
+    const book = new Book('预算.xlsx');
+    book.addSheet('申报表', { merges: [{ row: 0, column: 0, rows: 2, columns: 3 }] });
+    book.documentSettings.set('旧', '"是"');
+    const host = await openExcelHost(browser, book, { folder });
+    await host.pane.waitForFunction(() => (window as unknown as { ready?: object }).ready, null, { timeout: 15_000 });
+    const got = await host.pane.evaluate(async () => {
+      const asked = <T>(ask: (answer: (result: Office.AsyncResult<T>) => void) => void): Promise<T> => new Promise((done, failed) => ask((result) => (result.status === Office.AsyncResultStatus.Succeeded ? done(result.value) : failed(new Error(result.error.message)))));
+      const { document } = Office.context;
+      const file = await asked<Office.File>((answer) => document.getFileAsync(Office.FileType.Compressed, { sliceSize: 400 }, answer));
+      const bytes: number[] = [];
+      for (let at = 0; at < file.sliceCount; at++) bytes.push(...((await asked<Office.Slice>((answer) => file.getSliceAsync(at, answer))).data as number[]));
+      file.closeAsync();
+      const old = document.settings.get('旧') as unknown;
+      document.settings.set('新', { 忽略: 1 });
+      await asked<Office.Settings>((answer) => document.settings.saveAsync(answer as never));
+      return { bytes, slices: file.sliceCount, old };
+    });
+    const copy = await openFile(Uint8Array.from(got.bytes), '副本.xlsx');
+    expect((await copy.readSheet('申报表'))?.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 2 }]);
+    expect(got.slices).toBeGreaterThan(1);
+    expect(got.old).toBe('是');
+    expect([...book.documentSettings.keys()]).toEqual(['旧', '新']);
     await host.close();
   }, 30_000);
 
