@@ -27,7 +27,7 @@ interface Message {
 const REQUEST = 0;
 const RESPONSE = 1;
 const INVOKE = { register: 1, unregister: 2 } as const;
-const DISPATCH = { richApi: 93, commandCompleted: 94, loadSettings: 75, saveSettings: 76, copyDocument: 77, copyChunk: 79, releaseCopy: 81 } as const;
+const DISPATCH = { richApi: 93, commandCompleted: 94, loadSettings: 75, saveSettings: 76, copyDocument: 77, copyChunk: 80, releaseCopy: 81 } as const;
 /** Names of numbered parts of file requests and answers. */
 const FILE = { type: 0, sliceSize: 1, handle: 2, slice: 3 } as const;
 const EVENT = { selectionChanged: 2, commandInvoked: 39, richApi: 33 } as const;

@@ -167,17 +167,17 @@ class Parser {
       while (this.take(/,/));
       if (!this.take(/\)/)) throw new Unknown();
     }
-    const numbers = given.flatMap((value) => (Array.isArray(value) ? (value as readonly Scalar[]).filter((one): one is number => typeof one === 'number') : [numeric(value)]));
+    const numbers = (): number[] => given.flatMap((value) => (Array.isArray(value) ? (value as readonly Scalar[]).filter((one): one is number => typeof one === 'number') : [numeric(value)]));
     switch (name) {
-      case 'SUM': return tidy(numbers.reduce((total, one) => total + one, 0));
-      case 'MIN': return numbers.length === 0 ? 0 : Math.min(...numbers);
-      case 'MAX': return numbers.length === 0 ? 0 : Math.max(...numbers);
-      case 'COUNT': return numbers.length;
+      case 'SUM': return tidy(numbers().reduce((total, one) => total + one, 0));
+      case 'MIN': return numbers().length === 0 ? 0 : Math.min(...numbers());
+      case 'MAX': return numbers().length === 0 ? 0 : Math.max(...numbers());
+      case 'COUNT': return numbers().length;
       case 'ABS': return Math.abs(numeric(given[0] ?? ''));
       case 'ROUND': return rounded(numeric(given[0] ?? ''), numeric(given[1] ?? 0));
       case 'AVERAGE':
-        if (numbers.length === 0) throw new ErrorValue('#DIV/0!');
-        return tidy(numbers.reduce((total, one) => total + one, 0) / numbers.length);
+        if (numbers().length === 0) throw new ErrorValue('#DIV/0!');
+        return tidy(numbers().reduce((total, one) => total + one, 0) / numbers().length);
       case 'IF': return scalar(truth(given[0]) ? (given[1] ?? true) : (given[2] ?? false));
       default: throw new Unknown();
     }
