@@ -5,7 +5,7 @@ import { BlankPaper, type BlankWish } from './blank-form';
 import { drawBlankTable, drawRow, rowsOf, type BlankColumn } from './blank-form-table';
 
 export function blankCentral2021(wish: BlankWish): NewSheet {
-  const paper = new BlankPaper(wish, [13, 18, 20, 26, 20, 14]);
+  const paper = new BlankPaper(wish, [13, 18, 21, 26, 20, 14]);
   paper.title('项目支出绩效目标表');
   paper.line(1, 0, `（${wish.year}年度）`, 6);
   paper.label(2, 0, '项目名称');
@@ -37,7 +37,7 @@ export function blankCentral2021(wish: BlankWish): NewSheet {
 }
 
 export function blankCentral2015(wish: BlankWish): NewSheet {
-  const paper = new BlankPaper(wish, [11, 12, 15, 22, 16, 15, 22, 16]);
+  const paper = new BlankPaper(wish, [11, 12, 17, 22, 16, 17, 22, 16]);
   paper.title('项目支出绩效目标申报表');
   paper.line(1, 0, `（${wish.year}年度）`, 8);
   paper.label(2, 0, '项目名称');

@@ -5,7 +5,7 @@ import { BlankPaper, type BlankWish } from './blank-form';
 import { drawBlankTable } from './blank-form-table';
 
 export function blankHebei(wish: BlankWish): NewSheet {
-  const paper = new BlankPaper(wish, [14, 17, 26, 15, 15, 16, 18]);
+  const paper = new BlankPaper(wish, [14, 20, 26, 15, 15, 16, 18]);
   paper.title(`${wish.year}年度项目支出绩效目标表`);
   paper.line(1, 4, '单位：万元', 3, 'right');
   paper.label(2, 0, '项目编码');

@@ -34,7 +34,7 @@ export function blankGeneric(wish: BlankWish): NewSheet {
 }
 
 export function blankList(wish: BlankWish): NewSheet {
-  const paper = new BlankPaper(wish, [16, 18, 26, 12, 16, 24, 10, 12, 12, 12, 24]);
+  const paper = new BlankPaper(wish, [16, 18, 26, 12, 20, 24, 10, 12, 12, 12, 24]);
   paper.title(`项目支出绩效目标表（${wish.year}年度）`);
   ['单位名称', '项目名称', '年度绩效目标'].forEach((text, column) => paper.label(1, column, text));
   const end = drawBlankTable(paper, {

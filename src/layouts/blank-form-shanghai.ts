@@ -8,7 +8,7 @@ const NATURES = ['经常性项目', '其他经常性项目', '经常性专项业
 const CATEGORIES = ['其他运转类', '特定目标类'];
 
 export function blankShanghai(wish: BlankWish): NewSheet {
-  const paper = new BlankPaper(wish, [7, 13, 17, 12, 16, 13, 13, 17]);
+  const paper = new BlankPaper(wish, [7, 13, 21, 12, 16, 13, 13, 17]);
   paper.title('财政项目支出绩效目标申报表');
   paper.line(1, 0, `（${wish.year}年度）`, 8);
   paper.label(2, 0, '项目名称', { columns: 2 });

@@ -31,8 +31,8 @@ export interface Size {
   readonly rows?: number;
 }
 
-/** Points. */
-const HEIGHT = { title: 36, line: 20, row: 26 } as const;
+/** Points; a row has room for two lines. */
+const HEIGHT = { title: 36, line: 20, row: 30 } as const;
 
 /** The cells of a form under construction. Rows and columns count from 0. */
 export class BlankPaper {

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { Address, Field, NewSheet, Sheet } from '../model';
 import type { Shelf } from '../own-templates';
 import type { Fix } from '../rules';
-import type { IgnoreScope, Preview, SessionState, ShownFinding, WriteOutcome } from '../session';
+import type { BlankChoice, IgnoreScope, Preview, SessionState, ShownFinding, WriteOutcome } from '../session';
 import type { Filter, Shown } from './findings-view';
 import type { Preferences } from './preferences';
 import type { ThemeChoice } from './theme';
@@ -73,6 +73,8 @@ export interface PaneActions {
   preview(shown: ShownFinding, fix: Fix): void;
   mendAll(list: readonly ShownFinding[]): void;
   apply(preview: Preview, key: string | null): Promise<WriteOutcome>;
+  /** A whole empty form as a sheet of its own; the notice offers to take it back. */
+  addBlankForm(choice: BlankChoice, year: number): Promise<void>;
   /** Opens the dialog for a finding; null closes it. */
   askIgnore(shown: ShownFinding | null): void;
   ignore(shown: ShownFinding, scope: IgnoreScope, reason: string): Promise<void>;

@@ -115,6 +115,10 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
         if (outcome.done) moveOn(before, key ?? before[0]?.key ?? '');
         return outcome;
       },
+      addBlankForm: async (choice, year) => {
+        const outcome = await session.insertBlankForm(choice, year);
+        setUndoable(outcome.done ? (session.getState().notice?.serial ?? null) : null);
+      },
       askIgnore: setIgnoring,
       ignore: async (target, scope, reason) => {
         const before = latest.current.walk;

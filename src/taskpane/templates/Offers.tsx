@@ -21,7 +21,7 @@ interface OffersProps {
 export function Offers({ form, lacking, onSupplement }: OffersProps) {
   const styles = useStyles();
   const { session, state, actions } = usePane();
-  const missing = missingOf(form.id, state.findings);
+  const missing = lacking.length > 0 ? lacking.map(({ level2 }) => level2) : missingOf(form.id, state.findings);
   const weights = session.weightOffer(form.id);
   const fix = weights?.finding.fixes[0];
   return (

@@ -65,7 +65,7 @@ function WholeForm({ form }: { readonly form: Declaration | null }) {
   return (
     <>
       <p className={styles.hint}>{text.hint}</p>
-      <BlankFormFields key={form?.id ?? ''} year={year} {...(form ? { layout: form.layout } : {})} action={text.insert} onMake={(choice, wished) => actions.run(session.insertBlankForm(choice, wished))} />
+      <BlankFormFields key={form?.id ?? ''} year={year} {...(form ? { layout: form.layout } : {})} action={text.insert} onMake={(choice, wished) => actions.run(actions.addBlankForm(choice, wished))} />
     </>
   );
 }
