@@ -52,6 +52,15 @@ describeInBrowser('Excel on the web, played', () => {
     await host.close();
   }, 30_000);
 
+  it('presses ribbon buttons and waits until the add-in is done', async () => {
+    const book = new Book();
+    book.addSheet('申报表');
+    const host = await openExcelHost(browser, book, { folder });
+    await host.connection.invokeCommand('press', 'JizhunCheck');
+    expect(await host.pane.evaluate(() => (window as unknown as { pressed: string[] }).pressed)).toEqual(['JizhunCheck']);
+    await host.close();
+  }, 30_000);
+
   scenarios('in Chromium, in a frame', async (prepare, options) => {
     const book = new Book();
     book.addSheet('申报表');

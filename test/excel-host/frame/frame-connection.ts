@@ -161,7 +161,7 @@ export class FrameConnection {
     if (![...this.listeners.values()].some(({ event }) => event === EVENT.commandInvoked)) await new Promise<void>((resolve) => this.commandReady.push(resolve));
     const completed = new Promise<void>((resolve) => this.completions.push(resolve));
     const about = JSON.stringify({ source: { id: buttonId } });
-    this.raise(EVENT.commandInvoked, { ArrayData: [buttonId, functionName, about] });
+    this.raise(EVENT.commandInvoked, { 0: buttonId, 1: functionName, 2: about });
     await completed;
   }
 
