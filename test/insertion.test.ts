@@ -100,9 +100,29 @@ describe('the rows that were inserted', () => {
     expect(added).toHaveLength(chosen.length);
     for (const row of added) {
       const above = rows[rows.indexOf(row) - 1]!;
-      expect(look.rowHeights.get(row.row)).toBe(look.rowHeights.get(above.row));
+      // Only a row whose own texts would be cut off is higher.
+      expect(look.rowHeights.get(row.row)).toBeGreaterThanOrEqual(look.rowHeights.get(above.row)!);
       for (let column = form.range.left; column <= form.range.right; column++) expect([column, look.cell(row.row, column)]).toEqual([column, look.cell(above.row, column)]);
     }
+    await session.close();
+  });
+
+  test('grow where their own texts would be cut off, and only there', async () => {
+    const book = await openFile(toXlsx([drawInked({ layout: 'hebei' })]), '申报.xlsx');
+    const session = await opened(book);
+    const form = formOf(session);
+    const { row } = form.indicators.rows.find(({ level2 }) => level2.text === '质量指标')!;
+    const before = book.look(form.sheet)!.rowHeights.get(row)!;
+    const told = templates.find(({ code }) => code === 'ZL-002')!;
+    const insertedHeight = async (explanation: string): Promise<number> => {
+      expect(await session.apply(session.previewInsertion(form.id, [{ ...told, level3: '任务达标率', explanation, evidence: '台账' }]))).toEqual({ done: true });
+      const height = book.look(form.sheet)!.rowHeights.get(row + 1)!;
+      await book.undo();
+      await session.check();
+      return height;
+    };
+    expect(await insertedHeight('达标的比例')).toBe(before);
+    expect(await insertedHeight('达到质量要求的工作任务占已完成任务的比例，'.repeat(4))).toBeGreaterThan(before);
     await session.close();
   });
 

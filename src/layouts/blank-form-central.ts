@@ -37,7 +37,7 @@ export function blankCentral2021(wish: BlankWish): NewSheet {
 }
 
 export function blankCentral2015(wish: BlankWish): NewSheet {
-  const paper = new BlankPaper(wish, [11, 12, 17, 22, 16, 17, 22, 16]);
+  const paper = new BlankPaper(wish, [13, 12, 17, 22, 15, 17, 22, 15]);
   paper.title('项目支出绩效目标申报表');
   paper.line(1, 0, `（${wish.year}年度）`, 8);
   paper.label(2, 0, '项目名称');

@@ -102,7 +102,7 @@ export class BlankPaper {
       columnWidths: this.widths,
       rowHeights: Array.from({ length: bottom + 1 }, (_, row) => this.heights.get(row) ?? HEIGHT.row),
       choices: this.choices,
-      print: { landscape: this.widths.reduce((sum, width) => sum + width, 0) > 125, area: { top: 0, left: 0, bottom, right }, head: this.head },
+      print: { landscape: this.widths.reduce((sum, width) => sum + width, 0) > 150, area: { top: 0, left: 0, bottom, right }, head: this.head },
     };
   }
 

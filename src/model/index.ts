@@ -15,3 +15,4 @@ export * from './text';
 export * from './look';
 export * from './new-sheet';
 export * from './retype';
+export * from './row-fit';

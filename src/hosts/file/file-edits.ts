@@ -9,6 +9,7 @@ import type { FileState, Opened } from './file-state';
 import { withCells, type CellChange } from './patch-cells';
 import { chainWithout } from './patch-chain';
 import { expandedMembers, isPartOfArray, splitsArray } from './patch-formulas';
+import { newRowHeight } from './new-row-height';
 import { cellSpot, mapSheet, styleAt, type SheetMap } from './patch-map';
 import { removal } from './patch-package';
 import { partsAfterInsert } from './patch-parts';
@@ -82,9 +83,10 @@ export function written(opened: Opened, state: FileState, edits: readonly Edit[]
   for (const name of new Set(texts.map(({ sheet }) => sheet))) {
     if (!writeTexts(opened, writing, name, texts.filter(({ sheet }) => sheet === name))) return refused('impossible', '要写入的内容不是数字，请改为数字后再写入。');
   }
+  const heights = new Map(inserts.map((plan) => [plan, heightOf(opened, writing, plan)]));
   const held = new Map(inserts.map((plan) => [plan, newCells(writing, plan)]));
   if ([...held.values()].includes(null)) return refused('impossible', '新行中要写入的内容不是数字，请改为数字后再写入。');
-  for (const plan of inserts) writeRow(opened, writing, plan, held.get(plan)!);
+  for (const plan of inserts) writeRow(opened, writing, plan, held.get(plan)!, heights.get(plan)!);
   return { changed: writing.changed, touched: writing.touched, inserts };
 }
 
@@ -152,11 +154,16 @@ function newCells(writing: Writing, plan: PlannedInsert): readonly HeldCell[] | 
   return held.some((cell) => !cell) ? null : (held as readonly HeldCell[]);
 }
 
-function writeRow(opened: Opened, writing: Writing, plan: PlannedInsert, cells: readonly HeldCell[]): void {
+function heightOf({ structure }: Opened, writing: Writing, { edit }: PlannedInsert): number | null {
+  const entry = structure.sheets.find(({ name }) => name === edit.sheet)!;
+  return newRowHeight(structure, entry, writing.map(edit.sheet).xml, writing.sheet(edit.sheet), edit);
+}
+
+function writeRow(opened: Opened, writing: Writing, plan: PlannedInsert, cells: readonly HeldCell[], height: number | null): void {
   const { sheet, after } = plan.edit;
   const { part } = opened.structure.sheets.find(({ name }) => name === sheet)!;
   const xml = writing.text(part)!;
-  writing.changed.set(part, withRow(xml, sheet, plan, cells));
+  writing.changed.set(part, withRow(xml, sheet, plan, cells, height));
   for (const [name, text] of partsAfterInsert(opened.structure, (name) => writing.text(name), { sheet, after }, opened.chain)) writing.changed.set(name, text);
   const ranges = writing.touched.get(sheet) ?? [];
   writing.touched.set(sheet, ranges.map((range) => (range.top > after ? { ...range, top: range.top + 1, bottom: range.bottom + 1 } : range)));

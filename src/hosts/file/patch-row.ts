@@ -13,8 +13,8 @@ export interface NewCell {
   readonly stored: Stored;
 }
 
-/** The worksheet `home` after the insert; `cells` go into the new row, each where the merges around it leave room. */
-export function withRow(xml: string, home: string, plan: PlannedInsert, texts: readonly NewCell[]): string {
+/** The worksheet `home` after the insert; `cells` go into the new row, each where the merges around it leave room. `height` in points, null: that of the row looked at. */
+export function withRow(xml: string, home: string, plan: PlannedInsert, texts: readonly NewCell[], height: number | null = null): string {
   const map = mapSheet(xml);
   const { after } = plan.edit;
   const insertion = { sheet: home, after };
@@ -22,7 +22,7 @@ export function withRow(xml: string, home: string, plan: PlannedInsert, texts: r
   const merges = mergesAfterInsert(spots.ranges.map(({ range }) => range), plan);
   const merged = mergeSplices(map, spots, merges);
   const cells = newRowCells(texts, after + 1, merges).map(({ target, stored }) => ({ column: target, stored }));
-  const splices = [...movedRows(map, after), ...formulaSplices(map, home, insertion), ...merged, newRow(map, plan, cells)];
+  const splices = [...movedRows(map, after), ...formulaSplices(map, home, insertion), ...merged, newRow(map, plan, cells, height)];
   const moved = withReferencesMoved(spliced(xml, splices), home, insertion);
   const row = after + 1;
   const written = cells.filter(({ stored }) => stored.kind !== 'blank').map(({ column }) => ({ row, column }));
@@ -46,14 +46,14 @@ function pushAddress(map: SheetMap, start: number, end: number, address: string,
   splices.push({ start: close - found[1]!.length, end: close, text: address });
 }
 
-function newRow(map: SheetMap, { edit, lookOf }: PlannedInsert, cells: readonly NewCell[]): Splice {
+function newRow(map: SheetMap, { edit, lookOf }: PlannedInsert, cells: readonly NewCell[], height: number | null): Splice {
   const { prefix } = map;
   const row = edit.after + 1;
   const look = rowSpot(map, lookOf);
   const stored = new Map(cells.map((cell) => [cell.column, cell.stored]));
   const columns = [...new Set([...(look?.cells ?? []).map(({ column }) => column), ...stored.keys()])].sort((a, b) => a - b);
   const texts = columns.map((column) => newCell(prefix, row, column, styleAt(map, lookOf, column), stored.get(column) ?? { kind: 'blank' }));
-  const text = `${openingTag(map, look, row, columns)}${texts.join('')}</${prefix}row>`;
+  const text = `${openingTag(map, look, row, columns, height)}${texts.join('')}</${prefix}row>`;
   if (map.dataEmpty) return { start: map.dataStart, end: map.dataEnd, text: `<${prefix}sheetData>${text}</${prefix}sheetData>` };
   const below = firstRowFrom(map, row);
   const place = below?.start ?? map.rows[map.rows.length - 1]?.end ?? map.dataOpenEnd;
@@ -61,13 +61,14 @@ function newRow(map: SheetMap, { edit, lookOf }: PlannedInsert, cells: readonly 
 }
 
 /** Height, style and outline of the row looked at; a new row is never hidden. */
-function openingTag(map: SheetMap, look: RowSpot | undefined, row: number, columns: readonly number[]): string {
+function openingTag(map: SheetMap, look: RowSpot | undefined, row: number, columns: readonly number[], height: number | null): string {
   if (!look) return `<${map.prefix}row r="${row + 1}">`;
   const open = map.xml.slice(look.start, look.openEnd).replace(/\s*\/?>$/, '');
   const kept = open.replace(/\s(?:r|hidden|collapsed)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').slice(`<${map.prefix}row`.length);
   const spans = kept.replace(/(\sspans\s*=\s*["'])(\d+):(\d+)/, (_, before: string, from: string, to: string) =>
     `${before}${Math.min(Number(from), ...columns.map((c) => c + 1))}:${Math.max(Number(to), ...columns.map((c) => c + 1))}`);
-  return `<${map.prefix}row r="${row + 1}"${spans}>`;
+  const high = height === null ? spans : `${spans.replace(/\s(?:ht|customHeight)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')} ht="${height}" customHeight="1"`;
+  return `<${map.prefix}row r="${row + 1}"${high}>`;
 }
 
 /** Elements that must stand after `mergeCells`. */
