@@ -27,6 +27,8 @@ const FLOORS: readonly Floor[] = [
   { folder: 'hosts', may: ['hosts', 'model', 'session/workbook', 'decimal.js', 'fflate', 'numfmt', '@e965/xlsx', '@ironcalc/wasm'], never: [], because: 'a host moves cells; what they mean is not its business' },
   { folder: 'taskpane', may: ['taskpane', 'session', 'checker', 'rules', 'layouts', 'own-templates', 'templates', 'model', 'react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'], never: [/Excel\.run/, /\bwps\./], because: 'one pane for every host' },
   { folder: 'workbench', may: ['workbench', '../assets/samples', 'taskpane', 'hosts', 'session', 'checker', 'rules', 'layouts', 'own-templates', 'templates', 'model', 'react', 'react-dom', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', '../assets'], never: [/Excel\.run/], because: 'the workbench is a host program with a page around it' },
+  { folder: 'commands', may: ['commands', 'taskpane', 'session', 'react'], never: [/Excel\.run/, /\bwps\./], because: 'a button asks the pane, and the pane asks the session' },
+  { folder: 'excel', may: ['excel', 'commands', 'taskpane', 'hosts/excel', 'session', 'model', 'react', 'react-dom/client', '@fluentui/react-components'], never: [/Excel\.run/, /\bwps\./], because: 'the page of the add-in joins one host and the pane' },
   { folder: 'cli', may: ['cli', 'hosts', 'session', 'checker', 'rules', 'layouts', 'templates', 'model', 'node:', '../package.json'], never: [/from 'react'/], because: 'the command line needs no page' },
 ];
 

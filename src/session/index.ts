@@ -1,10 +1,12 @@
 export * from './blank-sheet';
 export * from './examine';
+export * from './file-report';
 export type { SessionOptions } from './following';
 export * from './mapping';
 export * from './memo';
 export * from './repair';
 export * from './report';
+export * from './report-sheet';
 export * from './session';
 export * from './state';
 export * from './supplement';

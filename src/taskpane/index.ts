@@ -1,5 +1,5 @@
 export { TaskPane } from './TaskPane';
-export type { Spreadsheets, TaskPaneProps } from './pane';
+export type { PaneActions, Spreadsheets, TaskPaneProps } from './pane';
 export { recallPreferences, type Preferences } from './preferences';
 export { themeFor, type TextSize, type ThemeChoice } from './theme';
 export { BlankFormFields, usualYear } from './templates/BlankFormFields';

@@ -1,6 +1,8 @@
 /** The memo lives in the settings Excel keeps with the workbook for this add-in; removed, it leaves nothing behind. */
 
-import type { Trips } from './trips';
+import type { WriteOutcome } from '../../session/workbook';
+import { failureOf, type Trips } from './trips';
+import { refused } from './writer';
 
 const KEY = 'jizhun';
 
@@ -15,16 +17,24 @@ export function readMemo({ settings }: Excel.Workbook): () => string | null {
   };
 }
 
-export async function keepMemo(trips: Trips, memo: string | null): Promise<void> {
-  await trips.write(async (context) => {
-    const { settings } = context.workbook;
-    if (memo !== null) settings.add(KEY, memo);
-    else {
-      const kept = settings.getItemOrNullObject(KEY);
-      kept.load('key');
+export async function keepMemo(trips: Trips, memo: string | null): Promise<WriteOutcome> {
+  try {
+    await trips.write(async (context) => {
+      const { settings } = context.workbook;
+      if (memo !== null) settings.add(KEY, memo);
+      else {
+        const kept = settings.getItemOrNullObject(KEY);
+        kept.load('key');
+        await context.sync();
+        if (!kept.isNullObject) kept.delete();
+      }
       await context.sync();
-      if (!kept.isNullObject) kept.delete();
-    }
-    await context.sync();
-  });
+    });
+    return { done: true };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === 'protected') return refused('protected', '这个工作簿是只读的，记录没有保存。请另存一份，再在那一份里操作。');
+    if (failure === 'editing') return refused('editing', '单元格正在编辑，记录没有保存。请按回车结束编辑，再点一次。');
+    throw error;
+  }
 }

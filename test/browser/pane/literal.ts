@@ -103,5 +103,5 @@ export const examination: Examination = {
 export const READY: SessionState = {
   status: 'ready', name: '机关工委2026.xlsx', progress: { done: 7, total: 7 }, examination, findings, ignored: [], expired: [],
   openQuestions: [{ formId: `申报表4!A1`, projectName: '业务培训', rule: 'funds-unit', title: '金额单位写明是元还是万元', reason: '申报表没有写明金额单位，没有把握和说明里的 100 万元作比较。' }],
-  live: true, marking: true, notice: null,
+  live: true, marking: true, markLive: true, notice: null,
 };

@@ -1,0 +1,2 @@
+/** Ribbon buttons. */
+export { COMMANDS, associateCommands, type PaneCommands } from './ribbon';
