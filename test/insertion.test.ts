@@ -3,52 +3,15 @@
 import { unzipSync } from 'fflate';
 import { openFile, type FileWorkbook } from '../src/hosts/file';
 import { MemoryWorkbook } from '../src/hosts/memory';
-import { isBlank, isPlaceholder, readQuantity, type Indicator, type Sheet, type TextEdit } from '../src/model';
-import { Session } from '../src/session';
-import { templates, type Template } from '../src/templates';
+import { isBlank, type Sheet } from '../src/model';
+import { templates } from '../src/templates';
 import { drawForm, drawInked } from './forms/draw';
 import { SOUND } from './forms/sound';
 import { toXlsx } from './forms/xlsx';
 import { describeWorkbooks, sharedWorkbooks } from './hosts/shared-workbooks';
+import { KINDS, formOf, insertAndFill, opened, told } from './insertion-law';
 
 const LAYOUTS = Object.keys(SOUND);
-const opened = async (workbook: MemoryWorkbook | FileWorkbook): Promise<Session> => {
-  const session = new Session(workbook, { today: '2026-01-15', marking: false });
-  await session.check();
-  return session;
-};
-const formOf = (session: Session) => session.getState().examination!.forms[0]!.form;
-const told = (session: Session): string[] => session.getState().findings.map(({ finding }) => `${finding.rule.id}: ${finding.message}`);
-
-/** Like the row it was inserted for: a value cell that says `≥__(%)`, or nothing yet. */
-function valueEdits(sheet: Sheet, row: Indicator, template: Template): TextEdit[] {
-  const { value, operatorCell } = row;
-  const said = readQuantity(template.example);
-  const text = operatorCell && said.number !== null ? said.number.toFixed() : template.example;
-  const { top, left } = value.place.area;
-  return [{ kind: 'text', sheet: sheet.name, row: top, column: left, was: sheet.shown(top, left).text, text }];
-}
-
-async function insertAndFill(session: Session, chosen: readonly Template[]): Promise<void> {
-  const form = formOf(session);
-  const preview = session.previewInsertion(form.id, chosen);
-  expect(preview.lines.length).toBeGreaterThan(0);
-  expect(await session.apply(preview)).toEqual({ done: true });
-  const sheet = (await session.workbook.readSheet(form.sheet))!;
-  const rows = formOf(session).indicators.rows.filter((row) => !isBlank(row.level3));
-  const edits = chosen.flatMap((template) => {
-    const row = rows.find((one) => one.level3.text === template.level3);
-    if (!row) throw new Error(`${template.level3} is not on the form`);
-    const waits = isBlank(row.value) || isPlaceholder(row.value.text) || row.operatorCell !== null;
-    expect([template.code, row.value.text, waits]).toEqual([template.code, row.value.text, true]);
-    return valueEdits(sheet, row, template);
-  });
-  expect(await session.workbook.write(edits, '填写')).toEqual({ done: true });
-  await session.check();
-  const offer = session.weightOffer(formOf(session).id);
-  if (offer) expect(await session.apply(session.previewFix(offer.finding, offer.finding.fixes[0]!))).toEqual({ done: true });
-}
-
 const picture = (sheet: Sheet): unknown => ({ cells: [...sheet.cells].sort(([a], [b]) => a - b).map(([key, { kind, text, value, formula, stale }]) => [key, kind, text, value, formula, stale]), merges: sheet.merges });
 const parts = (book: FileWorkbook): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(book.save().bytes)).map(([name, content]) => [name, Buffer.from(content).toString('base64')]));
 
@@ -69,10 +32,8 @@ describe.each(LAYOUTS)('into a form of the layout %s in memory', (layout) => {
   });
 });
 
-const TYPES = [...new Set(templates.flatMap((template) => template.projectTypes))];
-
 describe.each(LAYOUTS)('into a file of the layout %s', (layout) => {
-  test.each([['general use', templates.filter((template) => template.projectTypes.length === 0)] as const, ...TYPES.map((type) => [type, templates.filter((template) => template.projectTypes.includes(type))] as const)])('all of %s at once', async (_type, chosen) => {
+  test.each(KINDS)('all of %s at once', async (_type, chosen) => {
     const book = await openFile(toXlsx([drawInked({ layout })]), '申报.xlsx');
     const before = parts(book);
     const session = await opened(book);
