@@ -148,6 +148,19 @@ describe('structure', () => {
     expect(clerk.value('申报表!B2')).toBe('');
   });
 
+  test('an added sheet can be taken back, a deleted one takes the history along', () => {
+    const { book, clerk } = opened('申报表');
+    clerk.type('申报表!A1', '甲');
+    clerk.addSheet('附表');
+    clerk.type('附表!A1', '乙');
+    clerk.undo();
+    clerk.undo();
+    expect(book.sheets.map(({ name }) => name)).toEqual(['申报表']);
+    clerk.addSheet('附表');
+    clerk.deleteSheet('附表');
+    expect(clerk.undo()).toBeNull();
+  });
+
   test('a step that is refused leaves nothing behind', () => {
     const { book, clerk } = opened('申报表');
     clerk.type('申报表!A1', '甲');

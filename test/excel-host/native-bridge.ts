@@ -101,7 +101,7 @@ function loaded(bridge: object): Library {
 function installed(library: Library, program: Program, excelApi: string): () => void {
   const place = globalThis as { [name: string]: unknown };
   const before = { Excel: place['Excel'], OfficeExtension: place['OfficeExtension'], Office: place['Office'] };
-  const supported = (name: string, version = '1.1'): boolean => (name === 'ExcelApi' ? !isNewer(version, excelApi) : name === 'ExcelApiUndo' ? program.engine.options.undo !== 'cut' : name === 'DelayForCellEdit');
+  const supported = (name: string, version = '1.1'): boolean => (name === 'ExcelApi' ? !isNewer(version, excelApi) : /^Excel(?:ApiUndo|UndoApiAll)$/.test(name) ? program.engine.options.undo !== 'cut' : name === 'DelayForCellEdit');
   place['Excel'] = library.Excel;
   place['OfficeExtension'] = library.OfficeExtension;
   place['Office'] = {

@@ -62,7 +62,7 @@ export interface ExcelHost {
 const REQUIREMENTS = { SharedRuntime: '1.1', DialogApi: '1.2', RibbonApi: '1.2', ImageCoercion: '1.1', KeyboardShortcuts: '1.1', AddinCommands: '1.3', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' };
 
 /** Reported by versions that keep the clerk's undo history over an add-in's writes. */
-const KEEPS_UNDO = { ExcelApiUndo: '1.21' };
+const KEEPS_UNDO = { ExcelApiUndo: '1.21', ExcelUndoApiAll: '1.0' };
 
 export async function openExcelHost(browser: OpenBrowser, book: Book, options: HostOptions = {}): Promise<ExcelHost> {
   const { folder = resolve(process.env['JIZHUN_DIST'] ?? resolve(__dirname, '../../dist'), 'excel'), locale = 'zh-CN', excelApi = '1.17' } = options;

@@ -21,8 +21,11 @@ export interface DefinedName {
 
 interface OpenStep {
   readonly title: string;
+  readonly sheets: readonly Worksheet[];
   readonly before: Map<Worksheet, SheetState>;
   readonly changes: SheetChange[];
+  /** Something in it cannot be taken back. */
+  cut?: true;
 }
 
 export class Book {
@@ -89,15 +92,17 @@ export class Book {
   /** Runs `work` as one undo step of `actor`; inside another step it is part of that one. A refused step leaves nothing behind. */
   run<T>(title: string, actor: Actor, work: () => T): T {
     if (this.step) return work();
-    this.step = { title, before: new Map(), changes: [] };
+    this.step = { title, sheets: [...this.sheets], before: new Map(), changes: [] };
     this.actor = actor;
     try {
       const result = work();
       this.recalculate();
-      if (this.step.before.size > 0 && actor !== 'colleague') this.undo.push({ title, before: this.step.before, changes: this.step.changes });
+      const added = this.sheets.length > this.step.sheets.length && !this.step.cut;
+      if ((this.step.before.size > 0 || added) && actor !== 'colleague') this.undo.push({ title, before: this.step.before, sheets: added ? this.step.sheets : this.sheets, changes: this.step.changes });
       return result;
     } catch (error) {
       for (const [sheet, state] of this.step.before) sheet.restore(state);
+      this.sheets = this.sheets.filter((sheet) => this.step!.sheets.includes(sheet));
       throw error;
     } finally {
       this.step = null;
@@ -110,8 +115,19 @@ export class Book {
     const step = this.undo.pop();
     if (!step) return null;
     for (const [sheet, state] of step.before) sheet.restore(state);
+    for (const sheet of this.sheets.filter((one) => !step.sheets.includes(one))) {
+      this.sheets = this.sheets.filter((one) => one !== sheet);
+      this.emit({ kind: 'deleted', sheet });
+      if (this.active === sheet) this.activate(this.sheets[0]!);
+    }
     for (const change of [...step.changes].reverse()) this.emit(reversed(change));
     return step.title;
+  }
+
+  /** What cannot be taken back takes everything before it along. */
+  private cutUndo(): void {
+    this.undo.cut();
+    if (this.step) this.step.cut = true;
   }
 
   private get around(): Omit<Surroundings, 'home'> {
@@ -149,7 +165,6 @@ export class Book {
     if (!/^[^:\\/?*[\]]{1,31}$/.test(name)) throw invalidArgument();
     if (this.sheet(name)) throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     const sheet = this.addSheet(name, {}, at);
-    this.undo.cut();
     this.emit({ kind: 'added', sheet });
     return sheet;
   }
@@ -160,7 +175,7 @@ export class Book {
     this.sheets.splice(sheet.position, 1);
     for (const other of this.sheets) this.rewrite(other, (formula) => orphanedFormula(formula, sheet.name));
     for (const follower of sheet.followers) follower.areas = null;
-    this.undo.cut();
+    this.cutUndo();
     this.emit({ kind: 'deleted', sheet });
     if (this.active === sheet) this.activate(this.sheets.find(({ state }) => state.visibility === 'Visible') ?? this.sheets[0]!);
   }
@@ -182,7 +197,7 @@ export class Book {
     for (let n = 2; name === '' || this.sheet(name); n++) name = `${sheet.name.slice(0, 26)} (${n})`;
     const copy = this.addSheet(name, { ...sheet.state }, after.position + 1);
     copy.restore({ ...sheet.state, name, conditionalFormats: sheet.state.conditionalFormats.map((format) => ({ ...format, id: format.id.replace(/^\{0/, '{C') })) });
-    this.undo.cut();
+    this.cutUndo();
     this.emit({ kind: 'added', sheet: copy });
     return copy;
   }

@@ -6,6 +6,7 @@ import type { SheetState, Worksheet } from './worksheet';
 export interface UndoStep {
   readonly title: string;
   readonly before: ReadonlyMap<Worksheet, SheetState>;
+  readonly sheets: readonly Worksheet[];
   /** Told again, the other way round, when the step is taken back. */
   readonly changes: readonly SheetChange[];
 }
@@ -35,7 +36,7 @@ export class UndoStack {
     if (joined.length === 0) return;
     const before = new Map<Worksheet, SheetState>();
     for (const step of joined) for (const [sheet, state] of step.before) if (!before.has(sheet)) before.set(sheet, state);
-    this.steps.push({ title, before, changes: joined.flatMap(({ changes }) => changes) });
+    this.steps.push({ title, before, sheets: joined[0]!.sheets, changes: joined.flatMap(({ changes }) => changes) });
   }
 
   /** What older versions of Excel do at every write of an add-in. */
