@@ -67,7 +67,8 @@ describe.each(Object.keys(SOUND).flatMap((layout) => ['1.20', '1.13'].map((versi
     const { excel } = await openExcel('shanghai', version);
     const session = await opened(excel);
     const choice = BLANK_FORMS.find((one) => one.layout === layout)!;
-    expect(await session.insertBlankForm(choice, 2027)).toEqual({ done: true });
+    expect(await session.insertBlankForm(choice, 2027)).toEqual({ done: true, lasting: true });
+    expect(session.getState().notice?.text).toContain('删除这张工作表');
     const name = `${choice.title}2027`;
     const form = readForms((await excel.readSheet(name))!).forms[0]!;
     const drawn = new MemoryWorkbook([]);

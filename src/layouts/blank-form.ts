@@ -70,7 +70,11 @@ export class BlankPaper {
   /** An answer with a list to choose from. */
   choice(row: number, column: number, values: readonly string[], size: Size = {}): void {
     this.answer(row, column, 'short', size);
-    this.choices.push({ area: areaOf(row, column, size), values });
+    const area = areaOf(row, column, size);
+    // One area for a whole column: a row inserted in the middle has the choices too.
+    const above = this.choices.find((one) => one.values === values && one.area.left === area.left && one.area.right === area.right && one.area.bottom === area.top - 1);
+    if (above) above.area = { ...above.area, bottom: area.bottom };
+    else this.choices.push({ area, values });
   }
 
   /** A printed text that stands where answers stand: a level of the indicator table. */

@@ -119,7 +119,7 @@ export class Session extends Following {
     const { outcome, sheet } = await addBlankForm(this.workbook, choice, year);
     if (outcome.done) {
       this.asked = true;
-      this.tell('success', `已插入空表“${sheet}”，填写时会随时检查。可以撤销。`);
+      this.tell('success', `已插入空表“${sheet}”，填写时会随时检查。${outcome.lasting ? '不需要时删除这张工作表即可。' : '可以撤销。'}`);
       await this.select(sheet, { row: 0, column: 0 });
     } else this.tell('warning', outcome.message);
     this.spoil('all');

@@ -28,7 +28,7 @@ export type WriteRefusal =
   | 'impossible';
 
 export type WriteOutcome =
-  | { readonly done: true }
+  | { readonly done: true; /** The host's own undo cannot take this back. */ readonly lasting?: true }
   | { readonly done: false; readonly refusal: WriteRefusal; /** zh-CN, what to do */ readonly message: string };
 
 export interface WorkbookChange {

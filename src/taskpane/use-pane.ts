@@ -117,7 +117,7 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
       },
       addBlankForm: async (choice, year) => {
         const outcome = await session.insertBlankForm(choice, year);
-        setUndoable(outcome.done ? (session.getState().notice?.serial ?? null) : null);
+        setUndoable(outcome.done && !outcome.lasting ? (session.getState().notice?.serial ?? null) : null);
       },
       askIgnore: setIgnoring,
       ignore: async (target, scope, reason) => {

@@ -36,7 +36,7 @@ export function addSheetContract(name: string, make: (sheets: readonly Sheet[]) 
     });
 
     it('behind all others, with its texts and merges', async () => {
-      expect(await add()).toEqual({ done: true });
+      expect(await add()).toMatchObject({ done: true });
       expect((await book.listSheets()).map((sheet) => sheet.name)).toEqual(['申报表', '说 明', '新 表&1']);
       const sheet = (await book.readSheet('新 表&1'))!;
       expect(rowText(sheet, 0)).toBe('绩效<目标>申报表');

@@ -15,15 +15,23 @@ const useStyles = makeStyles({
 
 export function SaveRows({ form, shelf }: { readonly form: Declaration; readonly shelf: Shelf }) {
   const styles = useStyles();
-  const { session } = usePane();
+  const { session, props } = usePane();
   const [open, setOpen] = useState(false);
   const [ticked, tick] = useState<ReadonlySet<number>>(new Set());
+  // The row the clerk stands in is what she most likely means.
+  const here = props.activeSheet === form.sheet ? (props.activeCell?.row ?? null) : null;
   const text = messages.own;
   const rows = form.indicators.rows.filter((row) => !isBlank(row.level3));
   if (rows.length === 0) return null;
   if (!open) {
     return (
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button
+        size="small"
+        onClick={() => {
+          tick(new Set(rows.some((row) => row.row === here) ? [here!] : []));
+          setOpen(true);
+        }}
+      >
         {text.rows}
       </Button>
     );
