@@ -19,7 +19,8 @@ export async function addSheet(trips: Trips, content: NewSheet, sheets: readonly
       queueSheet(context.workbook.worksheets.add(content.name), content);
       await context.sync();
     });
-    return { done: true };
+    // Deleting a sheet would take the clerk's own later work with it, so nothing here offers to.
+    return { done: true, lasting: true };
   } catch (error) {
     const failure = failureOf(error);
     if (failure === 'protected') return refused('protected', CLOSED);
