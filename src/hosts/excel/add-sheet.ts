@@ -31,18 +31,18 @@ export async function addSheet(trips: Trips, content: NewSheet, sheets: readonly
 
 function queueSheet(sheet: Excel.Worksheet, content: NewSheet): void {
   const whole = boundsOf(content.cells.map(({ area }) => area));
-  for (const [style, areas] of alike(content)) for (const address of addressesOf(areas)) queueLook(sheet.getRanges(address), style);
-  sheet.getRange(formatRange(whole)).values = textsOf(content, whole);
-  for (const { area, style } of content.cells) if (style.format !== undefined) sheet.getRange(formatRange(area)).numberFormat = filled(area, style.format);
-  for (const { area } of content.cells) if (!isSingleCell(area)) sheet.getRange(formatRange(area)).merge(false);
+  for (const [style, areas] of alike(content)) for (const address of addressesOf(areas)) queueLook(sheet.getRanges(address).untrack(), style);
+  sheet.getRange(formatRange(whole)).untrack().values = textsOf(content, whole);
+  for (const { area, style } of content.cells) if (style.format !== undefined) sheet.getRange(formatRange(area)).untrack().numberFormat = filled(area, style.format);
+  for (const { area } of content.cells) if (!isSingleCell(area)) sheet.getRange(formatRange(area)).untrack().merge(false);
   content.columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOf(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = pointsOf(width);
   });
   content.rowHeights.forEach((height, row) => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+    sheet.getRangeByIndexes(row, 0, 1, 1).untrack().format.rowHeight = height;
   });
   for (const { area, values } of content.choices) {
-    const { dataValidation } = sheet.getRange(formatRange(area));
+    const { dataValidation } = sheet.getRange(formatRange(area)).untrack();
     dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
     dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '不在选项里', message: '要保留这个填法吗？' };
   }

@@ -16,7 +16,7 @@ interface Extent {
 
 export async function readInBlocks(trips: Trips, id: string): Promise<readonly Block[]> {
   const used = await trips.read(async (context) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true).untrack();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     return range.isNullObject ? null : { top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
@@ -39,7 +39,7 @@ export async function readInBlocks(trips: Trips, id: string): Promise<readonly B
 }
 
 async function readBlock(trips: Trips, id: string, { top, left, rows, columns }: Extent): Promise<Block> {
-  const range = (context: Excel.RequestContext, first: number, count: number): Excel.Range => context.workbook.worksheets.getItem(id).getRangeByIndexes(top, first, rows, count);
+  const range = (context: Excel.RequestContext, first: number, count: number): Excel.Range => context.workbook.worksheets.getItem(id).getRangeByIndexes(top, first, rows, count).untrack();
   const plain = await trips.read(async (context) => {
     const block = range(context, left, columns);
     block.load('values,formulas,numberFormat');

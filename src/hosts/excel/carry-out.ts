@@ -35,21 +35,20 @@ function inParts<T>(list: readonly T[]): readonly (readonly T[])[] {
 }
 
 export function queueCell(sheet: Excel.Worksheet, { row, column, entry }: PlannedCell): void {
-  const cell = sheet.getCell(row, column);
+  const cell = sheet.getCell(row, column).untrack();
   if (entry.format !== undefined) cell.numberFormat = [[entry.format]];
   if (entry.formula) cell.formulas = [[entry.value]];
   else cell.values = [[entry.value]];
-  cell.untrack();
 }
 
 function queueRow(sheet: Excel.Worksheet, plan: PlannedRow, height: number | undefined): void {
   const line = plan.row + 1;
-  sheet.getRange(`${line}:${line}`).insert('Down');
+  sheet.getRange(`${line}:${line}`).untrack().insert('Down').untrack();
   for (const { left, right } of plan.runs) {
     const look = formatRange({ top: plan.lookOf, bottom: plan.lookOf, left, right });
-    sheet.getRange(formatRange({ top: plan.row, bottom: plan.row, left, right })).copyFrom(look, 'Formats');
+    sheet.getRange(formatRange({ top: plan.row, bottom: plan.row, left, right })).untrack().copyFrom(look, 'Formats');
   }
-  if (height !== undefined && height > 0) sheet.getRange(`${line}:${line}`).format.rowHeight = height;
-  for (const merge of plan.merges) sheet.getRange(formatRange(merge)).merge(false);
+  if (height !== undefined && height > 0) sheet.getRange(`${line}:${line}`).untrack().format.rowHeight = height;
+  for (const merge of plan.merges) sheet.getRange(formatRange(merge)).untrack().merge(false);
   for (const cell of plan.cells) queueCell(sheet, cell);
 }

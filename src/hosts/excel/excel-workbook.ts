@@ -216,7 +216,7 @@ export class ExcelWorkbook implements Workbook {
         async (context) => {
           const worksheet = id === undefined ? context.workbook.worksheets.getItem(sheet) : context.workbook.worksheets.getItem(id);
           worksheet.activate();
-          worksheet.getRange(formatAddress(at)).select();
+          worksheet.getRange(formatAddress(at)).untrack().select();
           await context.sync();
         },
         { oneStep: false },

@@ -29,7 +29,7 @@ const WHOLE_ADDRESS = 8_000;
 
 /** `standing`: ids of marks this session made, whose place is wanted too. */
 export function askMarks(sheet: Excel.Worksheet, offers: Offers, standing: readonly string[]): () => FoundMarks {
-  const formats = sheet.getRange().conditionalFormats;
+  const formats = sheet.getRange().untrack().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   const known = offers('1.14') ? standing.map((id) => [id, askPlace(formats, id)] as const) : [];
   return () => {
@@ -48,7 +48,7 @@ function isMark(format: Excel.ConditionalFormat): boolean {
 }
 
 function askPlace(formats: Excel.ConditionalFormatCollection, id: string): () => string | null {
-  const areas = formats.getItemOrNullObject(id).getRanges();
+  const areas = formats.getItemOrNullObject(id).getRanges().untrack();
   areas.load('address');
   return () => {
     if (areas.isNullObject || areas.address.length > WHOLE_ADDRESS) return null;

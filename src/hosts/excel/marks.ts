@@ -128,11 +128,11 @@ interface Plan {
 /** Old marks go and new ones come in the same batch. Answers the ids of the new ones with what they cover. */
 function queue(context: Excel.RequestContext, { sheet, wanted, gone }: Plan): () => ReadonlyMap<string, string> {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const formats = worksheet.getRange().conditionalFormats;
+  const formats = worksheet.getRange().untrack().conditionalFormats;
   for (const id of gone) formats.getItem(id).delete();
   const made = wanted.flatMap(({ severity, areas }) =>
     addressesOf(areas).map((address) => {
-      const mark = worksheet.getRanges(address).conditionalFormats.add('Custom');
+      const mark = worksheet.getRanges(address).untrack().conditionalFormats.add('Custom');
       mark.custom.rule.formula = markFormula(severity);
       mark.stopIfTrue = false;
       for (const side of SIDES) {

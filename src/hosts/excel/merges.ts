@@ -11,7 +11,7 @@ const BANDS_PER_TRIP = 40;
 
 export async function mergesByBands(trips: Trips, id: string, cells: ReadonlyMap<number, Cell>): Promise<readonly Range[]> {
   const used = await trips.read(async (context) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(false);
+    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(false).untrack();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
     return range.isNullObject ? null : { top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
@@ -23,7 +23,7 @@ export async function mergesByBands(trips: Trips, id: string, cells: ReadonlyMap
     const bands = starts.slice(at, at + BANDS_PER_TRIP);
     const found = await trips.read(async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
-      const takes = bands.map((start) => askMerges(sheet.getRangeByIndexes(start, used.left, Math.min(BAND, used.top + used.rows - start), used.columns)));
+      const takes = bands.map((start) => askMerges(sheet.getRangeByIndexes(start, used.left, Math.min(BAND, used.top + used.rows - start), used.columns).untrack()));
       await context.sync();
       return takes.map((take) => take());
     });

@@ -42,7 +42,7 @@ export function askSheet(context: Excel.RequestContext, id: string, offers: Offe
   const { protection } = sheet;
   protection.load('protected,options');
   const takeBlock = contents ? askContents(sheet) : () => [];
-  const takeMerges = merges && offers('1.13') ? askMerges(sheet.getUsedRangeOrNullObject(false)) : () => null;
+  const takeMerges = merges && offers('1.13') ? askMerges(sheet.getUsedRangeOrNullObject(false).untrack()) : () => null;
   const takeMarks = askMarks(sheet, offers, standing);
   return () => {
     if (sheet.isNullObject) return null;
@@ -59,7 +59,7 @@ export function askSheet(context: Excel.RequestContext, id: string, offers: Offe
 }
 
 function askContents(sheet: Excel.Worksheet): () => readonly Block[] {
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load('rowIndex,columnIndex,values,formulas,numberFormat,text');
   return () => {
     if (used.isNullObject) return [];
@@ -74,7 +74,7 @@ export function blockOf(top: number, left: number, range: Excel.Range, texts: Bl
 
 /** Null when the area holds more merges than one question may have. */
 export function askMerges(area: Excel.Range): () => readonly Range[] | null {
-  const merged = area.getMergedAreasOrNullObject();
+  const merged = area.getMergedAreasOrNullObject().untrack();
   merged.load('areaCount,areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return () => {
     if (merged.isNullObject) return [];

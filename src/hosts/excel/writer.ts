@@ -71,7 +71,7 @@ export class Writer {
         const known = this.reader.known(id)?.sheet;
         const at = known ? known.areaAt(row, column) : { top: row, left: column };
         if (known && at.top < known.rowCount && at.left < known.columnCount) return () => undefined;
-        const cell = sheet.getCell(at.top, at.left);
+        const cell = sheet.getCell(at.top, at.left).untrack();
         cell.load('numberFormat');
         return () => {
           const own = formats.get(id) ?? new Map<number, string>();
@@ -79,7 +79,7 @@ export class Writer {
         };
       };
       if (edit.kind === 'text') return [ask(edit.row, edit.column)];
-      const { format } = sheet.getRange(`${edit.lookOf + 1}:${edit.lookOf + 1}`);
+      const { format } = sheet.getRange(`${edit.lookOf + 1}:${edit.lookOf + 1}`).untrack();
       format.load('rowHeight');
       return [() => void heights.set(heightKey(id, edit.lookOf), format.rowHeight), ...edit.cells.map(({ column }) => ask(edit.lookOf, column))];
     });
@@ -97,7 +97,7 @@ export class Writer {
     const locked = await this.trips.read(async (context) => {
       const asked = guarded.flatMap((plan) =>
         plan.texts.map((cell) => {
-          const { protection } = context.workbook.worksheets.getItem(plan.id).getCell(cell.row, cell.column).format;
+          const { protection } = context.workbook.worksheets.getItem(plan.id).getCell(cell.row, cell.column).untrack().format;
           protection.load('locked');
           return { plan, cell, protection };
         }),
@@ -167,6 +167,6 @@ function standsAsLeft(plan: SheetPlan, now: Sheet, left: Sheet): boolean {
 /** The exact way back: the first `rows` inserts in reverse order, then the cells as they were. Extended merges shrink with the rows. */
 function queueReturn(context: Excel.RequestContext, plan: SheetPlan, rows: number): void {
   const sheet = context.workbook.worksheets.getItem(plan.id);
-  for (const { row } of plan.rows.slice(0, rows).reverse()) sheet.getRange(`${row + 1}:${row + 1}`).delete('Up');
+  for (const { row } of plan.rows.slice(0, rows).reverse()) sheet.getRange(`${row + 1}:${row + 1}`).untrack().delete('Up');
   for (const cell of plan.before) queueCell(sheet, cell);
 }
