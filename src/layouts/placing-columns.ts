@@ -31,13 +31,15 @@ export function columnsOf(sheet: Sheet, form: Declaration): Columns | null {
     operator: rows.length > 0 ? column((row) => row.operatorCell) : printed.operator,
     unit: rows.length > 0 ? column((row) => row.unitCell) : printed.unit,
     description: rows.length > 0 ? column((row) => row.description) : printed.description,
-    basis: rows.length > 0 ? column((row) => row.basis) : printed.basis,
+    basis: rows.length > 0 ? column((row) => (row.basis && SOURCE.test(row.basis.label) ? row.basis : null)) : printed.basis,
     nature: printed.nature,
   };
 }
 
 type Headed = { readonly [K in keyof Columns]: number | null };
 
+/** Where a value comes from; 绩效标准 and 评价标准 ask for something else. */
+const SOURCE = /依据|来源/;
 const NATURE = /^(?:指标属性|指标类型|定量\/定性|定量定性)$/;
 
 /** For a table without a single row: the columns its header names. Of two tables side by side the annual one stands right. */
@@ -57,7 +59,7 @@ function headerColumns(sheet: Sheet, form: Declaration): Headed {
   };
   return {
     level1: find('level1'), level2: find('level2'), level3: find('level3') ?? find('name'), value: find('annualValue') ?? find('value') ?? find('termValue'),
-    operator: find('operator'), unit: find('unit'), description: find('description') ?? find('content'), basis: find('basis'),
+    operator: find('operator'), unit: find('unit'), description: find('description') ?? find('content'), basis: keys.find(({ key, role }) => role === 'basis' && SOURCE.test(key))?.column ?? null,
     nature: keys.find(({ key }) => NATURE.test(key))?.column ?? null,
   };
 }

@@ -9,7 +9,7 @@ import { missingOf } from './missing';
 
 const useStyles = makeStyles({
   missing: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  line: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '6px', paddingBottom: '8px' },
 });
 
 interface OffersProps {
