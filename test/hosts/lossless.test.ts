@@ -245,3 +245,19 @@ describe('a print area', () => {
     expect(await areaAfter(4, '表!$A$1:$C$3')).toBe('表!$A$1:$C$3');
   });
 });
+
+describe('choices and conditional formats', () => {
+  const after = async (row: number, lookOf: number): Promise<string> => {
+    const rules = '<conditionalFormatting sqref="A1:A5 C5"><cfRule type="expression" priority="1"><formula>A1=1</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="list" sqref="B5"><formula1>"甲,乙"</formula1></dataValidation></dataValidations>';
+    const book = await openFile(zipOf(bookParts({ 表: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="A5"><v>5</v></c></row>', rules) })), '表.xlsx');
+    expect(await book.write([{ kind: 'row', sheet: '表', after: row, was: row === 4 ? '5' : row === 0 ? '1' : '', lookOf, cells: [], extend: [] }], '插入')).toEqual({ done: true });
+    const xml = strFromU8(unzipSync(book.save().bytes)['xl/worksheets/sheet1.xml']!);
+    return [...xml.matchAll(/sqref="([^"]*)"/g)].map((found) => found[1]).join(' | ');
+  };
+
+  it('go on in a row that looks like the one above it, and only there', async () => {
+    expect(await after(4, 4)).toBe('A1:A6 C5:C6 | B5:B6');
+    expect(await after(4, 0)).toBe('A1:A5 C5 | B5');
+    expect(await after(0, 0)).toBe('A1:A6 C6 | B6');
+  });
+});

@@ -42,9 +42,10 @@ const FORMULA_TEXTS = new Set(['formula', 'formula1', 'formula2', 'f', 'definedN
 
 /**
  * The part after the insert. `home` is the sheet it belongs to (the sheet itself, its tables, comments, drawings), null for
- * parts of the whole workbook, where only references that name the sheet move. `sheetData` and `mergeCells` are not touched here.
+ * parts of the whole workbook, where only references that name the sheet move. `likeAbove`: the new row looks like the one
+ * above, so choices and conditional formats that end there go on. `sheetData` and `mergeCells` are not touched here.
  */
-export function withReferencesMoved(xml: string, home: string | null, insertion: RowInsertion): string {
+export function withReferencesMoved(xml: string, home: string | null, insertion: RowInsertion & { readonly likeAbove?: boolean }): string {
   const scanner = new XmlScanner(xml);
   const splices: Splice[] = [];
   const here = home !== null && sameSheet(home, insertion.sheet);
@@ -59,7 +60,7 @@ export function withReferencesMoved(xml: string, home: string | null, insertion:
     else if (FORMULA_TEXTS.has(name)) push(splices, textSplice(scanner, formula));
     else if (here && name === 'sqref') push(splices, textSplice(scanner, (text) => areasAfter(text, insertion.after)));
     else {
-      if (here) moveAttributes(scanner, insertion.after, inRowBreaks, splices);
+      if (here) moveAttributes(scanner, insertion.after, inRowBreaks, (insertion.likeAbove ?? false) && GOES_ON.has(name), splices);
       if (name === 'worksheetSource' && sameSheet(scanner.attribute('sheet') ?? '', insertion.sheet)) push(splices, attributeSplice(scanner, 'ref', (value) => areasAfter(value, insertion.after)));
       for (const attribute of FORMULA_ATTRIBUTES[name] ?? []) push(splices, attributeSplice(scanner, attribute, formula));
     }
@@ -75,11 +76,14 @@ function printAreaAfter(text: string, insertion: RowInsertion): string {
   return moved;
 }
 
-function moveAttributes(scanner: XmlScanner, after: number, inRowBreaks: boolean, splices: Splice[]): void {
+/** What a row that looks like the one above has from it. */
+const GOES_ON = new Set(['dataValidation', 'conditionalFormatting']);
+
+function moveAttributes(scanner: XmlScanner, after: number, inRowBreaks: boolean, goesOn: boolean, splices: Splice[]): void {
   // A break stands above the row its id names counted from 0.
   if (inRowBreaks && scanner.name === 'brk') push(splices, attributeSplice(scanner, 'id', (id) => (Number(id) > after ? String(Number(id) + 1) : id)));
   for (const [attribute, kind] of Object.entries(HOME_ATTRIBUTES[scanner.name] ?? {})) {
-    push(splices, attributeSplice(scanner, attribute, (value) => (kind === 'areas' ? areasAfter(value, after) : areaAfter(value, after))));
+    push(splices, attributeSplice(scanner, attribute, (value) => (kind === 'areas' ? areasAfter(value, after, goesOn) : areaAfter(value, after))));
   }
 }
 
@@ -88,8 +92,14 @@ function push(splices: Splice[], splice: Splice | null): void {
 }
 
 /** A space-separated list of ranges, as `sqref` holds it. */
-export function areasAfter(list: string, after: number): string {
-  return list.replace(/[^\s]+/g, (area) => areaAfter(area, after));
+export function areasAfter(list: string, after: number, goesOn = false): string {
+  return list.replace(/[^\s]+/g, (area) => (goesOn ? goneOn(area, after) : null) ?? areaAfter(area, after));
+}
+
+/** The area with the new row, where it ends right above it; null where it does not. */
+function goneOn(area: string, after: number): string | null {
+  const range = parseRange(area);
+  return range && range.bottom === after ? formatRange({ ...range, bottom: after + 1 }) : null;
 }
 
 /** `B5`, `B5:C9`, `5:9` after the insert; what is no range stays. */

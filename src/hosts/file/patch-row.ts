@@ -23,7 +23,7 @@ export function withRow(xml: string, home: string, plan: PlannedInsert, texts: r
   const merged = mergeSplices(map, spots, merges);
   const cells = newRowCells(texts, after + 1, merges).map(({ target, stored }) => ({ column: target, stored }));
   const splices = [...movedRows(map, after), ...formulaSplices(map, home, insertion), ...merged, newRow(map, plan, cells, height)];
-  const moved = withReferencesMoved(spliced(xml, splices), home, insertion);
+  const moved = withReferencesMoved(spliced(xml, splices), home, { ...insertion, likeAbove: plan.lookOf === after });
   const row = after + 1;
   const written = cells.filter(({ stored }) => stored.kind !== 'blank').map(({ column }) => ({ row, column }));
   return grownDimension(xml.includes(':row>') ? withAnchorsMoved(moved, after) : moved, written);
