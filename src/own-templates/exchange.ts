@@ -18,10 +18,11 @@ export interface Exchanged {
   readonly problems: readonly Problem[];
 }
 
-export function writeExchange(templates: readonly OwnTemplate[]): string {
+/** `indent`: 1 for a file that people look into, 0 where room is short. */
+export function writeExchange(templates: readonly OwnTemplate[], indent = 1): string {
   const plain = templates.map(({ code, level1, level2, level3, operator, unit, nature, reference, explanation, evidence, projectTypes, keywords }) =>
     ({ code, level1, level2, level3, operator: operator ?? '', unit, nature, reference, explanation, evidence, projectTypes, keywords }));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, templates: plain }, null, 1)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, templates: plain }, null, indent)}\n`;
 }
 
 /** What can be read is returned; the rest is named with its reason. */

@@ -97,7 +97,7 @@ export function templateOfRow(row: Indicator, projectType: string | null): OwnTe
   });
 }
 
-/** Two templates that say the same indicator: the second need not be kept. */
-export function sameIndicator(a: Template, b: Template): boolean {
-  return a.level2 === b.level2 && essence(a.level3) === essence(b.level3);
+/** The same for two templates that say the same indicator: the second need not be kept. */
+export function indicatorKey({ level2, level3 }: Template): string {
+  return `${level2} ${essence(level3)}`;
 }

@@ -2,7 +2,7 @@
 
 import { columnName, isBlankText, labelKey, type Sheet } from '../model';
 import type { Exchanged, Problem } from './exchange';
-import { ownTemplate, sameIndicator, type OwnTemplate } from './own-template';
+import { indicatorKey, ownTemplate, type OwnTemplate } from './own-template';
 
 type Column = 'level1' | 'level2' | 'level3' | 'nature' | 'operator' | 'unit' | 'reference' | 'explanation' | 'evidence' | 'projectTypes' | 'keywords';
 
@@ -61,6 +61,7 @@ function columnsIn(sheet: Sheet, row: number): Columns {
 function readRows(sheet: Sheet, header: number, columns: Columns): LibraryReading {
   const templates: OwnTemplate[] = [];
   const problems: Problem[] = [];
+  const kept = new Set<string>();
   const above: Partial<Record<'level1' | 'level2' | 'projectTypes', string>> = {};
   const bottom = Math.max(header, ...[...columns.values()].flat().map((column) => sheet.areaAt(header, column).bottom));
   for (let row = bottom + 1; row < sheet.rowCount; row++) {
@@ -82,8 +83,11 @@ function readRows(sheet: Sheet, header: number, columns: Columns): LibraryReadin
       explanation: text('explanation'), evidence: text('evidence'), projectTypes: (above.projectTypes ?? '').split(/[、,，;；]/), keywords: text('keywords').split(/[、,，;；\s]+/),
     });
     if (typeof made === 'string') problems.push({ where: `第 ${row + 1} 行“${name.slice(0, 20)}”`, reason: made });
-    else if (templates.some((other) => sameIndicator(other, made))) problems.push({ where: `第 ${row + 1} 行“${name.slice(0, 20)}”`, reason: '与前面的指标相同，只保留一条' });
-    else templates.push(made);
+    else if (kept.has(indicatorKey(made))) problems.push({ where: `第 ${row + 1} 行“${name.slice(0, 20)}”`, reason: '与前面的指标相同，只保留一条' });
+    else {
+      kept.add(indicatorKey(made));
+      templates.push(made);
+    }
   }
   return { templates, problems, ...headersOf(sheet, header, columns) };
 }

@@ -1,7 +1,7 @@
 /** Shelf: the clerk's own templates, kept on this machine and nowhere else. Every list it gives is new when something changed, and never changes itself. */
 
 import { readExchange, writeExchange } from './exchange';
-import { sameIndicator, type OwnTemplate } from './own-template';
+import { indicatorKey, type OwnTemplate } from './own-template';
 
 /** Where the shelf is kept: the browser's storage, or whatever the host allows. Both may throw where keeping is forbidden. */
 export interface Store {
@@ -46,10 +46,13 @@ export class Shelf {
   add(templates: readonly OwnTemplate[]): Added {
     const added: OwnTemplate[] = [];
     const known: OwnTemplate[] = [];
-    let number = Math.max(0, ...this.list.map(({ code }) => Number(CODE.exec(code)?.[1] ?? 0)));
+    const kept = new Set(this.list.map(indicatorKey));
+    let number = this.list.reduce((most, { code }) => Math.max(most, Number(CODE.exec(code)?.[1] ?? 0)), 0);
     for (const template of templates) {
-      if ([...this.list, ...added].some((other) => sameIndicator(other, template))) known.push(template);
+      const key = indicatorKey(template);
+      if (kept.has(key)) known.push(template);
       else added.push({ ...template, code: `WD-${String(++number).padStart(3, '0')}` });
+      kept.add(key);
     }
     if (added.length > 0) this.turnTo([...this.list, ...added]);
     return { added, known };
@@ -66,7 +69,7 @@ export class Shelf {
   private turnTo(list: readonly OwnTemplate[]): void {
     this.list = list;
     try {
-      this.store.keep(writeExchange(list));
+      this.store.keep(writeExchange(list, 0));
       this.trouble = null;
     } catch {
       // A private window or a full storage: the list holds until the page is closed, and the clerk is told.
