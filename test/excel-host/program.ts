@@ -3,7 +3,8 @@
 import type { Book } from './model/book';
 import { Conditions } from './conditions';
 import { Engine, type EngineOptions } from './rich-api/engine';
-import { FLAG, type WireBatch, type WireEvent, type WireResult } from './rich-api/wire';
+import { SERVICES } from './rich-api/types/services';
+import { ACTION, FLAG, type WireBatch, type WireEvent, type WireResult } from './rich-api/wire';
 import { Traffic } from './traffic';
 
 export class Program {
@@ -49,8 +50,12 @@ export class Program {
     try {
       await conditions.wait();
       const batch = JSON.parse(body) as WireBatch;
-      const internal = Object.values(batch.ObjectPaths ?? {}).some(({ Name }) => Name === 'Microsoft.InternalService.AddinInternalService');
+      const internal = Object.values(batch.ObjectPaths ?? {}).some(({ Name }) => Name in SERVICES);
       if (internal) return JSON.stringify(engine.execute(batch));
+      if (isRelease(batch)) {
+        traffic.releases += 1;
+        return JSON.stringify(engine.execute(batch));
+      }
       const usedBefore = new Set(engine.used);
       engine.used.clear();
       const pictures = this.picture();
@@ -101,6 +106,11 @@ export class Program {
       if (events.length > 0) this.send(events);
     }, 0);
   }
+}
+
+/** Nothing but references given back. */
+function isRelease({ Actions = [] }: WireBatch): boolean {
+  return Actions.some(({ Name }) => Name === '_RemoveReference') && Actions.every(({ ActionType, Name }) => ActionType === ACTION.Instantiate || Name === '_RemoveReference');
 }
 
 function refused(Code: string, Message: string): WireResult {

@@ -14,6 +14,10 @@ export interface RoundTrip {
 
 export class Traffic {
   private trips: RoundTrip[] = [];
+  /**
+   * Requests that only give back references: the client sends them by itself after `Excel.run`, nobody waits for them, so they are counted apart.
+   */
+  releases = 0;
   /** Every member of the API ever used, also before the last reset. */
   readonly used = new Set<string>();
   /** Members the stand-in does not know. */
@@ -38,6 +42,7 @@ export class Traffic {
 
   reset(): void {
     this.trips = [];
+    this.releases = 0;
   }
 
   /** One line per round trip, for failing tests. */

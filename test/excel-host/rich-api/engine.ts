@@ -6,7 +6,8 @@ import { apiObject, ApiObject, Cells, type Argument, type Json } from './api-typ
 import { apiSets, isNewer } from './api-sets';
 import { eventMember, EventSource } from './event-source';
 import { query, update } from './query';
-import { InternalServiceType, WorkbookType } from './types/workbook';
+import { SERVICES } from './types/services';
+import { WorkbookType } from './types/workbook';
 import { RangeAreasType, RangeType } from './types/range';
 import { ACTION, PATH, type WireArguments, type WireBatch, type WirePath, type WireResult } from './wire';
 
@@ -29,6 +30,8 @@ export class Engine {
   readonly missing = new Set<string>();
   readonly events: EventSource;
   options: EngineOptions;
+  /** `Visible` while the pane is shown; `Office.addin.showAsTaskpane` and `hide` change it. */
+  runtimeState = 'Visible';
   private readonly references = new Map<string, ApiObject>();
   private nextReference = 1;
   private transient: Cells[] = [];
@@ -231,8 +234,9 @@ class PathResolver {
     if (path.ObjectPathType === PATH.Null) return null;
     if (path.ObjectPathType === PATH.Reference) return engine.reference(path.Name);
     if (path.ObjectPathType === PATH.New) {
-      if (path.Name !== 'Microsoft.InternalService.AddinInternalService') throw engine.unknown('new', path.Name);
-      return apiObject(InternalServiceType, engine.book);
+      const service = SERVICES[path.Name];
+      if (!service) throw engine.unknown('new', path.Name);
+      return service(engine);
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.at(path.ParentObjectPathId);
     if (parent === null) return null;

@@ -121,10 +121,3 @@ const SettingType: ApiType<Setting> = apiType({
     },
   },
 });
-
-/** What the client library itself asks of the program at the start. */
-export const InternalServiceType: ApiType<Book> = apiType({
-  name: 'AddinInternalService',
-  call: { NotifyActionHandlerReady: () => undefined },
-});
-
