@@ -1,10 +1,12 @@
 /** Every template, inserted through the session into a sound form of every layout and filled in as its example says, raises nothing; undo leaves no trace. */
 
+import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { openFile, type FileWorkbook } from '../src/hosts/file';
 import { MemoryWorkbook } from '../src/hosts/memory';
 import { isBlank, type Sheet } from '../src/model';
 import { templates } from '../src/templates';
+import { drawOptions, randomForm } from './forms/arbitrary';
 import { drawForm, drawInked } from './forms/draw';
 import { SOUND } from './forms/sound';
 import { toXlsx } from './forms/xlsx';
@@ -116,4 +118,40 @@ describeWorkbooks('into the workbooks given', () => {
     expect(parts(book)).toEqual(before);
     await session.close();
   });
+});
+
+describe('into any form, however it is printed', () => {
+  const shown = (sheet: Sheet): unknown => ({
+    texts: [...sheet.cells].filter(([, { text }]) => text !== '').sort(([a], [b]) => a - b).map(([key, { kind, text, formula }]) => [key, kind, text, formula]),
+    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left),
+  });
+  const rulesTold = (session: Awaited<ReturnType<typeof opened>>): Set<string> => new Set(session.getState().findings.map(({ finding }) => finding.rule.id));
+
+  test('rows go where they go in memory, raise nothing new, and can be taken back', async () => {
+    const general = templates.filter(({ projectTypes }) => projectTypes.length === 0);
+    const pick = fc.subarray([...general], { minLength: 1, maxLength: 4 });
+    await fc.assert(fc.asyncProperty(randomForm(fc), drawOptions(fc), pick, async (example, options, picked) => {
+      const book = await openFile(toXlsx([drawInked(example, options)]), '申报.xlsx');
+      const session = await opened(book);
+      const form = session.getState().examination!.forms[0]?.form;
+      const chosen = picked.filter(({ level3 }) => !form?.indicators.rows.some((row) => row.level3.text === level3));
+      if (!form || chosen.length === 0) return;
+      const before = (await book.readSheet(form.sheet))!;
+      const [rules, unplaced] = [rulesTold(session), form.unplaced.map(({ text }) => text)];
+      const memory = new MemoryWorkbook([before]);
+      const twin = await opened(memory);
+      expect(await twin.apply(twin.previewInsertion(form.id, chosen))).toEqual({ done: true });
+      await insertAndFill(session, chosen);
+      // Some of the pool's names are close to the library's; that is no fault of the insertion.
+      expect([...rulesTold(session)].filter((rule) => !rules.has(rule) && !/^indicator-(?:weight|near-duplicate)/.test(rule))).toEqual([]);
+      expect(formOf(session).unplaced.map(({ text }) => text)).toEqual(unplaced);
+      while (await book.undo());
+      expect(picture((await book.readSheet(form.sheet))!)).toEqual(picture(before));
+      await session.check();
+      await session.apply(session.previewInsertion(form.id, chosen));
+      expect(shown((await book.readSheet(form.sheet))!)).toEqual(shown((await memory.readSheet(form.sheet))!));
+      await session.close();
+      await twin.close();
+    }), { numRuns: 80 });
+  }, 60_000);
 });
