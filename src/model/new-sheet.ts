@@ -1,6 +1,6 @@
 /** NewSheet: a worksheet to be added whole — texts, merges, looks, choices and print set-up as one plain value that any host can draw. */
 
-import { isSingleCell, overlaps, type Range } from './address';
+import { isSingleCell, type Range } from './address';
 import { cellKey, Sheet, type Cell } from './sheet';
 
 export interface CellStyle {
@@ -65,7 +65,14 @@ export function freeName(wished: string, taken: readonly string[]): string {
 
 /** Null when every host can draw it: areas do not overlap and lists fit into a cell's choices. */
 export function drawingProblem(content: NewSheet): string | null {
-  const areas = content.cells.map(({ area }) => area);
-  if (areas.some((area, i) => areas.some((other, j) => j < i && overlaps(area, other)))) return '新工作表里有重叠的单元格。';
+  const taken = new Set<number>();
+  for (const { area } of content.cells) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        if (taken.has(cellKey(row, column))) return '新工作表里有重叠的单元格。';
+        taken.add(cellKey(row, column));
+      }
+    }
+  }
   return content.choices.some(({ values }) => values.join(',').length > 255 || values.some((value) => /[,"]/.test(value))) ? '新工作表里有放不下的下拉选项。' : null;
 }

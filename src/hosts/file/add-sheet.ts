@@ -26,6 +26,7 @@ export function withSheet(state: FileState, content: NewSheet): Added {
   const problem = nameProblem(content.name, workbook.names) ?? drawingProblem(content);
   if (problem !== null) return { refusal: 'impossible', message: problem };
   if (workbook.locked) return { refusal: 'protected', message: '工作簿的结构受保护，不能增加工作表。请先在“审阅”中撤销工作簿保护，保存后重新打开。' };
+  if (state.text(keyOf(structure.pkg, CONTENT_TYPES)) === null) return { refusal: 'impossible', message: '这个文件的内部目录不完整，不能增加工作表。请用 Excel 或 WPS 另存一份后再试。' };
   const space = workbook.xml.includes(STRICT.main) ? STRICT : TRANSITIONAL;
   const folder = structure.workbookPart.slice(0, structure.workbookPart.lastIndexOf('/') + 1);
   const changed = new Map(state.changed);

@@ -29,7 +29,13 @@ const FIRST_OWN_FORMAT = 164;
 
 export function withStyles(stylesXml: string, styles: readonly CellStyle[]): Styled {
   const patch = new StylesPatch(stylesXml);
-  const numbers = styles.map((style) => patch.styleOf(style));
+  const known = new Map<string, number>();
+  const numbers = styles.map((style) => {
+    const key = JSON.stringify([style.fontName, style.size, style.bold, style.horizontal, style.border, style.format]);
+    const number = known.get(key) ?? patch.styleOf(style);
+    known.set(key, number);
+    return number;
+  });
   return { xml: patch.xml, numbers };
 }
 
