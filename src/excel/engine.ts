@@ -16,10 +16,12 @@ export interface OpenExcel {
 export const MARKS_WAIT = '这个版本的 Excel 在加载项写入之后，之前的操作就不能再用 Ctrl+Z 撤销。所以标记只在点“重新检查”时更新，问题列表照常随时更新。打开后标记随改随变，但会清空撤销记录。';
 export const MARKS_FOLLOW = '改完一格，标记随之更新。关闭后只在点“重新检查”时更新标记。';
 
-export async function openExcel(): Promise<OpenExcel> {
-  const workbook = await ExcelWorkbook.open();
+/** `waiting` hears why the opening is held up, in the clerk's words, and null when it goes on. */
+export async function openExcel(waiting: (words: string | null) => void): Promise<OpenExcel> {
+  let hear = waiting;
+  const workbook = await ExcelWorkbook.open({ waiting: (words) => hear(words) });
   const session = new Session(workbook, { today: moment().day, markLive: workbook.keepsUndo });
-  tellOfWaiting(workbook, session);
+  hear = tellOfWaiting(session);
   void session.check(false).then(() => swept(workbook, session));
   return {
     workbook,
@@ -51,14 +53,14 @@ async function swept(workbook: ExcelWorkbook, session: Session): Promise<void> {
 }
 
 /** While Excel waits for a cell to be left the pane says so, and takes the words back when it goes on. */
-function tellOfWaiting(workbook: ExcelWorkbook, session: Session): void {
+function tellOfWaiting(session: Session): (words: string | null) => void {
   let told: number | null = null;
-  workbook.trips.watchWaiting((words) => {
+  return (words) => {
     if (words !== null) {
       session.tell('info', words);
       told = session.getState().notice?.serial ?? null;
     } else if (session.getState().notice?.serial === told) session.dismiss();
-  });
+  };
 }
 
 function moment(): { readonly day: string; readonly time: string } {

@@ -10,9 +10,11 @@ import { useOfficeTheme } from './use-office-theme';
 const loadEngine = (): Promise<typeof import('./engine')> => import(/* webpackChunkName: "engine" */ './engine');
 
 type Stage =
-  | { readonly at: 'starting' }
+  | { readonly at: 'starting'; readonly words: string }
   | { readonly at: 'stopped'; readonly title: string; readonly text: string; readonly again: boolean }
   | { readonly at: 'open'; readonly open: OpenExcel; readonly markLiveHint: string };
+
+const STARTING: Stage = { at: 'starting', words: '正在打开工作簿…' };
 
 const STOPPED: Readonly<Record<Exclude<Around, 'excel'>, Stage>> = {
   elsewhere: { at: 'stopped', title: '请在 Excel 里打开', text: '这个页面是 Excel 的加载项。请在 Excel 里点“绩效目标”选项卡中的“检查”；没有 Excel 时可以改用网页工作台。', again: false },
@@ -20,13 +22,13 @@ const STOPPED: Readonly<Record<Exclude<Around, 'excel'>, Stage>> = {
 };
 
 export function ExcelPane({ around }: { readonly around: Promise<Around> }) {
-  const [stage, setStage] = useState<Stage>({ at: 'starting' });
+  const [stage, setStage] = useState<Stage>(STARTING);
   useEffect(() => start(around, setStage), [around]);
   if (stage.at === 'open') return <OpenPane open={stage.open} markLiveHint={stage.markLiveHint} />;
   if (stage.at === 'starting') {
     return (
       <div className="plain" role="status">
-        正在打开工作簿…
+        {stage.words}
       </div>
     );
   }
@@ -53,7 +55,7 @@ function start(around: Promise<Around>, setStage: (stage: Stage) => void): () =>
     if (program !== 'excel') return setStage(STOPPED[program]);
     const engine = await loadEngine();
     if (!wanted) return;
-    const open = await engine.openExcel();
+    const open = await engine.openExcel((words) => wanted && setStage(words === null ? STARTING : { at: 'starting', words }));
     if (!wanted) return open.close();
     opened = open;
     remote.opened(open);

@@ -199,6 +199,25 @@ describe('faults', () => {
     expect(await all.session.apply(preview)).toEqual({ done: true });
   });
 
+  it('accepts a rejected write: nothing of it arrived, so it is sent again', async () => {
+    const all = await play();
+    await all.session.check(false);
+    await quiet(all);
+    const found = all.session.getState().findings.length;
+    all.native.conditions.afterNextBatch(() => all.native.conditions.rejectNext());
+    expect(await all.session.apply(all.session.previewSafe())).toEqual({ done: true });
+    expect(all.session.getState().findings.length).toBeLessThan(found);
+  });
+
+  it('refuses a write to a sheet that is gone by then', async () => {
+    const all = await play();
+    await all.session.check(false);
+    await quiet(all);
+    const preview = all.session.previewSafe();
+    all.native.conditions.beforeNextBatch(() => all.native.clerk.deleteSheet(preview.edits[0]!.sheet));
+    expect(await all.session.apply(preview)).toMatchObject({ done: false, refusal: 'impossible' });
+  });
+
   it('waits while a cell is being edited and says so', async () => {
     const all = await play();
     await all.session.check(false);

@@ -10,8 +10,8 @@ import { Events, type Gathered } from './events';
 import { Marks } from './marks';
 import { keepMemo, readMemo } from './memo';
 import { copyFromExcel, type CopyOfFile } from './merges-in-file';
-import { Pictures, askList, type Readings } from './pictures';
-import { Reader } from './reader';
+import { Pictures, askList } from './pictures';
+import { Reader, type Readings } from './reader';
 import type { Offers } from './sheet-request';
 import { Trips, failureOf } from './trips';
 import { Writer, type Written } from './writer';
@@ -20,6 +20,8 @@ export interface ExcelOptions {
   readonly offers?: Offers;
   /** For an Excel that does not tell merged areas. */
   readonly copy?: CopyOfFile;
+  /** Hears why a trip waits (zh-CN), from the first one on, and null when it goes on. */
+  readonly waiting?: (words: string | null) => void;
 }
 
 /** Where the clerk is; `at` null where only the sheet is known. */
@@ -56,6 +58,7 @@ export class ExcelWorkbook implements Workbook {
     this.offers = options.offers ?? offeredByExcel;
     this.keepsUndo = this.offers('1.19');
     this.trips = new Trips(this.offers('1.20'));
+    if (options.waiting) this.trips.watchWaiting(options.waiting);
     this.marks = new Marks(this.trips, this.offers('1.14'));
     this.reader = new Reader(this.trips, this.offers, options.copy ?? copyFromExcel, (id) => this.marks.idsOn(id));
     this.writer = new Writer(this.trips, this.reader);

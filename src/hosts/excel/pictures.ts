@@ -7,13 +7,11 @@ import { sameSheet, type Sheet } from '../../model';
 import type { SheetInfo, WorkbookChange } from '../../session/workbook';
 import type { Gathered } from './events';
 import type { Marks } from './marks';
-import type { Reader, Reading } from './reader';
+import type { Reader, Reading, Readings } from './reader';
 import type { Trips } from './trips';
 
 /** A picture nobody came for is no longer trusted after this long, in ms. */
 const KEPT = 30_000;
-
-export type Readings = ReadonlyMap<string, Reading | null>;
 
 export class Pictures {
   list: readonly SheetInfo[] = [];

@@ -17,6 +17,9 @@ export interface Reading {
   readonly protection: Protection;
 }
 
+/** By sheet id; null for a sheet that is gone. */
+export type Readings = ReadonlyMap<string, Reading | null>;
+
 /** Sheets of unknown size asked for in one trip. */
 const SHEETS_PER_TRIP = 16;
 const USUAL_CELLS = CELLS_PER_TRIP / SHEETS_PER_TRIP;
@@ -62,8 +65,8 @@ export class Reader {
     return this.firstTrip(ids).length === ids.length && ids.every((id) => (this.sizes.get(id) ?? 0) <= CELLS_PER_TRIP);
   }
 
-  /** All in one trip where that is possible; null for a sheet that is gone. `alongside` is queued in the same batch. */
-  async read(ids: readonly string[], alongside?: (context: Excel.RequestContext) => void): Promise<ReadonlyMap<string, Reading | null>> {
+  /** All in one trip where that is possible. `alongside` is queued in the same batch. */
+  async read(ids: readonly string[], alongside?: (context: Excel.RequestContext) => void): Promise<Readings> {
     const readings = new Map<string, Reading | null>();
     const big = ids.filter((id) => (this.sizes.get(id) ?? 0) > CELLS_PER_TRIP);
     const raws = await this.raws(ids.filter((id) => !big.includes(id)), alongside);
@@ -73,7 +76,7 @@ export class Reader {
   }
 
   /** Queues sheets in a batch of somebody else's; the returned function must be called after it has come back. */
-  ask(context: Excel.RequestContext, ids: readonly string[]): () => Promise<ReadonlyMap<string, Reading | null>> {
+  ask(context: Excel.RequestContext, ids: readonly string[]): () => Promise<Readings> {
     const takes = ids.map((id) => [id, askSheet(context, id, this.offers, this.standing(id))] as const);
     return async () => {
       const readings = new Map<string, Reading | null>();

@@ -4,7 +4,7 @@ import { cellKey, formatAddress, objectionTo, rowText, type Edit, type Sheet } f
 import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
 import { heightKey, queueCell, queuePlans } from './carry-out';
 import { planFor, type SheetPlan } from './plan';
-import type { Reader, Reading } from './reader';
+import type { Reader, Reading, Readings } from './reader';
 import { EDITING_MESSAGE, failureOf, type Trips } from './trips';
 
 export type Refused = Extract<WriteOutcome, { done: false }>;
@@ -44,11 +44,17 @@ export class Writer {
     let takeReadOnly = (): boolean => false;
     let takeLooks = (): void => undefined;
     const looks: Looks = { heights: new Map(), formats: new Map() };
-    const readings = await this.reader.read(ids, ({ workbook }) => {
-      workbook.load('readOnly');
-      takeReadOnly = () => workbook.readOnly;
-      takeLooks = this.askLooks(workbook, edits, ids, looks);
-    });
+    let readings: Readings;
+    try {
+      readings = await this.reader.read(ids, ({ workbook }) => {
+        workbook.load('readOnly');
+        takeReadOnly = () => workbook.readOnly;
+        takeLooks = this.askLooks(workbook, edits, ids, looks);
+      });
+    } catch (error) {
+      if (failureOf(error) === 'gone') return refused('impossible', '找不到要修改的工作表，可能已被删除。请重新检查。');
+      throw error;
+    }
     takeLooks();
     if (takeReadOnly()) return refused('protected', READ_ONLY);
     const found = new Map([...readings.values()].flatMap((reading) => (reading ? [[reading.sheet.name, reading] as const] : [])));
@@ -109,7 +115,8 @@ export class Writer {
   }
 
   /** `lookAfter` is queued behind the write, to read back what came of it in the same batch. */
-  async carryOut({ plans, heights }: Compared, lookAfter: (context: Excel.RequestContext) => void): Promise<Refused | null> {
+  async carryOut(compared: Compared, lookAfter: (context: Excel.RequestContext) => void, again = true): Promise<Refused | null> {
+    const { plans, heights } = compared;
     try {
       await this.trips.write(async (context) => {
         await queuePlans(context, plans, heights);
@@ -118,18 +125,21 @@ export class Writer {
       });
       return null;
     } catch (error) {
-      return this.afterFailure(plans, error);
+      const untouched = await this.afterFailure(plans, error);
+      if (untouched !== 'untouched') return untouched;
+      // Nothing of it arrived: what is sent again is sent for the first time.
+      return again ? this.carryOut(compared, lookAfter, false) : refused('impossible', `没有写入：${wordsOf(error)}`);
     }
   }
 
-  private async afterFailure(plans: readonly SheetPlan[], error: unknown): Promise<Refused | null> {
+  private async afterFailure(plans: readonly SheetPlan[], error: unknown): Promise<Refused | 'untouched'> {
     const failure = failureOf(error);
     if (failure === 'editing') return refused('editing', BUSY);
-    const why = failure === 'protected' ? '表格有保护或工作簿是只读的' : error instanceof Error ? error.message : String(error);
+    const why = failure === 'protected' ? '表格有保护或工作簿是只读的' : wordsOf(error);
     const before = new Map(plans.map(({ id }) => [id, this.reader.known(id)?.sheet]));
     const now = await this.reader.read(plans.map(({ id }) => id));
     const touched = plans.filter(({ id }) => now.get(id) && now.get(id)!.sheet !== before.get(id));
-    if (touched.length === 0) return refused(failure === 'protected' ? 'protected' : 'impossible', failure === 'protected' ? `${why}，没有修改。请先撤销保护或另存一份，再点一次。` : `没有写入：${why}`);
+    if (touched.length === 0) return failure === 'protected' ? refused('protected', `${why}，没有修改。请先撤销保护或另存一份，再点一次。`) : 'untouched';
     const rowsDone = (plan: SheetPlan): number => Math.max(0, Math.min(plan.rows.length, (now.get(plan.id)?.sheet.rowCount ?? 0) - (before.get(plan.id)?.rowCount ?? 0)));
     await this.trips.write(async (context) => {
       for (const plan of touched) queueReturn(context, plan, rowsDone(plan));
@@ -157,6 +167,10 @@ export class Writer {
       throw error;
     }
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function standsAsLeft(plan: SheetPlan, now: Sheet, left: Sheet): boolean {
