@@ -6,7 +6,7 @@ import type { Session, SessionState } from '../session';
 /** What the pane asks of a session; tests and other front ends may offer the same. */
 export type PaneSession = Pick<
   Session,
-  | 'workbook' | 'configured' | 'pointings' | 'getState' | 'subscribe' | 'check' | 'stop' | 'dismiss' | 'tell' | 'form' | 'locate' | 'select'
+  | 'workbook' | 'configured' | 'pointings' | 'remembers' | 'getState' | 'subscribe' | 'check' | 'stop' | 'dismiss' | 'tell' | 'form' | 'locate' | 'select'
   | 'setLive' | 'setMarking' | 'setMarkLive' | 'configure' | 'previewFix' | 'previewSafe' | 'previewInsertion' | 'lacking' | 'weightOffer' | 'canAddSheets' | 'insertBlankForm' | 'apply' | 'ignore' | 'unignore' | 'point' | 'unpoint' | 'forget'
 >;
 

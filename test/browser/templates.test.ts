@@ -95,7 +95,11 @@ describeInBrowser('the library at the workbench', () => {
     const { page, complaints } = await opened(bytesOf({ without: ['时效指标', '服务对象满意度指标'] }));
     await page.getByRole('tab', { name: '指标模板' }).click();
     await page.getByRole('button', { name: '补齐缺项（2）' }).click();
+    await page.getByRole('button', { name: '返回' }).click();
+    await page.waitForFunction(() => document.activeElement?.textContent === '补齐缺项（2）');
+    await page.keyboard.press('Enter');
     const panel = page.locator('[data-supplement]');
+    await panel.waitFor();
     expect(await panel.getByRole('checkbox').count()).toBe(2);
     const other = panel.getByRole('combobox', { name: /时效指标：选用的指标/ });
     await other.selectOption({ index: 1 });

@@ -12,10 +12,10 @@ const useStyles = makeStyles({
 
 export function Records() {
   const styles = useStyles();
-  const { session, state, actions } = usePane();
+  const { session, actions } = usePane();
   const [sure, ask] = useState(false);
   const words = messages.settings;
-  const kept = state.ignored.length + state.expired.length + session.pointings.length > 0;
+  const kept = session.remembers;
   const forget = async (): Promise<void> => {
     ask(false);
     const before = session.getState().notice?.serial;

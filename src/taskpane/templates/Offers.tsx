@@ -30,7 +30,7 @@ export function Offers({ form, lacking, onSupplement }: OffersProps) {
       {(lacking.length > 0 || fix) && (
         <div className={styles.line}>
           {lacking.length > 0 && (
-            <Button size="small" appearance="primary" onClick={onSupplement}>
+            <Button size="small" appearance="primary" data-supplement-offer onClick={onSupplement}>
               {messages.supplement.offer(lacking.length)}
             </Button>
           )}

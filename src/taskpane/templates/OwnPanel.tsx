@@ -1,15 +1,15 @@
 /** 我的模板: save rows of this form, bring in a unit's library, share what is kept, and take it away again. */
 
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { Delete16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
-import type { Declaration } from '../../model';
-import { librarySheet, writeExchange, type OwnTemplate } from '../../own-templates';
-import type { SheetInfo } from '../../session';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { freeName, type Declaration } from '../../model';
+import { librarySheet, writeExchange } from '../../own-templates';
 import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
 import { ImportReport } from './ImportReport';
+import { ClearAll, Kept } from './OwnList';
 import { SaveRows } from './SaveRows';
+import { SheetChoice } from './SheetChoice';
 import { saveFile } from './save-file';
 import { useImport } from './use-import';
 import { useShelf } from './own-shelf';
@@ -17,8 +17,6 @@ import { useShelf } from './own-shelf';
 const useStyles = makeStyles({
   hint: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   line: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '6px 0' },
-  list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '30vh', overflowY: 'auto' },
-  item: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: '6px', overflowWrap: 'anywhere' },
   problem: { margin: '4px 0', color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -26,12 +24,19 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export function OwnPanel({ form }: { readonly form: Declaration | null }) {
   const styles = useStyles();
-  const { props, actions } = usePane();
+  const { props, actions, session } = usePane();
   const { shelf, own } = useShelf();
   const input = useRef<HTMLInputElement>(null);
   const { report, fromFile, fromSheet } = useImport(shelf);
   const text = messages.own;
   const { spreadsheets } = props;
+  // Where no file can be written, a sheet of the open workbook is the file.
+  const toNewSheet = async (): Promise<void> => {
+    const taken = (await session.workbook.listSheets()).map(({ name }) => name);
+    const content = librarySheet(own, freeName(text.fileName, taken));
+    const outcome = await session.workbook.addSheet?.(content, text.exportHere);
+    if (outcome) session.tell(outcome.done ? 'success' : 'warning', outcome.done ? text.exportedHere(content.name) : outcome.message);
+  };
   return (
     <>
       <p className={styles.hint}>{text.hint}</p>
@@ -71,74 +76,14 @@ export function OwnPanel({ form }: { readonly form: Declaration | null }) {
               {text.exportSheet}
             </Button>
           )}
+          {!spreadsheets && session.canAddSheets && (
+            <Button size="small" onClick={() => actions.run(toNewSheet())}>
+              {text.exportHere}
+            </Button>
+          )}
           <ClearAll count={own.length} onClear={() => shelf.clear()} />
         </div>
       )}
     </>
-  );
-}
-
-/** A library that is open already, in any host. */
-function SheetChoice({ onChoose }: { readonly onChoose: (sheet: string) => void }) {
-  const { session, state } = usePane();
-  const [sheets, setSheets] = useState<readonly SheetInfo[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    void session.workbook.listSheets().then((list) => wanted && setSheets(list));
-    return () => {
-      wanted = false;
-    };
-  }, [session, state.examination]);
-  const text = messages.own;
-  return (
-    <Select size="small" aria-label={text.fromSheet} value="" onChange={(_, { value }) => value !== '' && onChoose(value)}>
-      <option value="">{text.fromSheet}</option>
-      {sheets.map(({ id, name }) => (
-        <option key={id} value={name}>
-          {name}
-        </option>
-      ))}
-    </Select>
-  );
-}
-
-function Kept({ own, onRemove }: { readonly own: readonly OwnTemplate[]; readonly onRemove: (code: string) => void }) {
-  const styles = useStyles();
-  const text = messages.own;
-  return (
-    <ul className={styles.list}>
-      {own.map(({ code, level2, level3 }) => (
-        <li key={code} className={styles.item}>
-          <span>
-            {level3}（{level2.replace(/指标$/, '')}）
-          </span>
-          <Button size="small" appearance="subtle" icon={<Delete16Regular />} aria-label={text.removeNamed(level3)} onClick={() => onRemove(code)} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function ClearAll({ count, onClear }: { readonly count: number; readonly onClear: () => void }) {
-  const styles = useStyles();
-  const [asking, ask] = useState(false);
-  const text = messages.own;
-  if (!asking) {
-    return (
-      <Button size="small" onClick={() => ask(true)}>
-        {text.clear}
-      </Button>
-    );
-  }
-  return (
-    <div role="alertdialog" aria-label={text.clear}>
-      <p className={styles.hint}>{text.clearSure(count)}</p>
-      <Button size="small" onClick={onClear}>
-        {text.clear}
-      </Button>{' '}
-      <Button size="small" autoFocus onClick={() => ask(false)}>
-        {text.keep}
-      </Button>
-    </div>
   );
 }
