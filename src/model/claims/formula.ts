@@ -1,0 +1,128 @@
+/** Formula: a calculation written out in a text — 4000.00元*12*3=14.40万元, 2000元/人×30人，共计6万元, 65万元+133万元=198万元. */
+
+import { Decimal } from 'decimal.js';
+import type { Mention } from './mention';
+
+export interface Factor {
+  /** Characters [start, end) of the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: Decimal;
+  /** The amount it is; null for a count, a length of time or a share. */
+  readonly money: Mention | null;
+}
+
+/** One product of a formula; a lone amount is a product of one. */
+export interface Term {
+  readonly factors: readonly Factor[];
+  readonly yuan: Decimal;
+}
+
+export interface Formula {
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly Term[];
+  readonly result: Mention;
+  /** In 元 */
+  readonly value: Decimal;
+}
+
+const TIMES = /^\s*(?:\*|×|x(?![A-Za-z])|X(?![A-Za-z])|乘以|乘)\s*/;
+const PLUS = /^\s*\+\s*/;
+const EQUALS = /^\s*=\s*(?:约|人民币|¥)?\s*/;
+/** A result told in words counts only behind a multiplication. */
+const MAKES = /^\s*,?\s*(?:合计|共计|总计|共需|小计|合|共|计|即|为)\s*(?:为|约|需|人民币|¥)?\s*/;
+const NUMBER = /^\(?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%)?/;
+/** What is counted, behind a number: 人, 人次, 个月, 天/人. */
+const MEASURE = /^\s*(?:\/?[\u4e00-\u9fff]{1,4}){0,3}(?:\([\u4e00-\u9fff]{1,8}\))?/;
+
+/** All formulas of a text whose result is an amount. Mentions are those of the same text. */
+export function readFormulas(folded: string, mentions: readonly Mention[]): readonly Formula[] {
+  if (!/[*×xX+乘]/.test(folded)) return NONE;
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  const found: Formula[] = [];
+  let done = 0;
+  for (const match of folded.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)) {
+    if (match.index < done) continue;
+    const formula = formulaAt(folded, match.index, byStart);
+    if (!formula) continue;
+    found.push(formula);
+    done = formula.end;
+  }
+  return found;
+}
+
+const NONE: readonly Formula[] = [];
+
+function formulaAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): Formula | null {
+  const terms: Term[] = [];
+  let at = start;
+  for (;;) {
+    const term = termAt(folded, at, byStart);
+    if (!term) return null;
+    terms.push(term.term);
+    at = term.end;
+    const plus = PLUS.exec(folded.slice(at, at + 6));
+    if (!plus) break;
+    at += plus[0].length;
+  }
+  const factors = terms.reduce((count, term) => count + term.factors.length, 0);
+  if (factors < 2) return null;
+  const multiplies = terms.some((term) => term.factors.length > 1);
+  const rest = folded.slice(at, at + 16);
+  const joint = EQUALS.exec(rest) ?? (multiplies ? MAKES.exec(rest) : null);
+  if (!joint) return null;
+  const result = byStart.get(at + joint[0].length);
+  if (!result || result.role === 'rate' || result.role === 'cited') return null;
+  const money = terms.map(moneyOf);
+  if (money.some((yuan) => yuan === null)) return null;
+  const value = money.reduce<Decimal>((sum, yuan) => sum.plus(yuan!), new Decimal(0));
+  return { start, end: result.end, terms, result, value };
+}
+
+function termAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): { readonly term: Term; readonly end: number } | null {
+  const factors: Factor[] = [];
+  let at = start;
+  for (;;) {
+    const found = factorAt(folded, at, byStart);
+    if (!found) return null;
+    factors.push(found.factor);
+    at = found.end;
+    const times = TIMES.exec(folded.slice(at, at + 8));
+    if (!times) break;
+    at += times[0].length;
+  }
+  return { term: { factors, yuan: factors.reduce((product, factor) => product.mul(factor.number), new Decimal(1)) }, end: at };
+}
+
+/** The number with what it counts; the measure ends before an operator or a result, or the number stands alone. */
+function factorAt(folded: string, at: number, byStart: ReadonlyMap<number, Mention>): { readonly factor: Factor; readonly end: number } | null {
+  const digits = NUMBER.exec(folded.slice(at, at + 24));
+  if (!digits) return null;
+  const start = at + digits[0].indexOf(digits[1]!);
+  const money = byStart.get(start) ?? null;
+  let end = money ? money.end : at + digits[0].length;
+  const measure = MEASURE.exec(folded.slice(end, end + 24))![0];
+  if (isJoint(folded, end + measure.length)) end += measure.length;
+  else if (!isJoint(folded, end)) return isEnd(folded, end) ? { factor: factor(digits, start, end, money), end } : null;
+  return { factor: factor(digits, start, end, money), end };
+}
+
+function factor(digits: RegExpExecArray, start: number, end: number, money: Mention | null): Factor {
+  const number = money ? money.yuan : new Decimal(digits[1]!.replace(/,/g, '')).div(digits[2] ? 100 : 1);
+  return { start, end, number, money };
+}
+
+function isJoint(folded: string, at: number): boolean {
+  const rest = folded.slice(at, at + 10);
+  return TIMES.test(rest) || PLUS.test(rest) || EQUALS.test(rest) || MAKES.test(rest);
+}
+
+function isEnd(folded: string, at: number): boolean {
+  return at >= folded.length || /^[\s,.。;:、)\]]/.test(folded.slice(at, at + 1));
+}
+
+/** A term is money when exactly one of its factors is. */
+function moneyOf(term: Term): Decimal | null {
+  return term.factors.filter((one) => one.money !== null).length === 1 ? term.yuan : null;
+}

@@ -1,0 +1,6 @@
+/** Claims: what a text states about amounts, read as arithmetic. */
+export { fold } from './fold';
+export { readFormulas, type Formula } from './formula';
+export { judgeFormula, judgeSum, toleranceOf, type ProductVerdict, type SumVerdict } from './judge';
+export { readMentions, type Mention, type MentionRole } from './mention';
+export { readSums, sentences, type SumClaim } from './sum';

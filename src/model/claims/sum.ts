@@ -1,0 +1,118 @@
+/** Sum: a total stated in a text with the parts it introduces (其中 …) or draws together (…，合计 …). */
+
+import type { Formula } from './formula';
+import type { Mention } from './mention';
+
+export interface SumClaim {
+  readonly total: Mention;
+  readonly parts: readonly Mention[];
+  /** listed: 其中 names parts, perhaps not all of them. drawn: 合计 draws all together. written: with plus signs. */
+  readonly how: 'listed' | 'drawn' | 'written';
+}
+
+const LISTS = /其中|分别为|分别是/g;
+const DRAWS = /(?:合计|共计|总计|总共|小计|合共|以上共|总额|总金额|共)(?:[\u4e00-\u9fff]{0,8}?)(?:为|约|是|:)?\s*(?:人民币|¥)?\s*$/;
+/** Between a total and its 其中 nothing else is said. */
+const CLOSE = 14;
+
+/** Sums of one paragraph. What a formula multiplies is no part; its result is. */
+export function readSums(folded: string, mentions: readonly Mention[], formulas: readonly Formula[]): readonly SumClaim[] {
+  const factors = formulas.flatMap((formula) => formula.terms.flatMap((term) => term.factors));
+  const free = mentions.filter((mention) => !factors.some((factor) => mention.start >= factor.start && mention.start < factor.end));
+  const claims: SumClaim[] = [...formulas.flatMap(written)];
+  for (const [start, end] of sentences(folded)) {
+    const own = free.filter((mention) => mention.start >= start && mention.start < end);
+    if (own.length < 3) continue;
+    claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own));
+  }
+  return claims;
+}
+
+function written(formula: Formula): SumClaim[] {
+  const parts = formula.terms.map((term) => (term.factors.length === 1 ? term.factors[0]!.money : null));
+  return parts.every((part) => part !== null) && parts.length >= 2 ? [{ total: formula.result, parts: parts.map((part) => part!), how: 'written' }] : [];
+}
+
+/** Stretches between full stops; a stop between digits is a decimal point. */
+export function sentences(folded: string): readonly (readonly [start: number, end: number])[] {
+  const found: [number, number][] = [];
+  let start = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    if (at < folded.length && !'。!?\n'.includes(folded[at]!)) continue;
+    if (at > start) found.push([start, at]);
+    start = at + 1;
+  }
+  return found;
+}
+
+/** 53万，其中A 46万，B 12万 · 198万元（其中A 65万元，B 133万元）. */
+function listed(folded: string, start: number, end: number, own: readonly Mention[]): SumClaim[] {
+  const claims: SumClaim[] = [];
+  const words = [...folded.slice(start, end).matchAll(LISTS)].map((found) => start + found.index);
+  words.forEach((word, i) => {
+    const depth = depthAt(folded, word, start);
+    const total = own.filter((mention) => mention.end <= word).at(-1);
+    if (!total || word - total.end > CLOSE || total.role === 'rate' || total.role === 'cited') return;
+    const close = scopeEnd(folded, word, end);
+    const until = Math.min(close, ...words.slice(i + 1).filter((other) => other < close && depthAt(folded, other, start) === depth));
+    // A second 其中 on the same level: nobody can tell whose parts follow.
+    if (until < close) return;
+    const inside = own.filter((mention) => mention.start > word && mention.start < close && mention.depth === depth);
+    const parts = beforeTotal(folded, word, inside);
+    if (parts.length >= 2 && parts.every(isPart)) claims.push({ total, parts, how: 'listed' });
+  });
+  return claims;
+}
+
+function isPart(mention: Mention): boolean {
+  return mention.role === 'plain';
+}
+
+/** What 其中 reaches to: the bracket it stands in, or the sentence; a semicolon ends it unless the parts are parted by semicolons. */
+function scopeEnd(folded: string, word: number, end: number): number {
+  let open = 0;
+  let semicolon = -1;
+  const byColon = /^(?:其中|分别为|分别是)\s*:/.test(folded.slice(word, word + 6));
+  for (let at = word; at < end; at++) {
+    const character = folded[at]!;
+    if (character === '(' || character === '[') open++;
+    if (character === ')' || character === ']') {
+      if (open === 0) return at;
+      open--;
+    }
+    if (character === ';' && open === 0 && semicolon < 0) semicolon = at;
+  }
+  return semicolon >= 0 && !byColon ? semicolon : end;
+}
+
+/** Parts end where a total draws them together again. */
+function beforeTotal(folded: string, from: number, mentions: readonly Mention[]): readonly Mention[] {
+  const total = mentions.findIndex((mention, i) => i >= 2 && DRAWS.test(folded.slice(Math.max(from, mention.start - 16), mention.start)));
+  return total < 0 ? mentions : mentions.slice(0, total);
+}
+
+function depthAt(folded: string, at: number, start: number): number {
+  let open = 0;
+  for (let i = start; i < at; i++) {
+    if (folded[i] === '(' || folded[i] === '[') open++;
+    else if ((folded[i] === ')' || folded[i] === ']') && open > 0) open--;
+  }
+  return open;
+}
+
+/** A 8万，B 4万，C 10万，合计 22万. What another total already covers is not counted again. */
+function drawn(folded: string, start: number, own: readonly Mention[]): SumClaim[] {
+  const claims: SumClaim[] = [];
+  let from = 0;
+  own.forEach((total, i) => {
+    const lead = folded.slice(Math.max(start, i > 0 ? own[i - 1]!.end : start), total.start);
+    if (total.role === 'rate' || total.role === 'cited' || !DRAWS.test(lead)) return;
+    const before = own.slice(from, i).filter((mention) => mention.depth === total.depth);
+    const reach = folded.slice(before[0]?.start ?? total.start, total.start);
+    from = i + 1;
+    const parts = before.filter((mention) => mention.role !== 'rate');
+    if (parts.length < 2 || !parts.every(isPart) || /其中|分别/.test(reach)) return;
+    claims.push({ total, parts, how: 'drawn' });
+  });
+  return claims;
+}
