@@ -17,6 +17,7 @@ import type { EngineOptions } from './rich-api/engine';
 import { Traffic } from './traffic';
 
 const ORIGIN = 'https://excel.test';
+const BUILT = resolve(process.env['JIZHUN_DIST'] ?? resolve(__dirname, '../../dist'), 'excel');
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 export interface HostOptions extends Partial<EngineOptions> {
@@ -65,7 +66,7 @@ const REQUIREMENTS = { SharedRuntime: '1.1', DialogApi: '1.2', RibbonApi: '1.2',
 const KEEPS_UNDO = { ExcelApiUndo: '1.21', ExcelUndoApiAll: '1.0' };
 
 export async function openExcelHost(browser: OpenBrowser, book: Book, options: HostOptions = {}): Promise<ExcelHost> {
-  const { folder = resolve(process.env['JIZHUN_DIST'] ?? resolve(__dirname, '../../dist'), 'excel'), locale = 'zh-CN', excelApi = '1.17' } = options;
+  const { folder = BUILT, locale = 'zh-CN', excelApi = '1.17' } = options;
   const page = await browser.newPage();
   await page.setViewportSize({ width: options.width ?? 350, height: options.height ?? 800 });
   await page.emulateMedia({ colorScheme: options.theme === 'dark' ? 'dark' : 'light', forcedColors: options.theme === 'contrast' ? 'active' : 'none' });
@@ -128,6 +129,21 @@ export async function openExcelHost(browser: OpenBrowser, book: Book, options: H
       await page.close();
     },
   };
+}
+
+export interface OpenedAlone {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** The add-in's page in a tab of its own, without Excel around it; also without Microsoft's library, as where its servers cannot be reached. */
+export async function openAlone(browser: OpenBrowser, options: Pick<HostOptions, 'folder' | 'page'> & { readonly library: boolean }): Promise<OpenedAlone> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  await page.route('**/*', (route) => (!options.library && route.request().url().startsWith(OFFICE) ? route.abort() : answer(route, options.folder ?? BUILT, complaints)));
+  await page.goto(`${ORIGIN}/addin/${options.page ?? 'taskpane.html'}`);
+  return { page, complaints };
 }
 
 async function answer(route: Route, folder: string, complaints: string[]): Promise<void> {
