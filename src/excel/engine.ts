@@ -20,7 +20,7 @@ export const MARKS_FOLLOW = '改完一格，标记随之更新。关闭后只在
 export async function openExcel(waiting: (words: string | null) => void): Promise<OpenExcel> {
   let hear = waiting;
   const workbook = await ExcelWorkbook.open({ waiting: (words) => hear(words) });
-  const session = new Session(workbook, { today: moment().day, markLive: workbook.keepsUndo });
+  const session = new Session(workbook, { today: moment().day, markLive: workbook.keepsUndo, rememberSettings: true });
   hear = tellOfWaiting(session);
   void session.check(false).then(() => swept(workbook, session));
   return {

@@ -2,6 +2,7 @@
 
 import { DEFAULTS, type Configuration } from '../rules';
 import { Examiner } from './examine';
+import { settingsFrom, type Settings } from './kept-settings';
 import { EMPTY_MEMO, readMemo, type Memo } from './memo';
 import type { SessionState } from './state';
 import { INITIAL, describe, marksOf } from './view';
@@ -15,6 +16,8 @@ export interface SessionOptions {
   readonly marking?: boolean;
   /** Marks follow every change; off means they are written only when the clerk asked for something, for programs where a write costs her undo steps. */
   readonly markLive?: boolean;
+  /** Marking and rule configuration are kept with the workbook when the clerk changes them. */
+  readonly rememberSettings?: boolean;
   /** ISO day, for the records of ignores. */
   readonly today: string;
 }
@@ -146,9 +149,20 @@ export class Following {
     this.show({ notice: null });
   }
 
+  /** Before anything was kept or changed. */
+  protected get usual(): Settings {
+    const { marking = true, markLive = true, configuration = DEFAULTS } = this.options;
+    return { marking, markLive, configuration };
+  }
+
   protected async recall(): Promise<void> {
     const { memo, damaged } = readMemo(await this.workbook.readMemo());
     this.memo = memo;
+    if (this.options.rememberSettings) {
+      const { configuration, ...marks } = settingsFrom(memo.settings, this.usual);
+      this.show(marks);
+      if (configuration !== this.configuration) this.examiner = new Examiner((this.configuration = configuration));
+    }
     this.examiner.point(memo.pointings);
     if (damaged) this.tell('warning', '这个文件里保存的忽略记录读不出来，已按没有忽略处理。');
   }

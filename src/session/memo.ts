@@ -3,6 +3,7 @@
 import type { Finding } from '../checker';
 import type { Pointing } from '../layouts';
 import { squeeze } from '../model';
+import type { KeptSettings } from './kept-settings';
 
 /** here: this place while its texts stay the same. workbook: this rule everywhere in the workbook. */
 export type IgnoreScope = 'here' | 'workbook';
@@ -23,6 +24,7 @@ export interface Memo {
   readonly version: 1;
   readonly ignores: readonly Ignore[];
   readonly pointings: readonly Pointing[];
+  readonly settings?: KeptSettings;
 }
 
 export const EMPTY_MEMO: Memo = { version: 1, ignores: [], pointings: [] };
@@ -59,5 +61,5 @@ export function readMemo(text: string | null): { readonly memo: Memo; readonly d
 
 /** Null when there is nothing worth keeping, so that the workbook gets rid of it without a trace. */
 export function writeMemo(memo: Memo): string | null {
-  return memo.ignores.length === 0 && memo.pointings.length === 0 ? null : JSON.stringify(memo);
+  return memo.ignores.length === 0 && memo.pointings.length === 0 && memo.settings === undefined ? null : JSON.stringify(memo);
 }

@@ -2,13 +2,14 @@
 
 import type { Finding } from '../checker';
 import type { Pointing } from '../layouts';
-import type { Address, Declaration, Field, Sheet } from '../model';
+import type { Address, Declaration, Field, IndicatorTable, Sheet } from '../model';
 import type { Configuration, Fix } from '../rules';
 import type { OwnTemplate } from '../own-templates';
 import { findTemplate, type Template } from '../templates';
 import { addBlankForm, type BlankChoice } from './blank-sheet';
 import { Examiner } from './examine';
 import { Following, type SessionOptions } from './following';
+import { settingsToKeep } from './kept-settings';
 import { mappingOf, type MappedArea } from './mapping';
 import { EMPTY_MEMO, fingerprint, writeMemo, type Ignore, type IgnoreScope, type Memo } from './memo';
 import { previewOf } from './preview';
@@ -47,11 +48,13 @@ export class Session extends Following {
   async setMarking(marking: boolean): Promise<void> {
     this.show({ marking });
     await this.remark();
+    await this.keepSettings();
   }
 
   async setMarkLive(markLive: boolean): Promise<void> {
     this.show({ markLive });
     if (markLive) await this.remark();
+    await this.keepSettings();
   }
 
   /** The rule configuration everything is judged by. */
@@ -64,6 +67,7 @@ export class Session extends Following {
     this.configuration = configuration;
     this.examiner = new Examiner(configuration, true, this.memo.pointings);
     await this.check();
+    await this.keepSettings();
   }
 
   // ——— mending ———
@@ -92,10 +96,10 @@ export class Session extends Following {
   }
 
   /** Templates by code, or themselves where they are the clerk's own. */
-  previewInsertion(formId: string, wanted: readonly (string | Template)[]): Preview {
+  previewInsertion(formId: string, wanted: readonly (string | Template)[], scope: IndicatorTable['scope'] = 'annual'): Preview {
     const form = this.form(formId);
     const chosen = wanted.map((one) => (typeof one === 'string' ? findTemplate(one) : one)).filter((template): template is Template => template !== undefined);
-    const edits = form ? editsOfInsertion(form, chosen, this.around) : [];
+    const edits = form ? editsOfInsertion(form, chosen, this.around, scope) : [];
     return previewOf(`插入 ${chosen.length} 行指标`, edits, this.around);
   }
 
@@ -155,6 +159,18 @@ export class Session extends Following {
     this.examiner.point(memo.pointings);
     this.publish('ready', this.current.progress.total);
     await this.remark();
+  }
+
+  private async keepSettings(): Promise<void> {
+    if (!this.options.rememberSettings) return;
+    const { settings: before, ...memo } = this.memo;
+    const settings = settingsToKeep({ marking: this.current.marking, markLive: this.current.markLive, configuration: this.configuration }, this.usual);
+    if (JSON.stringify(settings) !== JSON.stringify(before)) await this.keep({ ...memo, ...(settings ? { settings } : {}) });
+  }
+
+  /** True while this tool keeps anything in the workbook. */
+  get remembers(): boolean {
+    return writeMemo(this.memo) !== null;
   }
 
   async ignore(finding: Finding, scope: IgnoreScope, reason: string): Promise<void> {

@@ -168,7 +168,7 @@ describeInBrowser('the add-in in Excel', () => {
     await host.pane.getByText('没有发现强制性问题').or(host.pane.getByText('没有发现问题')).first().waitFor();
     await quiet(host);
     await host.pane.getByRole('tab', { name: '设置' }).click();
-    await host.pane.getByRole('button', { name: '清除保存在文件里的忽略记录' }).click();
+    await host.pane.getByRole('button', { name: '清除保存在文件里的记录' }).click();
     await host.pane.getByRole('button', { name: '清除', exact: true }).click();
     await quiet(host);
     expect([...book.settings]).toEqual([]);

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { ExcelWorkbook } from '../../src/hosts/excel';
 import { formatAddress, type TextEdit } from '../../src/model';
 import { isMarkFormula } from '../../src/hosts/excel/mark-scan';
-import { Session, fileReport } from '../../src/session';
+import { DEFAULTS } from '../../src/rules';
+import { Session, fileReport, type ShownFinding } from '../../src/session';
 import { templates } from '../../src/templates';
 import { bookFromFile } from '../excel-host/build-book';
 import { area } from '../excel-host/model/area';
@@ -303,6 +304,28 @@ describe('what stays in the workbook', () => {
     const again = await ExcelWorkbook.open();
     expect(await again.readMemo()).toContain('已与财政部门确认');
     await all.session.forget();
+    expect(all.native.book.settings.size).toBe(0);
+    await again.close();
+  });
+
+  it('keeps marking and rules with the workbook, and nothing once they are as usual again', async () => {
+    const all = await play();
+    const options = { today: '2026-01-15', rememberSettings: true };
+    const first = new Session(all.workbook, options);
+    await first.check(false);
+    const [{ finding }] = first.getState().findings as [ShownFinding];
+    await first.setMarking(false);
+    await first.configure({ ...DEFAULTS, pack: 'shanghai-2024', off: new Set([finding.rule.id]), severity: new Map([['goal-too-short', 'error']]) });
+    const again = await ExcelWorkbook.open();
+    const second = new Session(again, options);
+    await second.check(false);
+    expect(second.getState().marking).toBe(false);
+    expect(second.configured).toEqual(first.configured);
+    expect(second.getState().findings.map((shown) => shown.finding.rule.id)).not.toContain(finding.rule.id);
+    expect(second.remembers).toBe(true);
+    await second.setMarking(true);
+    await second.configure(DEFAULTS);
+    expect(second.remembers).toBe(false);
     expect(all.native.book.settings.size).toBe(0);
     await again.close();
   });

@@ -15,6 +15,9 @@ export class FakeSession implements PaneSession {
   readonly calls: string[] = [];
   pointings: PaneSession['pointings'] = [];
   configured = DEFAULTS;
+  get remembers(): boolean {
+    return this.state.ignored.length + this.state.expired.length + this.pointings.length > 0;
+  }
   private readonly listeners = new Set<() => void>();
 
   constructor(private state: SessionState, private readonly options: FakeOptions = {}) {}
