@@ -1,0 +1,120 @@
+/** Finds the narratives of a sheet and the sentences about the whole file. A text that only resembles one (a department's own plan) is left alone. */
+
+import { fold, formatAddress, readMentions, partOf, type Declaration, type Narrative, type Passage, type Section, type SectionKind, type Sheet, type Statement } from '../../model';
+import { sectionHeading, titleName, type HeadingStyle } from './headings';
+import { passagesOfSheet, type Placed } from './passages';
+
+export interface Texts {
+  readonly narratives: readonly Narrative[];
+  readonly statements: readonly Statement[];
+}
+
+const NOTHING: Texts = { narratives: [], statements: [] };
+/** With a heading the sections need not be many; without one, they must be plainly those of the template. */
+const LEAST_WITH_HEADING = 1;
+const LEAST_WITHOUT = 4;
+
+interface Draft {
+  heading: Passage | null;
+  name: string | null;
+  /** How this text numbers its sections; other numbers stand inside them. */
+  style: HeadingStyle | null;
+  placed: Placed[];
+  preface: Passage[];
+  sections: { kind: SectionKind | null; number: number; heading: Passage; passages: Passage[] }[];
+}
+
+export function textsOfSheet(sheet: Sheet, forms: readonly Declaration[]): Texts {
+  const placed = passagesOfSheet(sheet, forms);
+  if (placed.length === 0) return NOTHING;
+  const tops = forms.map((form) => form.range.top);
+  const narratives: Narrative[] = [];
+  let draft: Draft | null = null;
+  const close = (): void => {
+    const narrative = draft ? narrativeOf(sheet, draft) : null;
+    if (narrative) narratives.push(narrative);
+    draft = null;
+  };
+  let lastRow = -1;
+  for (const one of placed) {
+    const { passage, item } = one;
+    // A form between two paragraphs ends the narrative above it.
+    if (tops.some((top) => top > lastRow && top < item.row)) close();
+    lastRow = item.row;
+    const name = titleName(passage.text);
+    const heading = sectionHeading(passage.text);
+    const begins = heading !== null && heading.kind === '项目概述' && heading.number === 1;
+    if (name !== null) {
+      close();
+      draft = { heading: passage, name: name === '' ? null : name, style: null, placed: [], preface: [], sections: [] };
+    } else if (begins && ((draft as Draft | null)?.sections.some((section) => section.kind === '项目概述') ?? true)) {
+      close();
+      draft = { heading: null, name: null, style: null, placed: [], preface: [], sections: [] };
+    }
+    if (draft !== null) add(draft, one, heading);
+  }
+  close();
+  const inNarratives = new Set(narratives.flatMap((narrative) => [...placesOf(narrative)]));
+  const statements = placed.filter(({ passage }) => !inNarratives.has(passage)).flatMap(({ passage }) => statementOf(passage) ?? []);
+  return narratives.length === 0 && statements.length === 0 ? NOTHING : { narratives, statements };
+}
+
+function add(draft: Draft, one: Placed, heading: ReturnType<typeof sectionHeading>): void {
+  const { passage } = one;
+  draft.placed.push(one);
+  if (passage === draft.heading) return;
+  const last = draft.sections.at(-1);
+  const fits = heading !== null && (draft.style === null ? heading.kind !== null : heading.style === draft.style);
+  if (heading && fits && (heading.kind !== null || heading.number === (last?.number ?? 0) + 1)) {
+    draft.style = heading.style;
+    const section = { kind: heading.kind, number: heading.number, heading: passage, passages: [] as Passage[] };
+    if (heading.restFrom !== null) section.passages.push(tailOf(passage, heading.restFrom));
+    draft.sections.push(section);
+  } else if (last) last.passages.push(passage);
+  else draft.preface.push(passage);
+}
+
+function tailOf(passage: Passage, at: number): Passage {
+  const field = partOf(passage, at, passage.text.length);
+  return { field, text: passage.text.slice(at), from: passage.from + at };
+}
+
+function narrativeOf(sheet: Sheet, draft: Draft): Narrative | null {
+  const kinds = new Set(draft.sections.map((section) => section.kind).filter((kind) => kind !== null));
+  if (kinds.size < (draft.heading ? LEAST_WITH_HEADING : LEAST_WITHOUT)) return null;
+  const areas = draft.placed.map(({ item }) => item.area);
+  const range = {
+    top: Math.min(...areas.map((area) => area.top)), left: Math.min(...areas.map((area) => area.left)),
+    bottom: Math.max(...areas.map((area) => area.bottom)), right: Math.max(...areas.map((area) => area.right)),
+  };
+  const first = draft.placed[0]!.passage;
+  const id = `${sheet.name}!${formatAddress({ row: range.top, column: range.left })}${first.from > 0 ? `/${first.from}` : ''}`;
+  return { id, sheet: sheet.name, range, heading: draft.heading, name: draft.name, preface: draft.preface, sections: draft.sections as Section[] };
+}
+
+function* placesOf(narrative: Narrative): Generator<Passage> {
+  if (narrative.heading) yield narrative.heading;
+  yield* narrative.preface;
+  for (const section of narrative.sections) {
+    yield section.heading;
+    yield* section.passages;
+  }
+}
+
+const COUNT = /(?:编报|申报|填报|纳入)[^。;]{0,24}?项目\s*(?:共|共计|合计)?\s*(\d{1,4})\s*个/;
+const TOTAL = /涉及[^。;]{0,12}?(?:资金|经费|预算)(?:总额|共计|合计|共)?\s*$/;
+
+/** 编报绩效目标的项目 4 个，涉及项目预算资金 177.38 万元。 */
+function statementOf(passage: Passage): Statement | null {
+  const folded = fold(passage.text);
+  if (!/项目/.test(folded) || !/编报|申报|填报|纳入|涉及/.test(folded)) return null;
+  const counted = COUNT.exec(folded);
+  const mention = readMentions(passage.text, folded).find((one) => TOTAL.test(folded.slice(Math.max(0, one.start - 24), one.start)));
+  if (!counted) return null;
+  const at = counted.index + counted[0].lastIndexOf(counted[1]!);
+  return {
+    passage,
+    projects: { count: Number(counted[1]), field: partOf(passage, at, at + counted[1]!.length, '项目个数') },
+    total: mention ? { mention, field: partOf(passage, mention.start, mention.end, '涉及项目预算资金') } : null,
+  };
+}

@@ -1,0 +1,48 @@
+/** The running text of a sheet, paragraph by paragraph: cells outside the forms in reading order, each cell's lines apart. */
+
+import type { Declaration, Field, Passage, Sheet } from '../../model';
+import { storedAs } from '../fields';
+import { pageOf, type Item } from '../page';
+
+/** What every paragraph is called in a finding. */
+export const PASSAGE_LABEL = '经费情况说明';
+
+export interface Placed {
+  readonly passage: Passage;
+  readonly item: Item;
+}
+
+/** Paragraphs above, below and between the forms of a sheet. Beside a form stands no narrative. */
+export function passagesOfSheet(sheet: Sheet, forms: readonly Declaration[]): readonly Placed[] {
+  const page = pageOf(sheet);
+  const found: Placed[] = [];
+  for (const row of page.rows) {
+    const inside = forms.filter(({ range }) => row >= range.top && row <= range.bottom);
+    for (const item of page.at(row)) {
+      if (inside.some(({ range }) => item.column >= range.left && item.column <= range.right)) continue;
+      for (const passage of linesOf(sheet, item)) found.push({ passage, item });
+    }
+  }
+  return found;
+}
+
+function linesOf(sheet: Sheet, item: Item): Passage[] {
+  const passages: Passage[] = [];
+  let from = 0;
+  for (const line of item.text.split('\n')) {
+    const lead = line.length - line.trimStart().length;
+    const text = line.trim();
+    if (text !== '') passages.push({ field: fieldOf(sheet, item, text, from + lead), text, from: from + lead });
+    from += line.length + 1;
+  }
+  return passages;
+}
+
+function fieldOf(sheet: Sheet, item: Item, text: string, from: number): Field {
+  const whole = from === 0 && text.length === item.text.length;
+  const stale = item.cell.stale === true;
+  return {
+    label: PASSAGE_LABEL, text, state: stale ? 'stale' : 'read', value: stale ? null : text, stored: storedAs(item.cell),
+    place: { sheet: sheet.name, area: item.area, ...(whole ? {} : { span: { start: from, end: from + text.length } }) },
+  };
+}
