@@ -71,7 +71,10 @@ export function sameGroup(line: Line, wanted: Wanted): boolean {
 export function unusedFor(table: PrintedTable, free: ReadonlySet<Line>, wanted: Wanted): Line | undefined {
   const siblings = table.lines.filter((line) => line.kind1 === wanted.kind1 && !line.loose);
   const own = siblings.find((line) => free.has(line) && sameGroup(line, wanted));
-  if (own || wanted.kind2 === null || groupOf(table.lines, wanted)) return own;
+  if (own || wanted.kind2 === null) return own;
+  const group = groupOf(table.lines, wanted);
+  // Right behind its group a row nobody named goes on with it: beside a table whose rows were added alone, or in a form drawn with room.
+  if (group) return siblings.find((line) => free.has(line) && isBlankText(line.level2) && line.row === group.bottom + 1);
   const rank = LEVEL2.indexOf(wanted.kind2);
   return siblings.find((line) => free.has(line) && isBlankText(line.level2) && siblings.every((other) => {
     if (other.kind2 === null) return true;

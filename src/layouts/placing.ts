@@ -3,11 +3,11 @@
  * category are filled first, then new rows are inserted; merged cells of a group take in the rows that join it.
  */
 
-import { LEVEL1, LEVEL2, isBlankText, rowText, squeeze, type Declaration, type Edit, type Range, type RowInsert, type Sheet, type TextEdit } from '../model';
+import { LEVEL1, LEVEL2, isBlankText, rowText, squeeze, type Declaration, type Edit, type IndicatorTable, type Range, type RowInsert, type Sheet, type TextEdit } from '../model';
 import type { IndicatorRow } from './layout';
 import { besideCells } from './placing-beside';
 import { spotFor, unusedFor, wantedBy, type Entry, type Spot } from './placing-spot';
-import { printedTable, type Manner, type PrintedTable } from './placing-table';
+import { printedTable, type Line, type Manner, type PrintedTable } from './placing-table';
 
 /** A text for one column of the row. */
 interface Typing {
@@ -16,29 +16,43 @@ interface Typing {
 }
 
 /**
- * Edits that write `rows` into the annual indicator table of a form on its sheet. Rows of one 二级 keep their order; 分值 is
+ * Edits that write `rows` into one indicator table of a form on its sheet. Rows of one 二级 keep their order; 分值 is
  * left to the clerk. Empty when the form prints no indicator table whose columns are known.
  */
-export function placeRows(sheet: Sheet, form: Declaration, rows: readonly IndicatorRow[]): readonly Edit[] {
-  const table = printedTable(sheet, form);
-  if (!table) return [];
-  const free = new Set(table.lines.filter((line) => !line.used));
-  const fills: TextEdit[] = [];
-  const inserts: { spot: Spot; row: IndicatorRow }[] = [];
-  for (const row of rows) {
-    const wanted = wantedBy(row, table);
-    const line = unusedFor(table, free, wanted);
-    if (line) {
-      free.delete(line);
-      const unnamed = isBlankText(sheet.shown(line.row, table.columns.level2).text) && isBlankText(line.level2);
-      const level2 = unnamed ? [{ column: table.columns.level2, text: wanted.level2 }] : [];
-      fills.push(...fill(table, line.row, [...level2, ...answerOf(table, row), ...remarksOf(table, row, line.row)]));
-    } else inserts.push({ spot: spotFor(table, wanted), row });
-  }
+export function placeRows(sheet: Sheet, form: Declaration, rows: readonly IndicatorRow[], scope: IndicatorTable['scope'] = 'annual'): readonly Edit[] {
+  if (scope === 'mid-term' && !form.midTermIndicators) return [];
+  const printed = printedTable(sheet, scope === 'mid-term' ? { ...form, indicators: form.midTermIndicators!, midTermIndicators: null } : form);
+  if (!printed) return [];
+  const { table, fills, left } = fillUnused(printed, rows);
+  // Where a new row goes is asked when all printed rows are taken: what follows a group follows its filled row too.
+  const inserts = left.map((row) => ({ spot: spotFor(table, wantedBy(row, table)), row }));
   inserts.sort((a, b) => inOrder(a.spot, b.spot));
   const [spared, inserted] = spareFirst(table, inserts);
   fills.push(...spared.flatMap(({ at, row, spot }, i) => fill(table, at, [...levelsOf(table, spot, spared[i - 1]?.spot, false), ...answerOf(table, row), ...remarksOf(table, row, at)])));
   return [...fills, ...inserted.map(({ spot, row }, i) => insert(table, spot, row, inserted[i - 1]?.spot))];
+}
+
+/** Takes the unused printed rows; `table` is the table with them, `left` the rows that found none. */
+function fillUnused(printed: PrintedTable, rows: readonly IndicatorRow[]): { table: PrintedTable; fills: TextEdit[]; left: IndicatorRow[] } {
+  const free = new Set(printed.lines.filter((line) => !line.used));
+  const fills: TextEdit[] = [];
+  const left: IndicatorRow[] = [];
+  let table = printed;
+  for (const row of rows) {
+    const wanted = wantedBy(row, table);
+    const line = unusedFor(table, free, wanted);
+    if (!line) {
+      left.push(row);
+      continue;
+    }
+    free.delete(line);
+    const unnamed = isBlankText(table.sheet.shown(line.row, table.columns.level2).text) && isBlankText(line.level2);
+    const level2 = unnamed ? [{ column: table.columns.level2, text: wanted.level2 }] : [];
+    fills.push(...fill(table, line.row, [...level2, ...answerOf(table, row), ...remarksOf(table, row, line.row)]));
+    const taken: Line = { ...line, used: true, ...(unnamed ? { level2: wanted.level2, kind2: wanted.kind2 } : {}) };
+    table = { ...table, lines: table.lines.map((other) => (other === line ? taken : other)) };
+  }
+  return { table, fills, left };
 }
 
 const ENTRIES: readonly Entry[] = ['joins', 'opens-2', 'opens-1', 'leads'];

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../checker';
 import { layouts, type IndicatorRow } from '../layouts';
-import { retype, type Declaration, type Edit, type Sheet, type TextEdit } from '../model';
+import { retype, type Declaration, type Edit, type IndicatorTable, type Sheet, type TextEdit } from '../model';
 import type { Fix } from '../rules';
 import { promptOf, templateFor, type Template } from '../templates';
 
@@ -33,11 +33,11 @@ export function editsOfFix(finding: Finding, fix: Fix, around: Surroundings): re
 }
 
 /** Edits that insert these templates into a form, in the form's own manner. */
-export function editsOfInsertion(form: Declaration, chosen: readonly Template[], around: Surroundings): readonly Edit[] {
+export function editsOfInsertion(form: Declaration, chosen: readonly Template[], around: Surroundings, scope: IndicatorTable['scope'] = 'annual'): readonly Edit[] {
   const sheet = around.sheet(form.sheet);
   const layout = layouts.find((candidate) => candidate.id === form.layout);
   if (!sheet || !layout || chosen.length === 0) return [];
-  return layout.place(sheet, form, chosen.map(rowOf));
+  return layout.place(sheet, form, chosen.map(rowOf), scope);
 }
 
 /** The texts of a template as they are typed; the number is left to the clerk. */

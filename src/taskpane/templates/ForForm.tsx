@@ -73,5 +73,6 @@ export function ForForm({ form, forms, onForm, children }: ForFormProps) {
 
 /** The first value that still waits for its number. */
 function firstToFill(form: Declaration) {
-  return form.indicators.rows.map((row) => row.value).find((value) => isPlaceholder(value.text));
+  const rows = [...form.indicators.rows, ...(form.midTermIndicators?.rows ?? [])];
+  return rows.map((row) => row.value).find((value) => isPlaceholder(value.text));
 }

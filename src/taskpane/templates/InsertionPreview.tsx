@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Declaration } from '../../model';
+import type { Declaration, IndicatorTable } from '../../model';
 import type { Template } from '../../templates';
 import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
@@ -20,6 +20,8 @@ interface InsertionPreviewProps {
   readonly form: Declaration;
   /** Codes of the library, and own templates themselves. */
   readonly chosen: readonly (string | Template)[];
+  /** Into which table of a form that prints two. */
+  readonly scope?: IndicatorTable['scope'];
   /** Said while nothing is chosen. */
   readonly nothing: string;
   readonly clearText: string;
@@ -28,14 +30,14 @@ interface InsertionPreviewProps {
   readonly onInserted: (form: Declaration) => void;
 }
 
-export function InsertionPreview({ form, chosen, nothing, clearText, onClear, onInserted }: InsertionPreviewProps) {
+export function InsertionPreview({ form, chosen, scope = 'annual', nothing, clearText, onClear, onInserted }: InsertionPreviewProps) {
   const styles = useStyles();
   const id = useId();
   const { session, actions } = usePane();
   const [applying, setApplying] = useState(false);
   const root = useRef<HTMLElement>(null);
   // Made anew whenever the form changes, so that it never shows rows as they were.
-  const preview = useMemo(() => (chosen.length === 0 ? null : session.previewInsertion(form.id, chosen)), [session, form, chosen]);
+  const preview = useMemo(() => (chosen.length === 0 ? null : session.previewInsertion(form.id, chosen, scope)), [session, form, chosen, scope]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || !event.ctrlKey || event.isComposing || !root.current) return;

@@ -2,7 +2,7 @@
 
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { LEVEL1, type Declaration } from '../../model';
+import { LEVEL1, type Declaration, type IndicatorTable } from '../../model';
 import { NoticeBar } from '../check/NoticeBar';
 import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
@@ -30,6 +30,7 @@ export function Library({ form, onInserted }: LibraryProps) {
   const { shelf, own } = useShelf();
   const [words, search] = useState('');
   const [level1, setLevel1] = useState('');
+  const [scope, setScope] = useState<IndicatorTable['scope']>('annual');
   const [codes, choose] = useState<ReadonlySet<string>>(new Set());
   const deferred = useDeferredValue(words);
   const missing = useMemo(() => missingOf(form.id, state.findings), [form.id, state.findings]);
@@ -60,10 +61,16 @@ export function Library({ form, onInserted }: LibraryProps) {
             <option key={name}>{name}</option>
           ))}
         </Select>
+        {form.midTermIndicators && (
+          <Select className={styles.level} aria-label={text.table} value={scope} onChange={(_, { value }) => setScope(value as IndicatorTable['scope'])}>
+            <option value="annual">{text.annual}</option>
+            <option value="mid-term">{text.midTerm}</option>
+          </Select>
+        )}
       </div>
       <NoticeBar />
       <TemplateList templates={found} chosen={codes} missing={missing} onToggle={toggle} />
-      <InsertionPreview form={form} chosen={chosen} nothing={text.choose} clearText={text.clear} onClear={() => choose(new Set())} onInserted={onInserted} />
+      <InsertionPreview form={form} chosen={chosen} scope={form.midTermIndicators ? scope : 'annual'} nothing={text.choose} clearText={text.clear} onClear={() => choose(new Set())} onInserted={onInserted} />
     </>
   );
 }
