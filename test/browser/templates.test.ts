@@ -131,6 +131,19 @@ describeInBrowser('the library at the workbench', () => {
     expect(rows.filter((row) => isPlaceholder(row.value.text))).toHaveLength(1);
   });
 
+  test('puts a row into the mid-term table where a form prints two', async () => {
+    const { page } = await opened(bytesOf({ layout: 'central-2015' }));
+    await page.getByRole('tab', { name: '指标模板' }).click();
+    await page.getByRole('combobox', { name: '插入到哪个指标表' }).selectOption('中期指标');
+    await page.getByRole('searchbox').fill('SX-001');
+    await page.getByRole('checkbox', { name: /按期完成率/ }).first().check();
+    await page.getByRole('button', { name: '插入 1 行' }).click();
+    await page.getByRole('gridcell', { name: /__/ }).first().waitFor();
+    const form = readForms(await savedSheet(page, '申报表1')).forms[0]!;
+    const waiting = (rows: typeof form.indicators.rows): number => rows.filter((row) => isPlaceholder(row.value.text)).length;
+    expect([waiting(form.midTermIndicators!.rows), waiting(form.indicators.rows)]).toEqual([1, 0]);
+  });
+
   test('adds a whole empty form as a sheet of its own and takes it back', async () => {
     const { page, complaints } = await opened(bytesOf());
     await page.getByRole('tab', { name: '指标模板' }).click();
