@@ -60,7 +60,7 @@ export class ExcelWorkbook implements Workbook {
     this.trips = new Trips(this.offers('1.20'));
     if (options.waiting) this.trips.watchWaiting(options.waiting);
     this.marks = new Marks(this.trips, this.offers('1.14'));
-    this.reader = new Reader(this.trips, this.offers, options.copy ?? copyFromExcel, (id) => this.marks.idsOn(id));
+    this.reader = new Reader(this.trips, this.offers, options.copy ?? copyFromExcel, (id) => this.marks.idsOn(id), !this.keepsUndo);
     this.writer = new Writer(this.trips, this.reader);
     this.events = new Events(
       this.offers,
@@ -153,10 +153,10 @@ export class ExcelWorkbook implements Workbook {
     if ('done' in compared) return compared;
     let take: () => Promise<Readings> = () => this.reader.read(ids);
     const failed = await this.writer.carryOut(compared, (context) => {
+      if (compared.plans.some(({ rows }) => rows.length > 0)) this.reader.restructured();
       if (this.reader.fitOneTrip(ids)) take = this.reader.ask(context, ids);
     });
     if (failed) return failed;
-    if (compared.plans.some(({ rows }) => rows.length > 0)) this.reader.restructured();
     const readings = await take();
     this.pictures.keep(readings);
     this.remember({ title, plans: compared.plans, after: new Map([...readings].flatMap(([id, reading]) => (reading ? [[id, reading.sheet] as const] : []))) });

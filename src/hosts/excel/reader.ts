@@ -28,6 +28,10 @@ export class Reader {
   from1904 = false;
   private readonly last = new Map<string, Reading>();
   private readonly sizes = new Map<string, number>();
+  /** Counts the moments at which rows, columns or merges may have changed. */
+  private structure = 0;
+  /** The count at which the merges of a sheet were asked for last. */
+  private readonly mergesFrom = new Map<string, number>();
   /** Only for an Excel that does not tell merges itself. */
   private fileMerges: Promise<ReadonlyMap<string, readonly Range[]>> | null = null;
 
@@ -37,6 +41,8 @@ export class Reader {
     private readonly copy: CopyOfFile,
     /** Ids of the marks this session made on a sheet. */
     private readonly standing: (id: string) => readonly string[],
+    /** To Microsoft's library, asking for merges is a request that may write; where those cost the clerk her undo steps it is asked only when merges may have changed. */
+    private readonly sparing = false,
   ) {}
 
   /** As read last, however long ago. */
@@ -49,8 +55,9 @@ export class Reader {
     this.sizes.delete(id);
   }
 
-  /** Rows, columns or merges may have changed; only an Excel that does not tell merges needs to hear this. */
+  /** Rows, columns or merges may have changed. */
   restructured(): void {
+    this.structure += 1;
     this.fileMerges = null;
   }
 
@@ -77,7 +84,7 @@ export class Reader {
 
   /** Queues sheets in a batch of somebody else's; the returned function must be called after it has come back. */
   ask(context: Excel.RequestContext, ids: readonly string[]): () => Promise<Readings> {
-    const takes = ids.map((id) => [id, askSheet(context, id, this.offers, this.standing(id))] as const);
+    const takes = ids.map((id) => [id, this.queue(context, id)] as const);
     return async () => {
       const readings = new Map<string, Reading | null>();
       for (const [id, take] of takes) {
@@ -85,6 +92,18 @@ export class Reader {
         readings.set(id, raw ? await this.readingOf(raw) : this.gone(id));
       }
       return readings;
+    };
+  }
+
+  private queue(context: Excel.RequestContext, id: string): () => RawSheet | null {
+    const { structure } = this;
+    const known = this.sparing && this.mergesFrom.get(id) === structure ? this.last.get(id)?.sheet.merges : undefined;
+    const take = askSheet(context, id, this.offers, this.standing(id), true, known === undefined);
+    return () => {
+      const raw = take();
+      if (raw && known) return { ...raw, merges: known };
+      if (raw?.merges) this.mergesFrom.set(id, structure);
+      return raw;
     };
   }
 
@@ -98,7 +117,7 @@ export class Reader {
     try {
       return await this.trips.read(async (context) => {
         alongside?.(context);
-        const takes = ids.map((id) => [id, askSheet(context, id, this.offers, this.standing(id))] as const);
+        const takes = ids.map((id) => [id, this.queue(context, id)] as const);
         await context.sync();
         return new Map(takes.map(([id, take]) => [id, take()]));
       });
