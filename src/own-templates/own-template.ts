@@ -48,7 +48,7 @@ export function ownTemplate(told: Told): OwnTemplate | string {
   const isBare = operator === null && unit === '' && quantity === null;
   const isWords = /定性/.test(nature) || (isBare && (said.kind === 'deadline' || !/定量/.test(nature)));
   const shown = isPercent(unit) ? '%' : unit;
-  const meant = operator ?? (isWords ? null : '≥');
+  const meant = operator ?? (isWords ? null : usualOperator(levels.level2, shown));
   return {
     code: '', mine: true, ...levels, level3,
     projectTypes: (told.projectTypes ?? []).map((type) => type.trim()).filter((type) => type !== ''),
@@ -57,6 +57,12 @@ export function ownTemplate(told: Told): OwnTemplate | string {
     reference, example: reference, explanation: (told.explanation ?? '').trim(), evidence: (told.evidence ?? '').trim(),
     keywords: (told.keywords ?? []).map((word) => word.trim()).filter((word) => word !== ''),
   };
+}
+
+/** What nobody said: cost and time are to be kept below, everything else is to be reached. */
+function usualOperator(level2: Level2, unit: string): Operator {
+  const isTime = level2 === '时效指标' && /^(?:天|日|个?工作日|小时|分钟|个月|月)(?:内)?$/.test(unit);
+  return isTime || /成本/.test(level2) ? '≤' : '≥';
 }
 
 function levelsOf({ level1, level2 }: Told): { readonly level1: Level1; readonly level2: Level2 } | string {

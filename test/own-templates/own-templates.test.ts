@@ -30,7 +30,8 @@ describe('an own template', () => {
   });
 
   test.each([
-    [{ level1: '产出指标', level2: '成本指标', level3: '单册采购成本', unit: '元/册' }, { level1: '成本指标', level2: '经济成本指标', operator: '≥' }],
+    [{ level1: '产出指标', level2: '成本指标', level3: '单册采购成本', unit: '元/册' }, { level1: '成本指标', level2: '经济成本指标', operator: '≤', direction: 'lower' }],
+    [{ level1: '产出', level2: '时效', level3: '故障响应时间', unit: '小时' }, { operator: '≤' }],
     [{ level1: '满意度指标', level2: '', level3: '读者满意度', reference: '90%以上' }, { level2: '服务对象满意度指标', nature: '定量' }],
     [{ level1: '', level2: '时效指标', level3: '上架完成时间', reference: '6月底前' }, { level1: '产出指标', nature: '定性', unit: '' }],
     [{ level1: '效益指标', level2: '满意度', level3: '群众满意度', reference: '≥90%' }, { level1: '效益指标', level2: '服务对象满意度指标' }],
