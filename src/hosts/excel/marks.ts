@@ -17,6 +17,8 @@ const LINES: Readonly<Record<Severity, { readonly style: 'Continuous' | 'Dash' |
   warning: { style: 'Dash', color: '#B15C00' },
   suggestion: { style: 'Dot', color: '#0F6CBD' },
 };
+/** A sheet's marks take some ten kilobytes of a request. */
+const SHEETS_PER_TRIP = 60;
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
@@ -62,7 +64,10 @@ export class Marks {
   /** One trip for all sheets that differ, none when nothing does. Sheets that refuse are left without marks. */
   async show(marks: readonly Mark[], sheets: readonly MarkedSheet[], again = true): Promise<void> {
     const plans = sheets.flatMap((sheet) => this.planFor(sheet, marks) ?? []);
-    if (plans.length === 0) return;
+    for (let at = 0; at < plans.length; at += SHEETS_PER_TRIP) await this.showPlans(plans.slice(at, at + SHEETS_PER_TRIP), marks, again);
+  }
+
+  private async showPlans(plans: readonly Plan[], marks: readonly Mark[], again: boolean): Promise<void> {
     try {
       await this.carryOut(plans);
     } catch (error) {

@@ -75,9 +75,7 @@ export class Reader {
   /** All in one trip where that is possible. `alongside` is queued in the same batch. */
   async read(ids: readonly string[], alongside?: (context: Excel.RequestContext) => void): Promise<Readings> {
     const readings = new Map<string, Reading | null>();
-    const big = ids.filter((id) => (this.sizes.get(id) ?? 0) > CELLS_PER_TRIP);
-    const raws = await this.raws(ids.filter((id) => !big.includes(id)), alongside);
-    for (const id of big) raws.set(id, await this.rawInBlocks(id));
+    const raws = await this.apart(ids, ids.filter((id) => (this.sizes.get(id) ?? 0) > CELLS_PER_TRIP), alongside);
     for (const [id, raw] of raws) readings.set(id, raw ? await this.readingOf(raw) : this.gone(id));
     return readings;
   }
@@ -124,6 +122,11 @@ export class Reader {
     } catch (error) {
       const failure = failureOf(error);
       if (failure === 'editing' || failure === 'protected' || ids.length === 0) throw error;
+      if (failure === 'too-large' && ids.length > 1) {
+        await this.measure(ids);
+        const big = ids.filter((id) => (this.sizes.get(id) ?? 0) > CELLS_PER_TRIP);
+        if (big.length > 0) return this.apart(ids, big, alongside);
+      }
       if (ids.length > 1) {
         const half = Math.ceil(ids.length / 2);
         return new Map([...(await this.raws(ids.slice(0, half), alongside)), ...(await this.raws(ids.slice(half)))]);
@@ -131,6 +134,25 @@ export class Reader {
       if (alongside) await this.raws([], alongside);
       return new Map([[ids[0]!, await this.rawInBlocks(ids[0]!)]]);
     }
+  }
+
+  private async apart(ids: readonly string[], big: readonly string[], alongside?: (context: Excel.RequestContext) => void): Promise<Map<string, RawSheet | null>> {
+    const raws = await this.raws(ids.filter((id) => !big.includes(id)), alongside);
+    for (const id of big) raws.set(id, await this.rawInBlocks(id));
+    return raws;
+  }
+
+  /** How many cells each sheet holds; nothing for one that is gone. */
+  private async measure(ids: readonly string[]): Promise<void> {
+    await this.trips.read(async (context) => {
+      const asked = ids.map((id) => {
+        const used = context.workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true).untrack();
+        used.load('rowCount,columnCount');
+        return { id, used };
+      });
+      await context.sync();
+      for (const { id, used } of asked) if (!used.isNullObject) this.sizes.set(id, used.rowCount * used.columnCount);
+    });
   }
 
   private async rawInBlocks(id: string): Promise<RawSheet | null> {
