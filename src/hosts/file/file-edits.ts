@@ -2,10 +2,11 @@
 
 import {
   MAX_COLUMNS, cellKey, formatAddress, objectionTo, plannedInserts, storedValue,
-  type CellKind, type Edit, type FormatKind, type PlannedInsert, type Range, type RowInsert, type Sheet, type Stored, type StoredAs, type TextEdit,
+  type CellKind, type Edit, type FormatKind, type PlannedInsert, type Range, type RowInsert, type Sheet, type SheetLook, type Stored, type StoredAs, type TextEdit,
 } from '../../model';
 import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
 import type { FileState, Opened } from './file-state';
+import { readLook } from './look';
 import { withCells, type CellChange } from './patch-cells';
 import { chainWithout } from './patch-chain';
 import { expandedMembers, isPartOfArray, splitsArray } from './patch-formulas';
@@ -34,6 +35,7 @@ class Writing {
   readonly changed: Map<string, string | null>;
   readonly touched = new Map<string, Range[]>();
   private readonly maps = new Map<string, SheetMap>();
+  private readonly looks = new Map<string, SheetLook>();
 
   constructor(private readonly opened: Opened, private readonly state: FileState) {
     this.changed = new Map(state.changed);
@@ -55,6 +57,15 @@ class Writing {
 
   sheet(name: string): Sheet {
     return this.state.sheet(name)!;
+  }
+
+  /** How the sheet looked before the write, worked out once for all rows that go into it. */
+  look(name: string): SheetLook {
+    const known = this.looks.get(name);
+    if (known) return known;
+    const look = readLook(this.opened.structure, this.state.entry(name)!, this.map(name).xml);
+    this.looks.set(name, look);
+    return look;
   }
 
   stored(text: string, as: StoredAs | undefined, held: CellKind, style: number): Stored | null {
@@ -83,7 +94,7 @@ export function written(opened: Opened, state: FileState, edits: readonly Edit[]
   for (const name of new Set(texts.map(({ sheet }) => sheet))) {
     if (!writeTexts(opened, writing, name, texts.filter(({ sheet }) => sheet === name))) return refused('impossible', '要写入的内容不是数字，请改为数字后再写入。');
   }
-  const heights = new Map(inserts.map((plan) => [plan, heightOf(opened, writing, plan)]));
+  const heights = new Map(inserts.map((plan) => [plan, newRowHeight(writing.look(plan.edit.sheet), writing.sheet(plan.edit.sheet), plan.edit)]));
   const held = new Map(inserts.map((plan) => [plan, newCells(writing, plan)]));
   if ([...held.values()].includes(null)) return refused('impossible', '新行中要写入的内容不是数字，请改为数字后再写入。');
   for (const plan of inserts) writeRow(opened, writing, plan, held.get(plan)!, heights.get(plan)!);
@@ -152,11 +163,6 @@ function newCells(writing: Writing, plan: PlannedInsert): readonly HeldCell[] | 
     return stored && { ...cell, stored };
   });
   return held.some((cell) => !cell) ? null : (held as readonly HeldCell[]);
-}
-
-function heightOf({ structure }: Opened, writing: Writing, { edit }: PlannedInsert): number | null {
-  const entry = structure.sheets.find(({ name }) => name === edit.sheet)!;
-  return newRowHeight(structure, entry, writing.map(edit.sheet).xml, writing.sheet(edit.sheet), edit);
 }
 
 function writeRow(opened: Opened, writing: Writing, plan: PlannedInsert, cells: readonly HeldCell[], height: number | null): void {

@@ -1,15 +1,12 @@
 /** The height of a new row: that of the row it looks like, and more only where its own texts would be cut off. */
 
-import { heightFor, type RowInsert, type Sheet } from '../../model';
-import { readLook } from './look';
-import type { SheetEntry, Structure } from './structure';
+import { heightFor, type RowInsert, type Sheet, type SheetLook } from '../../model';
 
 /** The usual font of a workbook that states none, in pixels. */
 const USUAL_FONT = 15;
 
-/** In points; null where the height of the row looked at is enough, or left to the program to work out. `sheet` and `xml` as they were before the write. */
-export function newRowHeight(structure: Structure, entry: SheetEntry, xml: string, sheet: Sheet, { lookOf, cells }: RowInsert): number | null {
-  const look = readLook(structure, entry, xml);
+/** In points; null where the height of the row looked at is enough, or left to the program to work out. `sheet` and `look` as they were before the write. */
+export function newRowHeight(look: SheetLook, sheet: Sheet, { lookOf, cells }: RowInsert): number | null {
   const height = look.rowHeights.get(lookOf);
   if (height === undefined || height === 0) return null;
   const texts = cells.flatMap(({ column, text }) => {
