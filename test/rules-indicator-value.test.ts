@@ -25,7 +25,7 @@ interface Said {
 
 function judged(forms: readonly Declaration[]): readonly Said[] {
   const checker = createChecker(RULES);
-  return [...forms.flatMap((form) => checker.checkForm(form).findings), ...checker.checkWorkbook(forms).findings].map((finding) => ({
+  return [...forms.flatMap((form) => checker.checkForm(form).findings), ...checker.checkWorkbook({ forms: forms, narratives: [], statements: [] }).findings].map((finding) => ({
     id: finding.rule.id, severity: finding.severity, message: finding.message, fixes: finding.fixes.map((fix) => fix.title),
   }));
 }
@@ -205,6 +205,14 @@ const ACCEPTED = cases(`
 续 | 设备可持续使用年限 | ≥5(年) |
 续 | 信息共享机制 | 按季通报、数据共用 |
 满 | 食堂服务满意度 | ≥90(%) |
+数 | 人民陪审员陪审案件数 | ≥900(件) |
+经 | 聘请专家审减工程造价 | ≥600(万元) |
+社 | 公交百万公里责任事故死亡率 | ≤0.05(人/百万公里) |
+质 | 网站信息错别字率 | <万分之一 |
+生 | 农田灌溉水有效利用系数 | ≥0.58 |
+质 | 公路技术状况指数(MQI) | ≥88 |
+社 | 亿元GDP生产安全事故死亡率 | ≤0.012 |
+社 | 非正常死亡人数 | 0 |
 满 | 收到涉及技术运维的信访投诉数量 | ≤8(件) |
 满 | 服务对象有效投诉次数 | =0(次) |
 满 | 参训学员评分 | ≥4.8(分) |

@@ -94,6 +94,9 @@ class AnswerFinder {
     const below = prefersBelow ? this.below(item, items[i + 1]) : null;
     if (below?.item && MONEY.has(meaning)) this.rowsOverAmounts.add(item.row);
     if (below?.item) return this.answered(label, below.item);
+    const passage = GOALS.has(meaning) && !prefersBelow ? this.below(item, items[i + 1]).item : null;
+    // A passage below an unmerged goal's label is the goal; a short text there is a label nobody knows.
+    if (passage && (passage.key === '' || passage.key.length > 15)) return this.answered(label, passage);
     // A month nobody answered waits right below its name, however far the next text is.
     if (meaning === 'month' && item.area.bottom < this.area.bottom) return { label, area: this.page.sheet.areaAt(item.area.bottom + 1, item.column), cell: BLANK };
     const area = right.area && !(GOALS.has(meaning) && goals > 1) ? right.area : below?.area ?? right.area ?? item.area;
@@ -126,7 +129,8 @@ class AnswerFinder {
     for (let column = from; column <= to; column++) {
       const merge = this.page.sheet.mergeAt(row, column);
       if (merge && merge.top === row) return merge;
-      if (merge && merge.top < row) return null;
+      // A cell merged from above belongs to another label; what lies before it may still wait.
+      if (merge && merge.top < row) return column > from ? { top: row, left: from, bottom: row, right: from } : null;
     }
     return { top: row, left: from, bottom: row, right: from };
   }

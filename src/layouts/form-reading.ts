@@ -1,6 +1,6 @@
 /** Form reading: everything one block says, before a layout gives it its name. */
 
-import { declaredUnit, type Field, type Range } from '../model';
+import { declaredUnit, readAmount, type Field, type Range } from '../model';
 import { answersIn, type Hit } from './answers';
 import type { Block } from './blocks';
 import { itemField, type Answer } from './fields';
@@ -108,12 +108,18 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
       const answerEnd = item.area.right < tableRight || GOALS.has(meaning) ? item.area.right : item.area.right + 1;
       right = Math.max(right, answerEnd);
       const next = items[i + 1];
+      // An amount one blank column on is no remark.
+      if (next && MONEY.has(meaning) && next.column <= item.area.right + 2 && isAmount(next)) right = Math.max(right, next.column);
       if (next && next.column <= item.area.right + 3) answers.set(next.column, Math.max(answers.get(next.column) ?? 0, next.area.right));
       break;
     }
   }
   for (const [column, end] of answers) if (column <= right) right = Math.max(right, end);
   return { left: left === Number.MAX_SAFE_INTEGER ? 0 : left, right };
+}
+
+function isAmount({ cell, text }: Item): boolean {
+  return cell.kind === 'number' || readAmount(text) !== null;
 }
 
 /** Free text beside 预算规模及资金用途, below its amounts. */

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
   level3: '三级指标 三级指标名称 三级 3级指标 Ⅲ级指标 三级绩效指标 四级指标',
   name: '指标名称 绩效指标名称 具体指标 指标内容名称 绩效指标',
   value: '指标值 绩效指标值 目标值 预期值 指标目标值 预期指标值 绩效目标值 指标值及单位 值 数值 计划指标值 计划值 目标值及单位 预期目标值 指标值设定',
-  annualValue: '年度指标值 年度(/项目)指标值 年度/项目指标值 年度(项目)指标值 年度目标值 本年度指标值 本年指标值 当年指标值 年度绩效指标值 年度值 当年预期实现值 当年目标值 年度指标目标值 年度预期值 本年目标值 年度',
+  annualValue: '年度指标值 年度(/项目)指标值 年度/项目指标值 年度(项目)指标值 年度目标值 本年度指标值 本年指标值 当年指标值 年度绩效指标值 年度值 当年预期实现值 当年目标值 年度指标目标值 年度预期值 本年目标值 年度 预计当年实现 预计当年实现值 当年预计实现 当年预计实现值 预计当年实现数 当年预期值 当年值 本年值 本年度',
   termValue: '实施期指标值 中期指标值 长期指标值 实施周期指标值 总体指标值 全周期指标值 实施期目标值 中期目标值 项目期指标值 项目指标值 总指标值 实施期',
   operator: '指标性质 符号 运算符号 计算符号 比较符 比较符号 指标符号 运算符',
   unit: '计量单位 度量单位 单位 指标单位 指标值单位',
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
   basis: '指标值确定依据 指标确定依据 设定依据 指标值设定依据 指标设定依据 取值依据 确定依据 绩效标准 评价标准 指标值来源 目标值确定依据 目标值依据',
   remark: '备注 评分标准 说明 评(扣)分标准 评分规则 评分方法',
   aside: '指标属性 指标方向性 指标方向 方向性 指标类型 序号 责任部门 责任处室 措施 保障措施 上年指标值 上年完成值 上年实际值 前年指标值 前年完成值 历史指标值 数据来源 佐证资料 完成时限 定量/定性 是否核心指标 '
-    + '去年指标值 历史值 行业标准值 参考值 审核意见 绩效类型 指标级次 证明材料',
+    + '去年指标值 前年 上年 去年 前年值 上年值 前两年 前一年 上年实际 前年实际 上年度 历史值 行业标准值 参考值 审核意见 绩效类型 指标级次 证明材料',
   group: '指标 年度绩效指标 绩效指标体系 中期绩效指标 长期绩效指标 项目绩效指标 年度指标',
   result: '实际完成值 全年完成值 全年实际值 实际值 完成值 完成情况 实际完成情况 自评得分 得分 评价得分 偏差原因分析 偏差原因分析及改进措施 偏差原因 未完成原因 执行情况 1-6月执行情况 全年实际完成值 年度实际完成值 自评分值 未完成原因分析',
   projectName: '项目名称 单位名称、项目名称 单位名称/项目名称 单位(项目)名称 单位、项目名称 项目名称/单位名称 项目',
@@ -33,6 +33,13 @@ const ROLES = new Map<string, HeaderRole>(
   Object.entries(WORDS).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as HeaderRole] as const)),
 );
 
+const OF_YEAR = /^.{0,6}(?:年度|本年).{0,8}(?:指标值|目标值)|^全年(?:\(程\))?(?:计划|预期|目标|指标)(?:指标|目标|完成|实现)?值?$/;
+
+/** 半年(程)目标值, 一季度指标值, 1-6月计划值: steps on the way to the year's value. */
+function ofPartYear(key: string): boolean {
+  return /^(?:[上下]?半年(?:度)?|第?[一二三四1-4]季度|前三季度|\d{1,2}-\d{1,2}月)(?:\(程\))?(?:计划|预期|目标|指标)(?:指标|目标|完成|实现)?值?$/.test(key);
+}
+
 const found = new Map<string, HeaderRole | null>();
 
 /** The role of a header cell, given as labelKey; null when the word is unknown. Brackets at the end, 分值权重（90）, do not count. */
@@ -40,7 +47,7 @@ export function roleOf(key: string): HeaderRole | null {
   let role = found.get(key);
   if (role === undefined) {
     if (found.size > 5_000) found.clear();
-    role = ROLES.get(key) ?? ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, '')) ?? (/^.{0,6}(?:年度|本年).{0,8}(?:指标值|目标值)/.test(key) ? 'annualValue' : null);
+    role = ROLES.get(key) ?? ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, '')) ?? (ofPartYear(key) ? 'aside' : OF_YEAR.test(key) ? 'annualValue' : null);
     found.set(key, role);
   }
   return role;

@@ -24,6 +24,12 @@ function textOf(sheet: Sheet, hits: readonly Hit[], meaning: Meaning): Field | n
   return answer && textField(sheet, answer);
 }
 
+/** 填报单位 and 单位名称 name the implementing unit only where no label of its own does. */
+function unitHits(hits: readonly Hit[]): readonly Hit[] {
+  const own = hits.filter((hit) => hit.meaning === 'implementingUnit' && !/^(?:填报|申报|编报|编制)单位|^单位名称/.test(hit.item.key));
+  return own.length > 0 ? own : hits;
+}
+
 export function headingOf(sheet: Sheet, hits: readonly Hit[], title: Item | null, lines: readonly Item[], extra: readonly Field[]): Heading {
   const [start, end, term] = [pick(hits, 'startDate'), pick(hits, 'endDate'), pick(hits, 'term')];
   const dates = {
@@ -42,7 +48,7 @@ export function headingOf(sheet: Sheet, hits: readonly Hit[], title: Item | null
     projectAttribute: textOf(sheet, hits, 'projectAttribute'),
     projectCode: textOf(sheet, hits, 'projectCode'),
     department: textOf(sheet, hits, 'department'),
-    implementingUnit: textOf(sheet, hits, 'implementingUnit'),
+    implementingUnit: textOf(sheet, unitHits(hits), 'implementingUnit'),
     ...dates,
     others: [...notes, ...extra],
   };

@@ -59,14 +59,26 @@ export function headerAt(page: Page, row: number, forced = false): Header | null
   const bottom = bottomOf(page, row, levels);
   const leaves = leavesOf(page, row, bottom, items);
   const named = forced ? nameLeaves(leaves) : leaves;
-  return headerOf(page, row, bottom, named);
+  const header = headerOf(page, row, bottom, named);
+  if (!header) return null;
+  const numbers = isNumbering(page.at(bottom + 1)) ? page.at(bottom + 1) : [];
+  // 指标值 over 符号, 值, 单位 is part of the header, and so are the column numbers below it.
+  const others = items.filter((item) => roleOf(item.key) !== null && !header.items.includes(item));
+  return { ...header, bottom: numbers.length > 0 ? bottom + 1 : bottom, items: [...header.items, ...others, ...numbers] };
+}
+
+/** 1, 2, 3 … counting the columns. */
+function isNumbering(items: readonly Item[]): boolean {
+  const numbers = items.map((item) => /^\(?(\d{1,2})\)?$/.exec(item.key)?.[1]);
+  const first = items[0]?.key === '栏次' ? 1 : 0;
+  return numbers.length - first >= 3 && numbers.every((number, i) => i < first || (number !== undefined && (i === first || Number(number) === Number(numbers[i - 1]) + 1)));
 }
 
 function bottomOf(page: Page, row: number, levels: readonly Item[]): number {
   const merged = levels.reduce((last, item) => Math.max(last, item.area.bottom), row);
   if (merged > row) return merged;
   const below = page.at(row + 1);
-  const isSubHeader = below.length >= 2 && below.every((item) => ['operator', 'value', 'unit', 'annualValue', 'termValue'].includes(roleOf(item.key) ?? ''));
+  const isSubHeader = below.length >= 2 && below.every((item) => ['operator', 'value', 'unit', 'annualValue', 'termValue', 'aside'].includes(roleOf(item.key) ?? ''));
   return isSubHeader ? row + 1 : row;
 }
 

@@ -21,6 +21,8 @@ export const valueCountNotWhole = defineRule({
   check: (indicator) =>
     judging(indicator, ({ number, decimals, unit, raw }, name) => {
       if (!number || decimals === 0 || !unit || !isCountUnit(unit) || /平均|均|每/.test(name)) return null;
+      // So many of one thing for each of another (0.05人/百万公里) need not be whole.
+      if (unit.includes('/') && !number.isInteger()) return null;
       const told = number.isInteger() ? '宜写整数' : '不是整数，请核对';
       return fault(indicator.value, `${quote(indicator)}以“${unit}”计，指标值“${raw}”${told}。`, { fixes: number.isInteger() ? fixesFor(indicator) : [] });
     }),

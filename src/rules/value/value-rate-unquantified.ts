@@ -28,5 +28,5 @@ export const valueRateUnquantified = defineRule({
 /** Also asked by the rules on vague and echoing values, which leave such a value to this one. */
 export function isUnquantifiedRate(name: string, { kind, raw }: Quantity): boolean {
   if (/^是否/.test(name) || (!isRate(name) && !isSatisfaction(name))) return false;
-  return kind === 'deadline' || (kind === 'qualitative' && !/[\d零百千]|[一二三四五六七八九]成/.test(squeeze(raw)));
+  return kind === 'deadline' || (kind === 'qualitative' && !/[\d零百千]|[一二三四五六七八九]成|分之/.test(squeeze(raw)));
 }

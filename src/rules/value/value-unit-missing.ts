@@ -7,6 +7,9 @@ import { judging, nameKeyOf, ownText, quantityOf, quote } from './answer';
 import { unitFor } from './measure-words';
 import { isRate, isSatisfaction } from './rate-words';
 
+/** Numbers that are measured in nothing; nothing at all (0) is the same in any unit. */
+const HAS_NO_UNIT = /(?:系数|指数|得分|评分|比值|名次|排名|位次|[Pp][Hh]值?)$|(?:万台|万车|亿元|百万|十万|万人).*死亡率$|\([A-Za-z]+\)$/;
+
 export const valueUnitMissing = defineRule({
   id: 'value-unit-missing',
   group: 'value',
@@ -24,6 +27,7 @@ export const valueUnitMissing = defineRule({
       yield* judging(indicator, (quantity, name) => {
         if (quantity.kind !== 'quantity' || !quantity.number || quantity.unit || !isBlankText(indicator.unitCell?.text ?? '')) return null;
         if (table.hasUnitColumn && !indicator.unitCell) return null;
+        if (HAS_NO_UNIT.test(name) || (quantity.number.isZero() && !quantity.operator)) return null;
         if (table.valuesArePercent && (isRate(name) || isSatisfaction(name) || /比例|占比/.test(name))) return null;
         if (/\([^()]*(?:%|[元人次个件场家户份天年月小时分页篇台套平米公里亩吨])[^()]*\)$/.test(squeeze(indicator.level3.text))) return null;
         return fault(indicator.unitCell ?? indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”没有计量单位。`, { fixes: fixesFor(table, indicator, quantity) });

@@ -1,0 +1,84 @@
+/** What other provinces print: column numbers below a header, values of several years side by side, unmerged goals and amounts. */
+
+import type { Range } from '../src/model';
+import { indicatorLines, only, sheetOf } from './forms/sheet-of';
+
+const span = (top: number, left: number, bottom: number, right: number): Range => ({ top, left, bottom, right });
+
+describe('tables of other provinces', () => {
+  test.each([[['1', '2', '3', '4', '5', '6']], [['栏次', '1', '2', '3', '4', '5']], [['（1）', '（2）', '（3）', '（4）', '（5）', '（6）']]])('takes column numbers %j for part of the header', (numbers) => {
+    const sheet = sheetOf([
+      ['2026年项目支出绩效目标表'],
+      ['单位名称、项目名称', '项目年度绩效目标', '一级指标', '二级指标', '三级指标', '指标值'],
+      numbers,
+      ['河道保洁', '对辖区河道开展常态化保洁，水面无漂浮物。', '产出指标', '数量指标', '保洁河道长度', '≥48公里'],
+    ]);
+    const form = only(sheet);
+    expect(form.heading.projectName?.text).toBe('河道保洁');
+    expect(indicatorLines(form)).toEqual(['产出指标|数量指标|保洁河道长度|≥48公里']);
+  });
+
+  test('keeps a row of numbers that does not count the columns', () => {
+    const sheet = sheetOf([['项目支出绩效目标表'], ['项目名称', '河道保洁'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '2', '4']]);
+    expect(indicatorLines(only(sheet))).toEqual(['产出指标|数量指标|2|4']);
+  });
+
+  test.each([['前年', '上年', '预计当年实现'], ['前年值', '上年值', '当年预期实现值']])('reads the value of the year beside %s and %s', (...years) => {
+    const sheet = sheetOf(
+      [
+        ['项目支出绩效目标表（2026年度）'], ['项目名称', '河道保洁'],
+        ['一级指标', '二级指标', '三级指标', '指标值', '', '', '指标值确定依据'], ['', '', '', ...years, ''],
+        ['产出指标', '数量指标', '保洁河道长度', '≥30公里', '≥40公里', '≥48公里', '计划标准'],
+      ],
+      [span(2, 0, 3, 0), span(2, 1, 3, 1), span(2, 2, 3, 2), span(2, 3, 2, 5), span(2, 6, 3, 6)],
+    );
+    const form = only(sheet);
+    expect(indicatorLines(form)).toEqual(['产出指标|数量指标|保洁河道长度|≥48公里']);
+    expect(form.indicators.rows[0]!.basis?.text).toBe('计划标准');
+    expect(form.unplaced).toEqual([]);
+  });
+
+  test.each([['半年（程）目标值', '全年（程）目标值'], ['半年（程）计划完成值', '全年（程）计划完成值'], ['一季度指标值', '年度指标值']])('reads %s as a step on the way to %s', (step, year) => {
+    const form = only(sheetOf([['2026年度项目支出绩效目标表'], ['项目名称', '河道保洁'], ['一级指标', '二级指标', '三级指标', step, year], ['产出指标', '数量指标', '保洁河道长度', '≥20公里', '≥48公里']]));
+    expect(indicatorLines(form)).toEqual(['产出指标|数量指标|保洁河道长度|≥48公里']);
+    expect(form.unplaced).toEqual([]);
+  });
+});
+
+describe('heads of other provinces', () => {
+  const table = [['绩效指标', '一级指标', '二级指标', '三级指标', '', '指标值'], ['', '产出指标', '数量指标', '保洁河道长度', '', '≥48公里']];
+  const goal = '对辖区河道开展常态化保洁，水面无漂浮物，岸坡无垃圾。';
+
+  test('finds the goal below its unmerged label', () => {
+    const form = only(sheetOf([['2026年专项业务经费绩效目标表'], ['项目名称', '河道保洁'], ['总体目标', '年度目标'], ['', goal], ...table]));
+    expect(form.goals.annual?.text).toBe(goal);
+    expect(form.unplaced).toEqual([]);
+  });
+
+  test('keeps a blank goal blank above a label it does not know', () => {
+    const form = only(sheetOf([['2026年专项业务经费绩效目标表'], ['项目名称', '河道保洁'], ['年度目标', ''], ['政策口径', '按规定执行'], ...table]));
+    expect(form.goals.annual?.state).toBe('blank');
+  });
+
+  test('finds amounts one blank column behind their unmerged labels', () => {
+    const form = only(sheetOf([
+      ['2026年度项目支出绩效目标表'], ['项目名称', '河道保洁'], ['项目资金（元）', '项目资金总额', '', '120000', '年度资金申请总额', '', '90000'], ...table,
+    ]));
+    expect(form.funds.annualTotal?.text).toBe('90000');
+  });
+
+  test('places a blank amount beside its label, not on it, where a merged cell stands further right', () => {
+    const sheet = sheetOf(
+      [['2026年度项目支出绩效目标表'], ['项目名称', '河道保洁'], ['项目资金（万元）', '年度资金总额', '9', '执行率分值（10）', '10'], ['', '其中：财政拨款', '9'], ['', '上年结转', ''], ...table],
+      [span(2, 0, 4, 0), span(2, 3, 4, 3), span(2, 4, 4, 5)],
+    );
+    expect(only(sheet).funds.carryOver?.place.area).toEqual(span(4, 2, 4, 2));
+  });
+
+  test('takes 实施单位 for the implementing unit before 填报单位', () => {
+    const form = only(sheetOf([['2026年度项目支出绩效目标表'], ['填报单位：', '示例县水务局'], ['项目名称', '河道保洁', '实施单位', '示例县河道管理所'], ...table]));
+    expect(form.heading.implementingUnit?.text).toBe('示例县河道管理所');
+    const lone = only(sheetOf([['2026年度项目支出绩效目标表'], ['填报单位：', '示例县水务局'], ['项目名称', '河道保洁'], ...table]));
+    expect(lone.heading.implementingUnit?.text).toBe('示例县水务局');
+  });
+});
