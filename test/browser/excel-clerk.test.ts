@@ -236,4 +236,10 @@ describeInBrowser('the add-in in Excel', () => {
     host.clerk.deleteSheet('养护项目');
     await host.pane.getByText('没有发现问题').first().waitFor();
   });
+
+  test('speaks Chinese also in an English Excel', async () => {
+    host = await openPane(browser, await bookOf(lacking()), { ...CURRENT, locale: 'en-US' });
+    await host.pane.getByText(/没有满意度指标/).first().waitFor();
+    expect(await host.pane.evaluate(() => [Office.context.displayLanguage, document.documentElement.lang])).toEqual(['en-US', 'zh-CN']);
+  });
 });

@@ -218,4 +218,40 @@ describeInBrowser('the add-in in an Excel that is busy, closed or crowded', () =
     await says('单元格内容已变化');
     expect(host.clerk.value(address)).toBe(777777);
   });
+
+  test('does not chase its own marks where Excel tells of them as of formats', async () => {
+    const book = await bookOf(soundForm());
+    book.tellsMarks = true;
+    await opened(CURRENT, book);
+    await quiet(host, 1_000);
+    host.traffic.reset();
+    wrongTotal();
+    await says(/999,999\.00 相差/);
+    await quiet(host, 1_500);
+    expect(host.traffic.count).toBeLessThanOrEqual(3);
+    expect(host.traffic.writes).toBe(1);
+  });
+
+  test('leaves no mark behind where two clerks have the pane open on a shared workbook', async () => {
+    const book = await bookOf(soundForm());
+    await opened(CURRENT, book);
+    const other = await openPane(browser, book, CURRENT);
+    const address = addressOf(formOn(book, FORM).funds.total);
+    const sound = host.clerk.value(address);
+    host.clerk.type(address, 999999);
+    await says(/999,999\.00 相差/);
+    await other.pane.getByText(/999,999\.00 相差/).first().waitFor();
+    await quiet(host, 1_000);
+    await quiet(other, 1_000);
+    // Both may have drawn the same mark on the same cell, which looks like one.
+    expect(new Set(marksOn(book, FORM).map((mark) => JSON.stringify(mark))).size).toBe(1);
+    host.clerk.type(address, sound);
+    await says('没有发现问题');
+    await other.pane.getByText('没有发现问题').first().waitFor();
+    await quiet(host, 1_000);
+    await quiet(other, 1_000);
+    expect(marksOn(book, FORM)).toEqual([]);
+    expectClean(other);
+    await other.close();
+  });
 });

@@ -41,6 +41,10 @@ export class Book {
   autoSave = false;
   readonly undo = new UndoStack();
   actor: Actor = 'clerk';
+  /** Which pane acts, where several stand around one shared workbook. */
+  acting: object | null = null;
+  /** Some builds tell of conditional formats as of any other format. */
+  tellsMarks = false;
   step: OpenStep | null = null;
   private readonly listeners = new Set<(event: BookEvent, actor: Actor) => void>();
 

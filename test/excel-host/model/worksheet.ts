@@ -212,7 +212,9 @@ export class Worksheet {
   }
 
   setConditionalFormats(formats: readonly ConditionalFormat[]): void {
+    const touched = [...formats, ...this.current.conditionalFormats].flatMap(({ areas }) => areas);
     this.change({ conditionalFormats: formats });
+    if (this.book.tellsMarks && touched.length > 0) this.book.emit({ kind: 'formatted', sheet: this, area: bounding(touched) });
   }
 
   /** For messages of failed tests. */

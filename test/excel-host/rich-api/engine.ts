@@ -43,7 +43,7 @@ export class Engine {
     options: Partial<EngineOptions> = {},
   ) {
     this.options = { excelApi: '1.17', undo: 'batch', ...options };
-    this.events = new EventSource(book);
+    this.events = new EventSource(book, this);
   }
 
   /** New cells for this batch; they follow rows, and are forgotten afterwards unless the client keeps them. */
@@ -106,6 +106,7 @@ export class Engine {
   }
 
   private inStep<T>(work: () => T): T {
+    this.book.acting = this;
     return this.book.run('加载项', 'addin', work);
   }
 

@@ -53,8 +53,11 @@ export class EventSource {
   /** Ends with the pane: nothing is heard any more. */
   readonly stop: () => void;
 
-  constructor(private readonly book: Book) {
-    this.stop = book.listen((event, actor) => this.take(event, actor));
+  constructor(
+    private readonly book: Book,
+    own: object,
+  ) {
+    this.stop = book.listen((event, actor) => this.take(event, actor === 'addin' && book.acting !== own ? 'colleague' : actor));
   }
 
   register({ type, on }: EventMember, object: ApiObject): void {
