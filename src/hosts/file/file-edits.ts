@@ -6,6 +6,7 @@ import {
 } from '../../model';
 import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
 import type { FileState, Opened } from './file-state';
+import { innerStyles } from './frame';
 import { readLook } from './look';
 import { withCells, type CellChange } from './patch-cells';
 import { chainWithout } from './patch-chain';
@@ -94,10 +95,10 @@ export function written(opened: Opened, state: FileState, edits: readonly Edit[]
   for (const name of new Set(texts.map(({ sheet }) => sheet))) {
     if (!writeTexts(opened, writing, name, texts.filter(({ sheet }) => sheet === name))) return refused('impossible', '要写入的内容不是数字，请改为数字后再写入。');
   }
-  const heights = new Map(inserts.map((plan) => [plan, newRowHeight(writing.look(plan.edit.sheet), writing.sheet(plan.edit.sheet), plan.edit)]));
+  const looks = new Map(inserts.map((plan) => [plan, lookOfNew(writing, plan)]));
   const held = new Map(inserts.map((plan) => [plan, newCells(writing, plan)]));
   if ([...held.values()].includes(null)) return refused('impossible', '新行中要写入的内容不是数字，请改为数字后再写入。');
-  for (const plan of inserts) writeRow(opened, writing, plan, held.get(plan)!, heights.get(plan)!);
+  for (const plan of inserts) writeRow(opened, writing, plan, held.get(plan)!, looks.get(plan)!);
   return { changed: writing.changed, touched: writing.touched, inserts };
 }
 
@@ -165,11 +166,18 @@ function newCells(writing: Writing, plan: PlannedInsert): readonly HeldCell[] | 
   return held.some((cell) => !cell) ? null : (held as readonly HeldCell[]);
 }
 
-function writeRow(opened: Opened, writing: Writing, plan: PlannedInsert, cells: readonly HeldCell[], height: number | null): void {
+type NewRowLook = { readonly height: number | null; readonly inner: ReadonlyMap<number, number> | null };
+
+function lookOfNew(writing: Writing, { edit }: PlannedInsert): NewRowLook {
+  const look = writing.look(edit.sheet);
+  return { height: newRowHeight(look, writing.sheet(edit.sheet), edit), inner: innerStyles(look, writing.map(edit.sheet), edit) };
+}
+
+function writeRow(opened: Opened, writing: Writing, plan: PlannedInsert, cells: readonly HeldCell[], look: NewRowLook): void {
   const { sheet, after } = plan.edit;
   const { part } = opened.structure.sheets.find(({ name }) => name === sheet)!;
   const xml = writing.text(part)!;
-  writing.changed.set(part, withRow(xml, sheet, plan, cells, height));
+  writing.changed.set(part, withRow(xml, sheet, plan, cells, look.height, look.inner));
   for (const [name, text] of partsAfterInsert(opened.structure, (name) => writing.text(name), { sheet, after }, opened.chain)) writing.changed.set(name, text);
   const ranges = writing.touched.get(sheet) ?? [];
   writing.touched.set(sheet, ranges.map((range) => (range.top > after ? { ...range, top: range.top + 1, bottom: range.bottom + 1 } : range)));

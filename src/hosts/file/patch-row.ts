@@ -1,6 +1,7 @@
 /** Inserts one row into the XML of a worksheet: rows below move, merges grow or move, the new row looks like the row it was told to. */
 
 import { formatAddress, formatRange, mergesAfterInsert, newRowCells, parseRange, type PlannedInsert, type Range, type Stored } from '../../model';
+import { restyled } from './frame';
 import { grownDimension, newCell } from './patch-cells';
 import { formulaSplices } from './patch-formulas';
 import { firstRowFrom, mapSheet, rowSpot, styleAt, type RowSpot, type SheetMap } from './patch-map';
@@ -13,8 +14,8 @@ export interface NewCell {
   readonly stored: Stored;
 }
 
-/** The worksheet `home` after the insert; `cells` go into the new row, each where the merges around it leave room. `height` in points, null: that of the row looked at. */
-export function withRow(xml: string, home: string, plan: PlannedInsert, texts: readonly NewCell[], height: number | null = null): string {
+/** The worksheet `home` after the insert; `cells` go into the new row, each where the merges around it leave room. `height` in points, null: that of the row looked at. `inner`: styles the row above takes, no longer being the last. */
+export function withRow(xml: string, home: string, plan: PlannedInsert, texts: readonly NewCell[], height: number | null = null, inner: ReadonlyMap<number, number> | null = null): string {
   const map = mapSheet(xml);
   const { after } = plan.edit;
   const insertion = { sheet: home, after };
@@ -22,7 +23,7 @@ export function withRow(xml: string, home: string, plan: PlannedInsert, texts: r
   const merges = mergesAfterInsert(spots.ranges.map(({ range }) => range), plan);
   const merged = mergeSplices(map, spots, merges);
   const cells = newRowCells(texts, after + 1, merges).map(({ target, stored }) => ({ column: target, stored }));
-  const splices = [...movedRows(map, after), ...formulaSplices(map, home, insertion), ...merged, newRow(map, plan, cells, height)];
+  const splices = [...movedRows(map, after), ...formulaSplices(map, home, insertion), ...merged, ...(inner ? restyled(map, after, inner) : []), newRow(map, plan, cells, height)];
   const moved = withReferencesMoved(spliced(xml, splices), home, { ...insertion, likeAbove: plan.lookOf === after });
   const row = after + 1;
   const written = cells.filter(({ stored }) => stored.kind !== 'blank').map(({ column }) => ({ row, column }));
