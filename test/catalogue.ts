@@ -22,12 +22,14 @@ function formText(form: FormExample): string {
   const answers = Object.entries(form.answers ?? {}).map(([label, value]) => `${label} ${typed(value)}`);
   const rows = [...(form.rows ?? []), ...(form.table ?? [])].map((row) => [row.一级, row.二级, row.三级, typed(row.指标值), ...(row.分值 === undefined ? [] : [`${row.分值}分`])].join(' / '));
   const without = (form.without ?? []).map((level) => `没有${level}`);
-  const parts = [...answers, ...rows, ...without];
+  const told = Object.entries(form.narrative ?? {}).map(([section, lines]) => `${section}：${lines === null ? '（没有这一部分）' : lines.map(typed).join('⏎')}`);
+  const parts = [...answers, ...rows, ...without, ...told];
   return parts.length > 0 ? parts.join('；') : '完整的申报表';
 }
 
 function exampleText(example: Example): string {
-  return formsOf(example).map(formText).join(' ‖ ');
+  const cover = 'forms' in example && example.cover !== undefined ? `${example.cover} ‖ ` : '';
+  return cover + formsOf(example).map(formText).join(' ‖ ');
 }
 
 function entry(rule: AnyRule): string {

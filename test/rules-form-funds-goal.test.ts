@@ -22,7 +22,7 @@ function declared(example: Example, options: DrawOptions = {}): readonly Declara
 
 function judged(forms: readonly Declaration[]): readonly Finding[] {
   const checker = createChecker(RULES);
-  return [...forms.flatMap((form) => checker.checkForm(form).findings), ...checker.checkWorkbook(forms).findings];
+  return [...forms.flatMap((form) => checker.checkForm(form).findings), ...checker.checkWorkbook({ forms: forms, narratives: [], statements: [] }).findings];
 }
 
 function spoken(example: Example, options: DrawOptions = {}): readonly string[] {

@@ -1,9 +1,9 @@
 /** The checker asks every rule about every part of a form, and remembers the answers about parts that did not change. */
 
-import type { Declaration, Field } from '../model';
-import { textsOf } from '../model';
-import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Fix, type Pack, type PartName, type Rule, type Severity, type Verdict } from '../rules';
+import type { Declaration, Field, Pair } from '../model';
+import { DEFAULTS, PACKS, choosePack, type Addition, type AnyRule, type Configuration, type Fix, type Pack, type Rule, type Severity, type Verdict, type Workbook } from '../rules';
 import { Tally, type LedgerEntry } from './ledger';
+import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
 
 /** A rule's verdict on a form. */
 export interface Finding {
@@ -15,6 +15,7 @@ export interface Finding {
   readonly fields: readonly [Field<unknown>, ...Field<unknown>[]];
   readonly message: string;
   readonly fixes: readonly Fix[];
+  readonly addition?: Addition;
 }
 
 export interface FormReport {
@@ -31,8 +32,11 @@ export interface WorkbookReport {
 }
 
 export interface Checker {
-  checkForm(form: Declaration): FormReport;
-  checkWorkbook(forms: readonly Declaration[]): WorkbookReport;
+  /** `told`: the form's narrative; why it has none although the workbook holds narratives; null where the workbook holds none. */
+  checkForm(form: Declaration, told?: Pair | string | null): FormReport;
+  /** A narrative whose form was not found. */
+  checkNarrative(pair: Pair): WorkbookReport;
+  checkWorkbook(workbook: Workbook): WorkbookReport;
   /** How often a rule was really asked since the checker was made. */
   readonly evaluations: number;
 }
@@ -53,38 +57,35 @@ interface Asked {
   readonly parameters: Readonly<Record<string, number>>;
   /** Answers by pack, then by part. */
   readonly answers: Map<string, WeakMap<object, readonly Verdict[]>>;
+  /** The same rule about the form beside its narrative. */
+  readonly beside: Asked | null;
   /** How a rule about the workbook is asked while the checker stays with one workbook. */
   readonly follow: Rule<'workbook'>['check'] | null;
   /** What a rule about the workbook said last. */
   last: WorkbookAnswer | null;
 }
 
-interface WorkbookAnswer {
-  readonly forms: readonly Declaration[];
+interface WorkbookAnswer extends Workbook {
   readonly findings: readonly Finding[];
   readonly entry: LedgerEntry;
 }
 
-/** Parts of each kind that a form has. `workbook` is judged apart. */
-function partsOf(form: Declaration): Readonly<Record<Exclude<PartName, 'workbook'>, readonly object[]>> {
-  const tables = form.midTermIndicators ? [form.indicators, form.midTermIndicators] : [form.indicators];
-  return {
-    declaration: [form],
-    heading: [form.heading],
-    funds: [form.funds],
-    spendingPlan: form.spendingPlan ? [form.spendingPlan] : [],
-    goals: [form.goals],
-    indicators: tables,
-    indicator: tables.flatMap((table) => table.rows),
-    text: textsOf(form),
-  };
+function besideOf(asked: Asked): Asked | null {
+  const { rule } = asked;
+  if (!rule.besideNarrative) return null;
+  const check = rule.besideNarrative.bind(rule) as Rule<'pair'>['check'];
+  return { ...asked, rule: { ...(rule as unknown as Rule<'pair'>), about: 'pair', check }, answers: new Map() };
+}
+
+function isAboutNarratives({ rule }: Asked): boolean {
+  return rule.about === 'narrative' || rule.about === 'pair';
 }
 
 class RuleChecker implements Checker {
   evaluations = 0;
   private readonly formRules: Asked[] = [];
   private readonly workbookRules: Asked[] = [];
-  private readonly reports = new WeakMap<Declaration, FormReport>();
+  private readonly reports = new WeakMap<Declaration, { readonly told: Pair | string | null; readonly report: FormReport }>();
 
   constructor(rules: readonly AnyRule[], private readonly configuration: Configuration, private readonly remember: boolean) {
     for (const rule of rules) {
@@ -95,50 +96,71 @@ class RuleChecker implements Checker {
         severity: configuration.severity.get(rule.id) ?? rule.severity,
         parameters: { ...defaults, ...configuration.parameters.get(rule.id) },
         answers: new Map(),
+        beside: null,
         follow: (this.remember && rule.about === 'workbook' && rule.follow?.()) || null,
         last: null,
       };
-      (rule.about === 'workbook' ? this.workbookRules : this.formRules).push(asked);
+      (rule.about === 'workbook' ? this.workbookRules : this.formRules).push({ ...asked, beside: besideOf(asked) });
     }
   }
 
-  checkForm(form: Declaration): FormReport {
+  checkForm(form: Declaration, told: Pair | string | null = null): FormReport {
     const known = this.remember ? this.reports.get(form) : undefined;
-    if (known) return known;
+    if (known && known.told === told) return known.report;
     const pack = this.packOf(form);
-    const parts = partsOf(form);
+    const pair = typeof told === 'string' ? null : told;
+    const parts = partsOf(form, pair);
     const findings: Finding[] = [];
     const ledger: LedgerEntry[] = [];
     for (const asked of this.formRules) {
-      const tally = new Tally();
-      for (const part of parts[asked.rule.about as Exclude<PartName, 'workbook'>]) {
-        const verdicts = this.ask(asked, part, pack);
-        tally.add(verdicts);
-        for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, form.id));
-      }
-      ledger.push(tally.entry(asked.rule.id));
+      if (typeof told === 'string' && isAboutNarratives(asked)) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: told });
+      else ledger.push(this.askEach(asked, parts, pair, pack, form.id, findings));
     }
     const report: FormReport = { form, pack, findings: sorted(findings), ledger };
-    if (this.remember) this.reports.set(form, report);
+    if (this.remember) this.reports.set(form, { told, report });
     return report;
   }
 
-  checkWorkbook(forms: readonly Declaration[]): WorkbookReport {
-    const answers = this.workbookRules.map((asked) => this.askAll(asked, forms));
+  checkNarrative(pair: Pair): WorkbookReport {
+    const findings: Finding[] = [];
+    const parts: PartsByName = { declaration: [], heading: [], funds: [], spendingPlan: [], goals: [], indicators: [], indicator: [], text: [], ...narrativeParts(pair) };
+    const asked = this.formRules.filter((one) => isAboutNarratives(one) || one.rule.inNarratives);
+    const ledger = asked.map((one) => this.askEach(one, parts, pair, PACKS['general']!, null, findings)).filter((entry) => entry.state === 'not-checked');
+    return { findings: sorted(findings), ledger };
+  }
+
+  private askEach(asked: Asked, parts: PartsByName, pair: Pair | null, pack: Pack, formId: string | null, findings: Finding[]): LedgerEntry {
+    const tally = new Tally();
+    const listen = (part: object): void => void tally.add(this.heard(asked, part, pack, formId, findings));
+    parts[asked.rule.about as FormPart].forEach(listen);
+    if (asked.rule.inNarratives) textsIn(pair).forEach(listen);
+    if (asked.beside && pair) tally.add(this.heard(asked.beside, pair, pack, formId, findings));
+    return tally.entry(asked.rule.id);
+  }
+
+  private heard(asked: Asked, part: object, pack: Pack, formId: string | null, findings: Finding[]): readonly Verdict[] {
+    const verdicts = this.ask(asked, part, pack);
+    for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formId));
+    return verdicts;
+  }
+
+  checkWorkbook(workbook: Workbook): WorkbookReport {
+    const answers = this.workbookRules.map((asked) => this.askAll(asked, workbook));
     return { findings: answers.flatMap((answer) => answer.findings), ledger: answers.map((answer) => answer.entry) };
   }
 
   /** A workbook rule is asked again only when a form looks different to it. */
-  private askAll(asked: Asked, forms: readonly Declaration[]): WorkbookAnswer {
+  private askAll(asked: Asked, workbook: Workbook): WorkbookAnswer {
     const { last } = asked;
-    if (last && last.forms.length === forms.length && forms.every((form, i) => looksTheSame(asked.rule, form, last.forms[i]!))) {
-      return (asked.last = { ...last, forms });
+    const { forms } = workbook;
+    if (last && sameTexts(last, workbook) && last.forms.length === forms.length && forms.every((form, i) => looksTheSame(asked.rule, form, last.forms[i]!))) {
+      return (asked.last = { ...last, ...workbook });
     }
-    const verdicts = this.judge(asked, { forms }, PACKS['general']!);
+    const verdicts = this.judge(asked, workbook, PACKS['general']!);
     const faults = verdicts.filter((verdict) => verdict.kind === 'fault');
     const bySheet = faults.length > 0 ? groupBySheet(forms) : NO_SHEETS;
     const findings = faults.map((verdict) => finding(asked, verdict, formAt(bySheet, verdict.fields[0])));
-    const answer = { forms, findings, entry: new Tally().add(verdicts).entry(asked.rule.id) };
+    const answer: WorkbookAnswer = { ...workbook, findings, entry: new Tally().add(verdicts).entry(asked.rule.id) };
     if (this.remember) asked.last = answer;
     return answer;
   }
@@ -180,7 +202,8 @@ function gathered(verdicts: Iterable<Verdict>): readonly Verdict[] {
 
 function finding(asked: Asked, verdict: Extract<Verdict, { kind: 'fault' }>, formId: string | null): Finding {
   const lowered = verdict.severity && RANK[verdict.severity] > RANK[asked.severity] ? verdict.severity : asked.severity;
-  return { rule: asked.rule, severity: lowered, formId, fields: verdict.fields, message: verdict.message, fixes: verdict.fixes };
+  const { fields, message, fixes, addition } = verdict;
+  return { rule: asked.rule, severity: lowered, formId, fields, message, fixes, ...(addition ? { addition } : {}) };
 }
 
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
@@ -200,6 +223,11 @@ function looksTheSame(rule: AnyRule, now: Declaration, before: Declaration): boo
   if (now.id !== before.id || rule.about !== 'workbook' || !rule.sees) return false;
   const [seen, seenBefore] = [rule.sees(now), rule.sees(before)];
   return seen.length === seenBefore.length && seen.every((part, i) => part === seenBefore[i]);
+}
+
+function sameTexts(a: Workbook, b: Workbook): boolean {
+  const same = (one: readonly unknown[], other: readonly unknown[]): boolean => one.length === other.length && one.every((item, i) => item === other[i]);
+  return same(a.narratives, b.narratives) && same(a.statements, b.statements);
 }
 
 type BySheet = ReadonlyMap<string, readonly Declaration[]>;

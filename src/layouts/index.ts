@@ -10,12 +10,14 @@ import { hebei } from './hebei';
 import type { Layout, Pointing, SheetReading } from './layout';
 import { list } from './list';
 import { areaOf, readingOf, sheetBlocks, surenessOf } from './printed-form';
+import { textsOfSheet } from './narrative';
 import { pageOf } from './page';
 import { shanghai } from './shanghai';
 
 export type { BlankWish } from './blank-form';
 export type { IndicatorRow, Layout, Pointing, SheetReading } from './layout';
 export { POINTABLE } from './labels';
+export { pairUp } from './narrative/pairing';
 
 export const layouts: readonly Layout[] = [
   list,
@@ -34,7 +36,7 @@ export function readForms(sheet: Sheet, pointings: readonly Pointing[] = []): Sh
     const layout = surest(sheet, block, pointings);
     forms.push(...layout.read(sheet, { ...areaOf(pageOf(sheet), block), bottom: block.top }, pointings));
   }
-  return { sheet: sheet.name, forms, unread: unread.map(({ item, reason }) => ({ field: itemField(sheet, item), reason })) };
+  return { sheet: sheet.name, forms, ...textsOfSheet(sheet, forms), unread: unread.map(({ item, reason }) => ({ field: itemField(sheet, item), reason })) };
 }
 
 function surest(sheet: Sheet, block: Block, pointings: readonly Pointing[]): Layout {

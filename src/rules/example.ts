@@ -3,6 +3,8 @@
  * entries and the 「为什么」 card of the pane.
  */
 
+import type { SectionKind } from '../model';
+
 /** What a clerk typed. A leading `'` keeps a number as text, as it does in Excel. */
 export type Typed = string | { readonly formula: string; readonly value: string | number; readonly shows: string };
 
@@ -25,6 +27,9 @@ export interface IndicatorExample {
   readonly 单位?: string;
 }
 
+/** Paragraphs that stand instead of a sound narrative's, section by section; null leaves the section out. 标题 is the heading. */
+export type NarrativeExample = Partial<Readonly<Record<'标题' | SectionKind, readonly string[] | null>>>;
+
 export interface FormExample {
   /** Default `shanghai`. */
   readonly layout?: string;
@@ -35,10 +40,12 @@ export interface FormExample {
   readonly without?: readonly string[];
   /** The whole table instead of the sound form's. */
   readonly table?: readonly IndicatorExample[];
+  /** A 项目经费情况说明 on a sheet of its own, of the same project. */
+  readonly narrative?: NarrativeExample;
 }
 
 /** One form, or several forms of one workbook (one sheet each). */
-export type Example = FormExample | { readonly forms: readonly FormExample[] };
+export type Example = FormExample | { readonly forms: readonly FormExample[]; /** A sentence above all narratives: 编报绩效目标的项目 … 个. */ readonly cover?: string };
 
 export function formsOf(example: Example): readonly FormExample[] {
   return 'forms' in example ? example.forms : [example];

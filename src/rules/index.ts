@@ -5,7 +5,9 @@ import { fundsRules } from './funds';
 import { goalRules } from './goal';
 import { indicatorRules } from './indicator';
 import type { AnyRule } from './rule';
+import { narrativeRules } from './narrative';
 import { valueRules } from './value';
+import { workbookRules } from './workbook';
 
 export const rules: readonly AnyRule[] = [
   ...formRules, // 表头与基本信息
@@ -13,6 +15,8 @@ export const rules: readonly AnyRule[] = [
   ...goalRules, // 绩效目标
   ...indicatorRules, // 指标结构
   ...valueRules, // 指标值
+  ...narrativeRules, // 项目经费情况说明
+  ...workbookRules, // 全册
 ];
 
 export * from './configuration';

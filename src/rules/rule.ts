@@ -1,6 +1,6 @@
 /** Rule: one clause that must hold, about one part of a form. What it needs to know arrives as arguments; it keeps nothing. */
 
-import type { Declaration, Field, Funds, Goals, Heading, Indicator, IndicatorTable, SpendingPlan } from '../model';
+import type { Declaration, Field, Funds, Goals, Heading, Indicator, IndicatorTable, Narrative, Pair, SpendingPlan, Statement } from '../model';
 import type { Example } from './example';
 import type { Pack } from './pack';
 
@@ -21,8 +21,18 @@ export interface Parts {
   indicator: Indicator;
   /** Each text a clerk typed, whatever it answers. */
   text: Field<unknown>;
-  /** All forms of the open workbook. */
-  workbook: { readonly forms: readonly Declaration[] };
+  /** One 项目经费情况说明 by itself. */
+  narrative: Narrative;
+  /** A narrative with the form of the same project; a narrative whose form was not found says why. */
+  pair: Pair;
+  /** All forms and narratives of the open workbook. */
+  workbook: Workbook;
+}
+
+export interface Workbook {
+  readonly forms: readonly Declaration[];
+  readonly narratives: readonly Narrative[];
+  readonly statements: readonly Statement[];
 }
 
 export type PartName = keyof Parts;
@@ -55,6 +65,14 @@ export interface Fix {
   };
 }
 
+/** A small addition: terms, what they make, what is stated instead, and the difference in words. */
+export interface Addition {
+  readonly terms: readonly string[];
+  readonly sum: string;
+  readonly stated: string;
+  readonly difference: string;
+}
+
 /** Something is wrong. The first field is blamed, the others glow with it. */
 export interface Fault {
   readonly kind: 'fault';
@@ -64,6 +82,8 @@ export interface Fault {
   readonly fixes: readonly Fix[];
   /** Lower than the rule's own, for one case of it. */
   readonly severity?: Severity;
+  /** The sum that does not add up, as it is written out beside the message. */
+  readonly addition?: Addition;
 }
 
 /** The rule could not judge, and says why in the clerk's words (待核对). */
@@ -107,6 +127,10 @@ export interface Rule<P extends PartName = PartName> {
    * need not be asked again.
    */
   sees?(form: Declaration): readonly unknown[];
+  /** What the rule has to say of a form beside its narrative, besides `check`. */
+  besideNarrative?(pair: Pair, context: Context): Iterable<Verdict>;
+  /** Only for rules about texts: they are asked about the paragraphs of the narrative too. */
+  readonly inNarratives?: true;
   /** A check that remembers what it saw last, for a checker that stays with one open workbook; says what `check` would say. */
   follow?(): Rule<P>['check'];
   check(part: Parts[P], context: Context): Iterable<Verdict>;

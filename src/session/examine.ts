@@ -1,14 +1,16 @@
 /** Examination: every form found on a set of sheets, read, checked, and kept up to date sheet by sheet. */
 
 import { createChecker, share, type Checker, type Finding, type FormReport, type WorkbookReport } from '../checker';
-import { readForms, type Pointing, type SheetReading } from '../layouts';
-import type { Sheet } from '../model';
+import { pairUp, readForms, type Pointing, type SheetReading } from '../layouts';
+import type { Declaration, Narrative, Pair, Sheet, Statement } from '../model';
 import { DEFAULTS, rules, type Configuration } from '../rules';
 
 export interface Examination {
   /** In tab order; only sheets that hold a form or something that looks like one. */
   readonly sheets: readonly SheetReading[];
   readonly forms: readonly FormReport[];
+  /** Every narrative, with its form where one was found. */
+  readonly pairs: readonly Pair[];
   readonly workbook: WorkbookReport;
   /** Of all forms and of the workbook, in the order of the sheets. */
   readonly findings: readonly Finding[];
@@ -18,13 +20,16 @@ export interface Examination {
   readonly sheetCount: number;
 }
 
-const EMPTY_READING = { forms: [], unread: [] };
+const EMPTY_READING = { forms: [], narratives: [], statements: [], unread: [] };
+
+const NO_NARRATIVE = '本册有项目经费情况说明，但没有找到与本表项目名称相同的一份';
 
 /** Holds the last picture of each sheet; `update` costs only what the given sheet costs. */
 export class Examiner {
   private readonly sheets = new Map<string, Sheet>();
   private readonly readings = new Map<string, SheetReading>();
   private order: readonly string[] = [];
+  private lastPairs: readonly Pair[] = [];
   private readonly checker: Checker;
 
   constructor(configuration: Configuration = DEFAULTS, remember = true, private pointings: readonly Pointing[] = []) {
@@ -70,7 +75,9 @@ export class Examiner {
   result(): Examination {
     const hidden: string[] = [];
     const readings: SheetReading[] = [];
-    const reports: FormReport[] = [];
+    const forms: Declaration[] = [];
+    const narratives: Narrative[] = [];
+    const statements: Statement[] = [];
     for (const name of this.order) {
       const sheet = this.sheets.get(name);
       if (!sheet) continue;
@@ -79,11 +86,28 @@ export class Examiner {
         continue;
       }
       const reading = this.readings.get(name)!;
-      if (reading.forms.length > 0 || reading.unread.length > 0) readings.push(reading);
-      for (const form of reading.forms) reports.push(this.checker.checkForm(form));
+      if (reading.forms.length > 0 || reading.unread.length > 0 || reading.narratives.length > 0) readings.push(reading);
+      forms.push(...reading.forms);
+      narratives.push(...reading.narratives);
+      statements.push(...reading.statements);
     }
-    const workbook = this.checker.checkWorkbook(reports.map((report) => report.form));
-    return { sheets: readings, forms: reports, workbook, findings: inOrder(reports, workbook), hidden, sheetCount: this.sheets.size };
+    const pairs = this.pairs(narratives, forms);
+    const told = new Map(pairs.flatMap((pair) => (pair.form ? [[pair.form, pair] as const] : [])));
+    const reports = forms.map((form) => this.checker.checkForm(form, told.get(form) ?? (narratives.length > 0 ? NO_NARRATIVE : null)));
+    const alone = pairs.filter((pair) => pair.form === null).map((pair) => this.checker.checkNarrative(pair));
+    const whole = this.checker.checkWorkbook({ forms, narratives, statements });
+    const workbook = { findings: [...whole.findings, ...alone.flatMap((report) => report.findings)], ledger: [...whole.ledger, ...alone.flatMap((report) => report.ledger)] };
+    return { sheets: readings, forms: reports, pairs, workbook, findings: inOrder(reports, workbook), hidden, sheetCount: this.sheets.size };
+  }
+
+  /** A pair of the same two keeps its identity, so that it is not judged again. */
+  private pairs(narratives: readonly Narrative[], forms: readonly Declaration[]): readonly Pair[] {
+    if (narratives.length === 0) return (this.lastPairs = []);
+    const known = new Map(this.lastPairs.map((pair) => [pair.narrative, pair]));
+    return (this.lastPairs = pairUp(narratives, forms).map((pair) => {
+      const before = known.get(pair.narrative);
+      return before && before.form === pair.form && before.reason === pair.reason ? before : pair;
+    }));
   }
 
   private read(sheet: Sheet): void {
@@ -97,7 +121,13 @@ export class Examiner {
 /** Forms are matched by id, so that a form inserted above does not make all others look new. */
 function shareReading(previous: SheetReading, next: SheetReading): SheetReading {
   const known = new Map(previous.forms.map((form) => [form.id, form]));
-  return { ...next, forms: next.forms.map((form) => share(known.get(form.id), form)) };
+  const told = new Map(previous.narratives.map((narrative) => [narrative.id, narrative]));
+  return {
+    ...next,
+    forms: next.forms.map((form) => share(known.get(form.id), form)),
+    narratives: next.narratives.map((narrative) => share(told.get(narrative.id), narrative)),
+    statements: share(previous.statements, next.statements),
+  };
 }
 
 function inOrder(reports: readonly FormReport[], workbook: WorkbookReport): readonly Finding[] {

@@ -58,11 +58,19 @@ export interface ReportedForm {
   readonly ledger: readonly LedgerEntry[];
 }
 
+export interface ReportedNarrative {
+  readonly sheet: string;
+  readonly range: string;
+  /** As its heading tells it. */
+  readonly projectName: string | null;
+  readonly formId: string | null;
+}
+
 export interface CheckedFile {
   readonly path: string;
   readonly status: 'checked' | 'no-form';
   readonly forms: readonly ReportedForm[];
-  readonly narratives: readonly never[];
+  readonly narratives: readonly ReportedNarrative[];
   readonly findings: readonly ReportedFinding[];
   /** What looks like a form and could not be read as one. */
   readonly unread: readonly { readonly sheet: string; readonly address: string; readonly reason: string }[];
@@ -88,7 +96,7 @@ export function reportOf(path: string, examination: Examination, sheets: (name: 
       unplaced: form.unplaced.map((field) => ({ address: addressOf(field), text: field.text })),
       ledger,
     })),
-    narratives: [],
+    narratives: examination.pairs.map(({ narrative, form }) => ({ sheet: narrative.sheet, range: formatRange(narrative.range), projectName: narrative.name, formId: form?.id ?? null })),
     findings: examination.findings.map((finding) => findingOf(finding, around)),
     unread: examination.sheets.flatMap(({ sheet, unread }) => unread.map(({ field, reason }) => ({ sheet, address: addressOf(field), reason }))),
     hiddenSheets: examination.hidden,

@@ -19,7 +19,8 @@ export function compare(wrong: Example, right: Example): Comparison {
 
 function linesOf(example: Example): readonly string[] {
   const forms = 'forms' in example ? example.forms : [example];
-  return forms.flatMap((form, index) => formLines(form).map((line) => (forms.length > 1 ? `${messages.detail.form(index + 1)} · ${line}` : line)));
+  const cover = 'forms' in example && example.cover !== undefined ? [example.cover] : [];
+  return cover.concat(forms.flatMap((form, index) => formLines(form).map((line) => (forms.length > 1 ? `${messages.detail.form(index + 1)} · ${line}` : line))));
 }
 
 function formLines(form: FormExample): readonly string[] {
@@ -29,7 +30,8 @@ function formLines(form: FormExample): readonly string[] {
     return text === '' ? words.blankAnswer(label) : words.answer(label, text);
   });
   const rows = [...(form.rows ?? []), ...(form.table ?? [])].map(rowLine);
-  return [...answers, ...rows, ...(form.without ?? []).map(words.without)];
+  const told = Object.entries(form.narrative ?? {}).flatMap(([section, lines]) => (lines === null ? [words.withoutSection(section)] : lines.map((line) => words.answer(section, line))));
+  return [...answers, ...rows, ...(form.without ?? []).map(words.without), ...told];
 }
 
 function rowLine(row: IndicatorExample): string {

@@ -4,6 +4,7 @@ import { cellKey, Sheet, type Cell, type Range } from '../../src/model';
 import { formsOf, type Example, type FormExample, type IndicatorExample, type PrintedLabel, type Typed } from '../../src/rules/example';
 import { drawCentral2015, drawCentral2021, drawGeneric, drawHebei, drawListHeader, drawListRows } from './draw-others';
 import { drawShanghai } from './draw-shanghai';
+import { narrativeSheet } from './narrative';
 import { Pen, type DrawOptions, type FilledForm } from './draw-style';
 import { Paper, textCell, type DrawnSheet } from './paper';
 import { SOUND } from './sound';
@@ -35,7 +36,9 @@ export function drawInked(example: FormExample, options: DrawOptions = {}): Draw
 
 /** One sheet per form: 申报表1, 申报表2 … */
 export function drawExample(example: Example, options: DrawOptions = {}): Sheet[] {
-  return formsOf(example).map((form, i) => drawForm(form, { ...options, sheetName: `申报表${i + 1}` }));
+  const forms = formsOf(example);
+  const texts = narrativeSheet(forms, 'forms' in example ? example.cover : undefined);
+  return [...(texts ? [texts] : []), ...forms.map((form, i) => drawForm(form, { ...options, sheetName: `申报表${i + 1}` }))];
 }
 
 /** Several projects in one list. */

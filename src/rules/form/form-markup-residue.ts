@@ -11,6 +11,7 @@ export const formMarkupResidue = defineRule({
   basis: '按常见审核口径',
   severity: 'warning',
   about: 'text',
+  inNarratives: true,
   example: {
     wrong: { answers: { 年度总体目标: '<p>全年完成社区图书馆延时开放服务，方便居民夜间借阅，读者到馆人数比上年稳步增长。</p>' } },
     right: { answers: { 年度总体目标: '全年完成社区图书馆延时开放服务，方便居民夜间借阅，读者到馆人数比上年稳步增长。' } },

@@ -1,6 +1,9 @@
 import { Decimal } from 'decimal.js';
-import { YUAN, printAmount, squeeze, type Declaration, type Field, type MoneyUnit } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { YUAN, partOf, printAmount, squeeze, type Declaration, type Field, type MoneyUnit } from '../../model';
+import { isUnitSlip as isSlip } from '../narrative/narrative-amount-differs-from-form';
+import { yearTotals } from '../narrative/form-money';
+import { statedTotals } from '../narrative/totals';
+import { NOT_APPLICABLE, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { printLike, termsOf } from './tally';
 import { named } from '../form/named';
 
@@ -28,7 +31,7 @@ export const fundsUnitSuspicious = defineRule({
     else if (totals.length === 0 || !unit) yield notChecked('总额或金额单位没有写明，未核对金额单位');
     else {
       const told = textsTelling(form);
-      if (told.length === 0) yield notChecked('没有可对照的经费情况说明，未核对金额单位');
+      if (told.length === 0) yield NOT_APPLICABLE;
       for (const { field, number, text } of told) {
         const terms = termsOf(funds, totals);
         if (typeof terms === 'string') continue;
@@ -40,6 +43,20 @@ export const fundsUnitSuspicious = defineRule({
         }
       }
     }
+  },
+  besideNarrative({ narrative, form }) {
+    const totals = form ? yearTotals(form) : '';
+    if (typeof totals === 'string') return SKIPPED;
+    const stated = statedTotals(narrative);
+    if (stated.length === 0) return SKIPPED;
+    return stated.flatMap(({ passage, mention }) => {
+      if (totals.some((total) => total.yuan.minus(mention.yuan).abs().lte(mention.slack.plus(total.slack)))) return [];
+      const slipped = totals.find((total) => isSlip(total.yuan, mention.yuan));
+      if (!slipped) return [];
+      const times = Decimal.max(slipped.yuan, mention.yuan).div(Decimal.min(slipped.yuan, mention.yuan)).toNumber();
+      const said = `${named(slipped.field)} ${printAmount(slipped.yuan)} 元，经费情况说明写的是 ${mention.text.replace(/\s+/g, '')}，正好相差 ${times} 倍，请核对${times === 10_000 ? '单位' : '位数'}`;
+      return [fault(slipped.field, said, { related: [partOf(passage, mention.start, mention.end)] })];
+    });
   },
 });
 

@@ -92,7 +92,8 @@ const forms = [
 ];
 
 export const examination: Examination = {
-  sheets: [...forms.map((each) => ({ sheet: each.sheet, forms: [each], unread: [] })), { sheet: '附表', forms: [], unread: [{ field: field('附表', 'A3', '', '绩效指标'), reason: '有“绩效指标”字样，但没有找到三级指标的表头' }] }],
+  pairs: [],
+  sheets: [...forms.map((each) => ({ sheet: each.sheet, forms: [each], narratives: [], statements: [], unread: [] })), { sheet: '附表', forms: [], narratives: [], statements: [], unread: [{ field: field('附表', 'A3', '', '绩效指标'), reason: '有“绩效指标”字样，但没有找到三级指标的表头' }] }],
   forms: forms.map((each) => ({ form: each, pack: PACKS['shanghai-2024']!, findings: findings.map(({ finding: value }) => value).filter(({ formId }) => formId === each.id), ledger: [] })),
   workbook: { findings: [], ledger: [] },
   findings: findings.map(({ finding: value }) => value),

@@ -1,0 +1,37 @@
+/** The parts of a form and its narrative, by kind: what rules are asked about. */
+
+import { passagesOf, textsOf, type Declaration, type Field, type Narrative, type Pair } from '../model';
+import type { PartName } from '../rules';
+
+export type FormPart = Exclude<PartName, 'workbook'>;
+export type PartsByName = Readonly<Record<FormPart, readonly object[]>>;
+
+/** Parts of each kind that a form and its narrative have. `workbook` is judged apart. */
+export function partsOf(form: Declaration, pair: Pair | null): PartsByName {
+  const tables = form.midTermIndicators ? [form.indicators, form.midTermIndicators] : [form.indicators];
+  return {
+    declaration: [form],
+    heading: [form.heading],
+    funds: [form.funds],
+    spendingPlan: form.spendingPlan ? [form.spendingPlan] : [],
+    goals: [form.goals],
+    indicators: tables,
+    indicator: tables.flatMap((table) => table.rows),
+    text: textsOf(form),
+    ...narrativeParts(pair),
+  };
+}
+
+export function narrativeParts(pair: Pair | null): Pick<PartsByName, 'narrative' | 'pair'> {
+  return pair ? { narrative: [pair.narrative], pair: [pair] } : { narrative: [], pair: [] };
+}
+
+const texts = new WeakMap<Narrative, readonly Field[]>();
+
+/** Every paragraph as a text of its own. */
+export function textsIn(pair: Pair | null): readonly Field[] {
+  if (!pair) return [];
+  let known = texts.get(pair.narrative);
+  if (!known) texts.set(pair.narrative, (known = passagesOf(pair.narrative).map((passage) => passage.field)));
+  return known;
+}

@@ -1,0 +1,119 @@
+/** The numbered items of a section, as an outline: 1. 2. 3. with their (1) (2), each with the amount it is about. */
+
+import { readingOf, type Mention, type Passage, type Section } from '../../model';
+
+export interface Item {
+  readonly passage: Passage;
+  readonly number: number;
+  /** The amount the item is about; null where it names none, or several and nobody can tell. */
+  readonly amount: Mention | null;
+  /** Paragraphs without a number below it. */
+  readonly more: readonly Passage[];
+  readonly children: readonly Item[];
+}
+
+export interface Outline {
+  /** Before the first item. */
+  readonly intro: readonly Passage[];
+  readonly items: readonly Item[];
+  /** 合计 … behind the last item. */
+  readonly closing: readonly Passage[];
+}
+
+type Style = '一、' | '（一）' | '1.' | '（1）' | '①' | '一是';
+
+const MARKS: readonly (readonly [RegExp, Style])[] = [
+  [/^([一二三四五六七八九十]{1,3})\s*、/, '一、'],
+  [/^[（(]\s*([一二三四五六七八九十]{1,3})\s*[)）]/, '（一）'],
+  [/^(\d{1,2})\s*[.．、)）](?!\d)/, '1.'],
+  [/^[（(]\s*(\d{1,2})\s*[)）]/, '（1）'],
+  [/^([①②③④⑤⑥⑦⑧⑨⑩])/, '①'],
+  [/^([一二三四五六七八九十])是/, '一是'],
+];
+const HAN = '一二三四五六七八九十';
+const CLOSES = /^(?:以上|上述|综上)?[^，。；:：\d]{0,8}?(?:合计|共计|总计|总额)/;
+
+interface Marked {
+  readonly style: Style;
+  readonly number: number;
+}
+
+export function markOf(text: string): Marked | null {
+  for (const [pattern, style] of MARKS) {
+    const found = pattern.exec(text);
+    if (found) return { style, number: numberOf(found[1]!) };
+  }
+  return null;
+}
+
+function numberOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(text);
+  if (circled >= 0) return circled + 1;
+  if (text.length === 1) return HAN.indexOf(text) + 1;
+  return text.startsWith('十') ? 11 + HAN.indexOf(text[1]!) : (HAN.indexOf(text[0]!) + 1) * 10 + (text.length === 3 ? HAN.indexOf(text[2]!) + 1 : 0);
+}
+
+const outlines = new WeakMap<Section, Outline>();
+
+export function outlineOf(section: Section): Outline {
+  let outline = outlines.get(section);
+  if (!outline) outlines.set(section, (outline = draw(section)));
+  return outline;
+}
+
+interface Draft {
+  passage: Passage;
+  number: number;
+  more: Passage[];
+  children: Draft[];
+}
+
+function draw(section: Section): Outline {
+  const intro: Passage[] = [];
+  const closing: Passage[] = [];
+  const items: Draft[] = [];
+  let top: Style | null = null;
+  for (const passage of section.passages) {
+    const mark = markOf(passage.text);
+    const last = items.at(-1);
+    if (mark && (top === null || mark.style === top)) {
+      top = mark.style;
+      items.push({ passage, number: mark.number, more: [], children: [] });
+    } else if (mark && last) last.children.push({ passage, number: mark.number, more: [], children: [] });
+    else if (!last) intro.push(passage);
+    else if (CLOSES.test(passage.text)) closing.push(passage);
+    else (last.children.at(-1) ?? last).more.push(passage);
+  }
+  return { intro, items: items.map(itemOf), closing };
+}
+
+function itemOf({ passage, number, more, children }: Draft): Item {
+  return { passage, number, amount: amountOf(passage), more, children: children.map(itemOf) };
+}
+
+/** Amounts of a paragraph that count: no prices, no factors of a calculation, no parts of a sum. */
+export function freeMentions(passage: Passage): readonly Mention[] {
+  const { mentions, formulas } = readingOf(passage);
+  const factors = formulas.flatMap((formula) => formula.terms.flatMap((term) => term.factors));
+  return mentions.filter((mention) => mention.role === 'plain' && !factors.some((factor) => mention.start >= factor.start && mention.start < factor.end));
+}
+
+function amountOf(passage: Passage): Mention | null {
+  const free = freeMentions(passage);
+  if (free.length <= 1) return free[0] ?? null;
+  const { folded, sums } = readingOf(passage);
+  const totals = sums.filter((sum) => sum.how !== 'written').map((sum) => sum.total);
+  const head = folded.search(/[:。]/);
+  const inHead = free.filter((mention) => head < 0 || mention.start < head);
+  if (inHead.length === 1) return inHead[0]!;
+  if (inHead.length > 1) return only(totals.filter((total) => inHead.includes(total)));
+  const first = free[0]!;
+  if (first.start - head <= 4) return first;
+  return only(totals);
+}
+
+function only(mentions: readonly Mention[]): Mention | null {
+  const all = [...new Set(mentions)];
+  return all.length === 1 ? all[0]! : null;
+}

@@ -1,0 +1,81 @@
+/** Every sum a narrative states: in a sentence, in the items of a section, in the calculations that explain an item. */
+
+import { judgeSum, readingOf, sectionOf, type Mention, type Narrative, type Passage, type SumVerdict } from '../../model';
+import { passagesOf } from '../../model';
+import { freeMentions, outlineOf, type Item } from './items';
+import { statedTotals } from './totals';
+
+export interface Addend {
+  readonly passage: Passage;
+  readonly mention: Mention;
+}
+
+export interface StatedSum {
+  readonly total: Addend;
+  readonly parts: readonly Addend[];
+  readonly verdict: SumVerdict;
+  /** Parts may be named without claiming to be all: a sum below the total proves nothing for sure. */
+  readonly mayBeIncomplete: boolean;
+}
+
+/** An explanation whose calculations come this near was meant to add up. */
+const MEANT = 0.1;
+
+const known = new WeakMap<Narrative, readonly StatedSum[]>();
+
+export function statedSums(narrative: Narrative): readonly StatedSum[] {
+  let sums = known.get(narrative);
+  if (!sums) known.set(narrative, (sums = [...inSentences(narrative), ...inItems(narrative)]));
+  return sums;
+}
+
+function inSentences(narrative: Narrative): StatedSum[] {
+  return passagesOf(narrative).flatMap((passage) =>
+    readingOf(passage).sums.map((claim): StatedSum => ({
+      total: { passage, mention: claim.total },
+      parts: claim.parts.map((mention) => ({ passage, mention })),
+      verdict: judgeSum(claim),
+      mayBeIncomplete: claim.how === 'listed',
+    })),
+  );
+}
+
+function inItems(narrative: Narrative): StatedSum[] {
+  const section = sectionOf(narrative, '年度预算安排');
+  if (!section) return [];
+  const { items } = outlineOf(section);
+  const sums = items.flatMap((item) => [...underItem(item), ...item.children.flatMap(explained), ...explained(item)]);
+  const totals = statedTotals(narrative);
+  const total = totals.find(({ where }) => where === 'budget') ?? totals.find(({ where }) => where === 'overview');
+  const parts = addendsOf(items);
+  if (total && parts && !parts.some(({ mention }) => mention === total.mention)) sums.push(sumOf(total, parts, false));
+  return sums;
+}
+
+function underItem(item: Item): StatedSum[] {
+  const parts = addendsOf(item.children);
+  return item.amount && parts ? [sumOf({ passage: item.passage, mention: item.amount }, parts, false)] : [];
+}
+
+/** Null unless there are two or more items and every one names its amount. */
+function addendsOf(items: readonly Item[]): readonly Addend[] | null {
+  if (items.length < 2 || items.some((item) => item.amount === null)) return null;
+  return items.map((item) => ({ passage: item.passage, mention: item.amount! }));
+}
+
+/** 干部工作 25.00 万元：租房 … = 14.40 万元；食堂 … = 10.56 万元: an item explained by calculations and nothing else. */
+function explained(item: Item): StatedSum[] {
+  if (!item.amount || item.children.length > 0) return [];
+  const { formulas, sums } = readingOf(item.passage);
+  const results = formulas.filter((formula) => formula.result !== item.amount).map((formula) => formula.result);
+  const others = freeMentions(item.passage).filter((mention) => mention !== item.amount && mention.start > item.amount!.end);
+  const inSum = new Set(sums.flatMap((sum) => [sum.total, ...sum.parts]));
+  if (results.length < 2 || others.length !== results.length || others.some((mention) => !results.includes(mention) || inSum.has(mention))) return [];
+  const sum = sumOf({ passage: item.passage, mention: item.amount }, results.map((mention) => ({ passage: item.passage, mention })), true);
+  const isNear = sum.verdict.difference.abs().lte(item.amount.yuan.mul(MEANT));
+  return isNear ? [{ ...sum, mayBeIncomplete: false }] : sum.verdict.difference.isPositive() ? [sum] : [];
+}
+
+function sumOf(total: Addend, parts: readonly Addend[], mayBeIncomplete: boolean): StatedSum {
+  return { total, parts, verdict: judgeSum({ total: total.mention, parts: parts.map(({ mention }) => mention) }), mayBeIncomplete };
+}

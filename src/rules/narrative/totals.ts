@@ -1,0 +1,52 @@
+/** The year's amount as a narrative states it: in its overview, and at the beginning or end of 六、年度预算安排. */
+
+import { readingOf, sectionOf, type Mention, type Narrative, type Passage } from '../../model';
+import { freeMentions, outlineOf } from './items';
+
+export interface StatedTotal {
+  readonly passage: Passage;
+  readonly mention: Mention;
+  readonly where: 'overview' | 'budget';
+}
+
+const OF_PROJECT = /(?:预算|经费|资金|费用|投入|总额|金额|共需|申请|安排|合计|共计|总计)[^，,。;；:\d]{0,10}$/;
+/** A part of the money, or money that is not this year's. */
+const NOT_WHOLE = /其中|人均|每|单价|标准|上年|去年|往年|累计|总投资|剩余|结转|节约|截至|已|[两三四五]年|20\d{2}[-—至到]20\d{2}/;
+
+const known = new WeakMap<Narrative, readonly StatedTotal[]>();
+
+export function statedTotals(narrative: Narrative): readonly StatedTotal[] {
+  let totals = known.get(narrative);
+  if (!totals) known.set(narrative, (totals = [...inOverview(narrative), ...inBudget(narrative)]));
+  return totals;
+}
+
+function inOverview(narrative: Narrative): StatedTotal[] {
+  const found = (sectionOf(narrative, '项目概述')?.passages ?? []).flatMap((passage) => candidates(passage).map((mention) => ({ passage, mention, where: 'overview' as const })));
+  return found.length === 1 ? found : [];
+}
+
+function inBudget(narrative: Narrative): StatedTotal[] {
+  const section = sectionOf(narrative, '年度预算安排');
+  if (!section) return [];
+  const { intro, items, closing } = outlineOf(section);
+  const told = [...intro, ...closing].flatMap((passage) => candidates(passage).map((mention) => ({ passage, mention, where: 'budget' as const })));
+  if (told.length > 0) return told.length === 1 ? told : [];
+  // 1. 资金测算 … 2. 资金类型 … 3. 执行计划: one item holds all the money.
+  const withMoney = items.filter((item) => [item.passage, ...item.more, ...item.children.map((child) => child.passage)].some((passage) => freeMentions(passage).length > 0));
+  const only = withMoney.length === 1 && items.length > 1 && withMoney[0]!.children.length === 0 ? withMoney[0]! : null;
+  if (!only?.amount || !candidates(only.passage).includes(only.amount)) return [];
+  return [{ passage: only.passage, mention: only.amount, where: 'budget' }];
+}
+
+/** Amounts that can only be the whole: not a part of a sum, and introduced by 预算, 经费, 共计 … */
+function candidates(passage: Passage): readonly Mention[] {
+  const { folded, sums } = readingOf(passage);
+  const parts = new Set(sums.flatMap((sum) => sum.parts));
+  return freeMentions(passage).filter((mention) => {
+    if (parts.has(mention) || mention.depth > 0) return false;
+    const from = Math.max(folded.lastIndexOf('。', mention.start), folded.lastIndexOf(';', mention.start), mention.start - 40) + 1;
+    const lead = folded.slice(from, mention.start).replace(/约为?|大约|人民币|为|是|:|\s/g, '');
+    return OF_PROJECT.test(lead) && !NOT_WHOLE.test(lead);
+  });
+}

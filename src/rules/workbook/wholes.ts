@@ -1,0 +1,28 @@
+/** A project declared as a whole beside its parts counts once. */
+
+import { inYuan, type Declaration } from '../../model';
+import { Decimal } from 'decimal.js';
+import { isWholeAndPart } from '../goal/family';
+
+/** The year's money of a form in 元; null where it cannot be read. */
+export function yearMoney({ funds }: Declaration): Decimal | null {
+  const field = funds.annualTotal?.value ? funds.annualTotal : funds.total;
+  const unit = field?.value?.unit ?? funds.unit?.value ?? null;
+  return field?.value && unit ? inYuan(field.value, unit) : null;
+}
+
+/** Forms that are the whole of two or more others. */
+export function wholesAmong(forms: readonly Declaration[]): ReadonlySet<Declaration> {
+  const wholes = new Set<Declaration>();
+  for (const [i, form] of forms.entries()) {
+    const own = yearMoney(form);
+    const parts = own ? forms.filter((other, j) => j !== i && yearMoney(other)?.lt(own) && isWholeAndPart(i, j, forms)) : [];
+    if (parts.length >= 2) wholes.add(form);
+  }
+  return wholes;
+}
+
+export function sumOfYears(forms: readonly Declaration[]): Decimal | null {
+  const amounts = forms.map(yearMoney);
+  return amounts.some((amount) => amount === null) ? null : amounts.reduce<Decimal>((sum, amount) => sum.plus(amount!), new Decimal(0));
+}
