@@ -1,6 +1,7 @@
 /** The part of the add-in that is loaded after the pane has appeared: the workbook, the checker, and what the two tell each other. */
 
 import { ExcelWorkbook } from '../hosts/excel';
+import { reasonOf } from '../hosts/excel/reason';
 import { Session, fileReport } from '../session';
 
 export interface OpenExcel {
@@ -48,7 +49,7 @@ async function swept(workbook: ExcelWorkbook, session: Session): Promise<void> {
   try {
     if (!session.getState().markLive) await workbook.mark([]);
   } catch (error) {
-    session.tell('warning', `上次留下的标记没有清除：${error instanceof Error ? error.message : String(error)}`);
+    session.tell('warning', `上次留下的标记没有清除：${reasonOf(error)}。`);
   }
 }
 

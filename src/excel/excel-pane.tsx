@@ -1,6 +1,7 @@
 /** The pane inside Excel: one workbook, which is open as long as the pane is. */
 
 import { useEffect, useState } from 'react';
+import { reasonOf } from '../hosts/excel/reason';
 import { TaskPane, type PaneActions } from '../taskpane';
 import type { OpenExcel } from './engine';
 import type { Around } from './program-around';
@@ -61,7 +62,7 @@ function start(around: Promise<Around>, setStage: (stage: Stage) => void): () =>
     remote.opened(open);
     setStage({ at: 'open', open, markLiveHint: open.workbook.keepsUndo ? engine.MARKS_FOLLOW : engine.MARKS_WAIT });
   };
-  run().catch((error: unknown) => wanted && setStage({ at: 'stopped', title: '工作簿没有打开', text: `${error instanceof Error ? error.message : String(error)}。请重试；若仍不行，请关闭 Excel 后重新打开。`, again: true }));
+  run().catch((error: unknown) => wanted && setStage({ at: 'stopped', title: '工作簿没有打开', text: `${reasonOf(error)}。请重试；若仍不行，请关闭 Excel 后重新打开。`, again: true }));
   return () => {
     wanted = false;
     remote.opened(null);

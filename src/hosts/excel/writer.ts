@@ -4,6 +4,7 @@ import { cellKey, formatAddress, objectionTo, rowText, type Edit, type Sheet } f
 import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
 import { heightKey, queueCell, queuePlans } from './carry-out';
 import { planFor, type SheetPlan } from './plan';
+import { reasonOf } from './reason';
 import type { Reader, Reading, Readings } from './reader';
 import { EDITING_MESSAGE, failureOf, type Trips } from './trips';
 
@@ -128,14 +129,14 @@ export class Writer {
       const untouched = await this.afterFailure(plans, error);
       if (untouched !== 'untouched') return untouched;
       // Nothing of it arrived: what is sent again is sent for the first time.
-      return again ? this.carryOut(compared, lookAfter, false) : refused('impossible', `没有写入：${wordsOf(error)}`);
+      return again ? this.carryOut(compared, lookAfter, false) : refused('impossible', `没有写入：${reasonOf(error)}`);
     }
   }
 
   private async afterFailure(plans: readonly SheetPlan[], error: unknown): Promise<Refused | 'untouched'> {
     const failure = failureOf(error);
     if (failure === 'editing') return refused('editing', BUSY);
-    const why = failure === 'protected' ? '表格有保护或工作簿是只读的' : wordsOf(error);
+    const why = failure === 'protected' ? '表格有保护或工作簿是只读的' : reasonOf(error);
     const before = new Map(plans.map(({ id }) => [id, this.reader.known(id)?.sheet]));
     const now = await this.reader.read(plans.map(({ id }) => id));
     const touched = plans.filter(({ id }) => now.get(id) && now.get(id)!.sheet !== before.get(id));
@@ -167,10 +168,6 @@ export class Writer {
       throw error;
     }
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function standsAsLeft(plan: SheetPlan, now: Sheet, left: Sheet): boolean {
