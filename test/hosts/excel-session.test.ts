@@ -43,11 +43,14 @@ async function play(options: Partial<EngineOptions> = { excelApi: '1.20' }, prep
   return { native, workbook, session };
 }
 
-/** Waits until nothing is told of any more and the session has settled. */
-async function quiet({ native, session }: Opened, ms = 400): Promise<void> {
-  await new Promise((resume) => setTimeout(resume, ms));
-  await session.settle();
-  await native.program.idle();
+/** Waits until no round trip has been made for a while: longer than the longest gathering of events. */
+async function quiet({ native, session }: Opened, ms = 700): Promise<void> {
+  for (let count = -1; count !== native.traffic.count; ) {
+    count = native.traffic.count;
+    await new Promise((resume) => setTimeout(resume, ms));
+    await session.settle();
+    await native.program.idle();
+  }
 }
 
 function marksIn({ native: { book } }: Opened): readonly string[] {
@@ -118,7 +121,7 @@ describe('round trips', () => {
     const { name } = all.native.book.sheets[0]!;
     all.native.traffic.reset();
     for (let at = 0; at < 500; at++) all.native.clerk.type(`${name}!Z${at + 100}`, at);
-    await quiet(all, 900);
+    await quiet(all);
     expect(all.native.traffic.count).toBeLessThanOrEqual(4);
   });
 });

@@ -98,7 +98,7 @@ export class Trips {
           } else if (failure === 'other' && tries > 0 && isExcelError(error)) {
             tries -= 1;
             await pause(SECOND_TRY_PAUSE);
-          } else throw error;
+          } else throw inChinese(error);
         }
       }
     } finally {
@@ -109,6 +109,27 @@ export class Trips {
   private tell(words: string | null): void {
     for (const listener of this.listeners) listener(words);
   }
+}
+
+/** A refusal of Excel's own, told in the clerk's language. */
+export class ExcelRefusal extends Error {
+  override readonly name = 'ExcelRefusal';
+
+  constructor(readonly code: string, override readonly cause: unknown) {
+    super(WORDS[FAILURES[code] ?? 'other'].replace('@', code));
+  }
+}
+
+const WORDS: Readonly<Record<Failure, string>> = {
+  editing: '单元格正在编辑，请先按回车',
+  protected: '表格有保护，或者工作簿是只读的',
+  'too-large': '内容太多，Excel 一次传不完',
+  gone: '工作表或单元格已经不在了，可能已被删除',
+  other: 'Excel 没有答应这次操作（@）',
+};
+
+function inChinese(error: unknown): unknown {
+  return isExcelError(error) ? new ExcelRefusal(String((error as { readonly code: unknown }).code), error) : error;
 }
 
 /** Excel's own refusals carry a code; a mistake of ours does not, and trying it again would hide it. */
