@@ -47,6 +47,7 @@ export class Worksheet {
   /** Areas held from outside that move with the cells: kept references and ranges of events. */
   readonly followers = new Set<{ areas: readonly Area[] | null }>();
   private cellsOwner: object | null = null;
+  private extents = new Map<boolean, Area | null>();
 
   constructor(
     readonly book: Book,
@@ -70,12 +71,14 @@ export class Worksheet {
   /** Changes the state; the picture before is remembered for undo. */
   change(part: Partial<SheetState>): void {
     this.book.remember(this);
+    this.extents.clear();
     this.current = { ...this.current, ...part };
   }
 
   /** Back to a remembered picture. */
   restore(state: SheetState): void {
     this.current = state;
+    this.extents.clear();
     this.cellsOwner = null;
   }
 
@@ -85,6 +88,7 @@ export class Worksheet {
 
   setCell(row: number, column: number, cell: CellRecord): void {
     const cells = this.ownCells();
+    this.extents.clear();
     if (cellIsBlankRecord(cell)) cells.delete(keyOf(row, column));
     else cells.set(keyOf(row, column), cell);
   }
@@ -111,6 +115,14 @@ export class Worksheet {
 
   /** The smallest area around everything used; null on an empty sheet. Formats count unless only values are asked for. */
   used(valuesOnly = false): Area | null {
+    const known = this.extents.get(valuesOnly);
+    if (known !== undefined) return known;
+    const extent = this.extent(valuesOnly);
+    this.extents.set(valuesOnly, extent);
+    return extent;
+  }
+
+  private extent(valuesOnly: boolean): Area | null {
     const areas: Area[] = [];
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [key, cell] of this.current.cells) {
@@ -196,8 +208,7 @@ export class Worksheet {
   restyle(areas: readonly Area[], next: (style: Style, row: number, column: number, within: Area) => Style): void {
     this.demandUnprotected();
     for (const at of areas) {
-      const used = this.used() ?? area(0, 0);
-      const part = at.rows * at.columns > 1_000_000 ? intersection(at, used) : at;
+      const part = at.rows * at.columns > 1_000_000 ? intersection(at, this.used() ?? area(0, 0)) : at;
       if (!part) continue;
       for (let r = 0; r < part.rows; r++) {
         for (let c = 0; c < part.columns; c++) {
