@@ -84,7 +84,7 @@ describeInBrowser('the add-in in an Excel that is busy, closed or crowded', () =
     });
     after(6);
     await host.pane.getByRole('button', { name: '修改 1 处' }).click();
-    await says(/没有写入：Excel 没有答应这次操作/);
+    await says(/没有写入：Excel 没有完成这一步/);
     expect(host.clerk.value(address)).toBe(999999);
     await quiet(host);
     expect(JSON.stringify(modelOf(host.book))).toBe(before);

@@ -109,7 +109,7 @@ describeInBrowser('the pane in Excel, state by state', () => {
     host.conditions.rejectNext(60);
     await host.pane.getByText(/没有打开|没有检查完|重试/).first().waitFor({ timeout: 40_000 });
     // Excel's words may be English; the clerk's are not.
-    expect(await host.pane.locator('body').innerText()).toMatch(/没有答应这次操作（GeneralException）。请重试/);
+    expect(await host.pane.locator('body').innerText()).toMatch(/没有完成这一步（GeneralException）。请重试/);
     await look(host.page, host.pane, 'failed');
   });
 
