@@ -4,6 +4,7 @@ import type { Declaration, Field, Pair } from '../model';
 import { DEFAULTS, PACKS, choosePack, type Addition, type AnyRule, type Configuration, type Fix, type Pack, type Rule, type Severity, type Verdict, type Workbook } from '../rules';
 import { Tally, type LedgerEntry } from './ledger';
 import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
+import { NO_SHEETS, formAt, groupBySheet, looksTheSame, sameTexts } from './workbook';
 
 /** A rule's verdict on a form. */
 export interface Finding {
@@ -215,37 +216,4 @@ function sorted(findings: Finding[]): Finding[] {
 function placeOrder(finding: Finding): number {
   const { area } = finding.fields[0].place;
   return area.top * 1000 + area.left;
-}
-
-/** Whether a rule about the workbook would see the same in both; a form that moved to another id is another form. */
-function looksTheSame(rule: AnyRule, now: Declaration, before: Declaration): boolean {
-  if (now === before) return true;
-  if (now.id !== before.id || rule.about !== 'workbook' || !rule.sees) return false;
-  const [seen, seenBefore] = [rule.sees(now), rule.sees(before)];
-  return seen.length === seenBefore.length && seen.every((part, i) => part === seenBefore[i]);
-}
-
-function sameTexts(a: Workbook, b: Workbook): boolean {
-  const same = (one: readonly unknown[], other: readonly unknown[]): boolean => one.length === other.length && one.every((item, i) => item === other[i]);
-  return same(a.narratives, b.narratives) && same(a.statements, b.statements);
-}
-
-type BySheet = ReadonlyMap<string, readonly Declaration[]>;
-
-const NO_SHEETS: BySheet = new Map();
-
-function groupBySheet(forms: readonly Declaration[]): BySheet {
-  const groups = new Map<string, Declaration[]>();
-  for (const form of forms) {
-    const group = groups.get(form.sheet);
-    if (group) group.push(form);
-    else groups.set(form.sheet, [form]);
-  }
-  return groups;
-}
-
-function formAt(bySheet: BySheet, field: Field<unknown>): string | null {
-  const { sheet, area } = field.place;
-  const inside = bySheet.get(sheet)?.find((form) => area.top >= form.range.top && area.top <= form.range.bottom && area.left >= form.range.left && area.left <= form.range.right);
-  return inside?.id ?? null;
 }

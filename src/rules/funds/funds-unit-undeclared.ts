@@ -1,6 +1,7 @@
 import type { Field, MoneyUnit } from '../../model';
 import { NOT_APPLICABLE, change, defineRule, fault, type Fix } from '../rule';
 import { amountsOf } from './amounts';
+import { isNil } from './tally';
 
 /** The unit of the amounts stands on or near the funds block, unless every amount names its own. Which unit is for the clerk to say. */
 export const fundsUnitUndeclared = defineRule({
@@ -21,7 +22,7 @@ export const fundsUnitUndeclared = defineRule({
       yield NOT_APPLICABLE;
       return;
     }
-    const bare = amounts.filter((field) => !field.value?.unit && field.state !== 'blank');
+    const bare = amounts.filter((field) => !field.value?.unit && field.state !== 'blank' && !isNil(field));
     const allNamed = bare.length === 0 && amounts.some((field) => field.value?.unit);
     if (funds.unit?.value || allNamed) return;
     const blamed: Field<unknown> = funds.label ?? funds.unit ?? amounts[0]!;

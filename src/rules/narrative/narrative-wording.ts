@@ -43,7 +43,7 @@ function slipsIn(passage: Passage): Slip[] {
     for (const found of passage.text.matchAll(pattern)) if (isSlip(found[0])) slips.push({ passage, start: found.index, end: found.index + found[0].length, what });
   };
   add(DOUBLED_MARK, '标点重复');
-  add(DOUBLED_WORD, '词语重复', (text) => !REDUPLICATION.test(text) && !/(.)\1/.test(text.slice(0, text.length / 2)));
+  add(DOUBLED_WORD, '词语重复', (text) => !REDUPLICATION.test(text) && !/[的和与及在是等各个有不]/.test(text) && !/(.)\1/.test(text.slice(0, text.length / 2)));
   add(ENGLISH_WORD, '中文里夹着英文词');
   return slips;
 }
