@@ -1,5 +1,6 @@
 /** What other provinces print: column numbers below a header, values of several years side by side, unmerged goals and amounts. */
 
+import { readForms } from '../src/layouts';
 import type { Range } from '../src/model';
 import { indicatorLines, only, sheetOf } from './forms/sheet-of';
 
@@ -80,5 +81,35 @@ describe('heads of other provinces', () => {
     expect(form.heading.implementingUnit?.text).toBe('示例县河道管理所');
     const lone = only(sheetOf([['2026年度项目支出绩效目标表'], ['填报单位：', '示例县水务局'], ['项目名称', '河道保洁'], ...table]));
     expect(lone.heading.implementingUnit?.text).toBe('示例县水务局');
+  });
+});
+
+describe('words of other provinces', () => {
+  const table = [['一级指标', '二级指标', '三级指标', '中期指标值', '2026年指标值'], ['产出指标', '数量指标', '保洁河道长度', '≥140公里', '≥48公里']];
+
+  test('reads labels and headers that name the year', () => {
+    const form = only(sheetOf([['项目支出绩效目标表'], ['项目名称', '河道保洁'], ['项目总额（万元）', '360'], ['2026年预算', '120'], ['2026年度目标', '完成年度保洁任务，水面无漂浮物。'], ...table]));
+    expect([form.funds.annualTotal?.text, form.goals.annual?.text]).toEqual(['120', '完成年度保洁任务，水面无漂浮物。']);
+    expect(indicatorLines(form)).toEqual(['产出指标|数量指标|保洁河道长度|≥48公里']);
+    expect(form.unplaced).toEqual([]);
+  });
+
+  test('reads 其中：财政拨款：100.5 in one cell', () => {
+    const form = only(sheetOf([['2026年项目支出绩效目标表'], ['项目名称', '河道保洁'], ['资金情况（万元）', '年度资金总额：120.5'], ['', '其中：财政拨款：100.5'], ['', '其他资金：20'], ...table]));
+    expect([form.funds.annualTotal, form.funds.annualAppropriation, form.funds.annualOther].map((field) => field?.value?.number.toString())).toEqual(['120.5', '100.5', '20']);
+    expect(form.unplaced).toEqual([]);
+  });
+
+  test('writes one percent sign where value and unit cell both print it', () => {
+    const form = only(sheetOf([['2026年项目支出绩效目标表'], ['项目名称', '河道保洁'], ['一级指标', '二级指标', '三级指标', '符号', '指标值', '单位'], ['产出指标', '质量指标', '保洁合格率', '≥', '95%', '%']]));
+    expect(indicatorLines(form)).toEqual(['产出指标|质量指标|保洁合格率|≥95%']);
+  });
+
+  test('says that it cannot read a table whose header it does not know', () => {
+    const head = [['2026年项目支出绩效目标表'], ['项目名称', '河道保洁'], ['主管部门', '示例县水务局'], ['预算金额（万元）', '120']];
+    const { forms, unread } = readForms(sheetOf([...head, ['考核方面', '考核内容', '标准'], ['产出', '保洁河道长度', '48公里'], ['效果', '河道水质', '达标'], ['评价', '居民满意度', '90%']]));
+    expect(forms).toEqual([]);
+    expect(unread[0]?.reason).toContain('表头');
+    expect(readForms(sheetOf(head)).forms).toHaveLength(1);
   });
 });

@@ -122,10 +122,23 @@ class Finder {
     else if (draft.headers.some((header) => header.hasResults)) this.unread.push({ item: at, reason: SELF_EVALUATION });
     else {
       const headers = draft.headers.length > 0 ? draft.headers : this.inferred(draft, end);
-      const isForm = headers.length > 0 || (draft.title !== null && draft.basics.size >= 2 && draft.money > 0);
+      const isHead = draft.title !== null && draft.basics.size >= 2 && draft.money > 0;
+      const isForm = headers.length > 0 || (isHead && !this.hasUnknownTable(draft, end));
       if (isForm) this.blocks.push({ title: draft.title, top: draft.top, end, headers });
-      else if (draft.basics.size >= 3) this.unread.push({ item: at, reason: '这里像一张申报表，但没有找到指标表的表头（一级指标、二级指标、三级指标），未作检查。可指明哪一行是表头。' });
+      else if (isHead || draft.basics.size >= 3) this.unread.push({ item: at, reason: '这里像一张申报表，但没有找到指标表的表头（一级指标、二级指标、三级指标），未作检查。可指明哪一行是表头。' });
     }
+  }
+
+  /** Rows of cells below the last label: a table whose header nobody knows, not a form without indicators. */
+  private hasUnknownTable(draft: Draft, end: number): boolean {
+    let rows = 0;
+    for (const row of this.page.rows) {
+      if (row <= draft.top || row > end) continue;
+      const items = this.page.at(row);
+      const isLabelled = items.some((item) => (item.key === '' ? null : meaningOf(item.key)) !== null || joinedLabel(item.text) !== null);
+      rows = isLabelled ? 0 : rows + (items.length >= 2 && !isFooter(items) ? 1 : 0);
+    }
+    return rows >= 3;
   }
 
   private inferred(draft: Draft, end: number): Header[] {

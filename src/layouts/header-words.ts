@@ -47,7 +47,7 @@ export function roleOf(key: string): HeaderRole | null {
   let role = found.get(key);
   if (role === undefined) {
     if (found.size > 5_000) found.clear();
-    role = ROLES.get(key) ?? ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, '')) ?? (ofPartYear(key) ? 'aside' : OF_YEAR.test(key) ? 'annualValue' : null);
+    role = ROLES.get(key) ?? ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, '')) ?? (/^20\d{2}年.*值/.test(key) ? ROLES.get(key.replace(/^20\d{2}年(?:度)?/, '年度')) : undefined) ?? (ofPartYear(key) ? 'aside' : OF_YEAR.test(key) ? 'annualValue' : null);
     found.set(key, role);
   }
   return role;

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Exclude<Meaning, 'month'>, string>> = {
   total: '项目资金总额 资金总额 预算数 项目总投资 总投资 项目总金额 项目预算总额 预算总额 总预算 项目总预算 实施期资金总额 中期资金总额 项目金额 项目预算金额 预算金额 项目总额 实施期金额 中期金额',
   fiscal: '实施期财政拨款 中期财政拨款',
   other: '实施期其他资金 中期其他资金',
-  annualTotal: '年度资金申请总额 年度资金总额 年度预算总额 年度预算申请总额 年度申请总额 年度预算金额 年度预算数 年度金额 当年资金总额 当年预算总额 当年预算数 当年资金申请总额 本年度资金总额 本年资金总额 本年预算数 年度本级预算金额 年初预算数 年度项目资金总额 年度总金额',
+  annualTotal: '年度资金申请总额 年度资金总额 年度预算 年度预算总额 年度预算申请总额 年度申请总额 年度预算金额 年度预算数 年度金额 当年资金总额 当年预算 项目当年预算 项目当年预算数 当年预算总额 当年预算数 当年资金申请总额 本年度资金总额 本年资金总额 本年预算数 年度本级预算金额 年初预算数 年度项目资金总额 年度总金额',
   annualAppropriation: '当年财政拨款 年度财政拨款 本年财政拨款 当年财政资金 年度财政资金 当年预算拨款 本年度财政拨款 当年拨款',
   carryOver: '上年结转资金 上年结转 结转资金 上年结转结余 上年结转结余资金 以前年度结转 以前年度结转资金 上年结余结转 上年结余',
   annualOther: '年度其他资金 当年其他资金 本年其他资金',
@@ -40,7 +40,8 @@ const WORDS: Readonly<Record<Exclude<Meaning, 'month'>, string>> = {
   indicatorGroup: '绩效指标 指标 年度绩效指标 绩效指标体系 项目绩效指标 年度指标 绩效评价指标 中期绩效指标 长期绩效指标',
   note: '立项依据 项目立项依据 项目概况 项目概述 项目简介 资金用途 资金用途说明 项目内容 项目主要内容 主要内容 政策依据 设立依据 项目设立依据 实施方案 项目实施方案 保障措施 '
     + '联系人 联系电话 电话 填表人 填报人 填表日期 填报日期 填表时间 审核人 单位负责人 项目负责人 负责人 财务负责人 项目联系人 执行率分值 预算执行率权重 预算执行率 资金性质 支出功能分类 备注 编制日期 '
-    + '制表日期 职能依据 项目申报理由 立项必要性 可行性 项目必要性 项目可行性 功能科目 项目级次 是否基建 绩效类型 事业发展规划 主管科室 业务科室 单位代码 部门代码 单位编码 部门编码 主管部门编码 主管部门代码 实施单位编码 实施单位代码 成本构成测算 测算依据 测算依据及说明',
+    + '制表日期 职能依据 项目申报理由 立项必要性 可行性 项目必要性 项目可行性 功能科目 项目级次 是否基建 绩效类型 事业发展规划 主管科室 业务科室 单位代码 部门代码 单位编码 部门编码 主管部门编码 主管部门代码 实施单位编码 实施单位代码 成本构成测算 测算依据 测算依据及说明 '
+    + '同名项目上年预算额 同名项目上年预算执行数 上年预算数 上年预算额 上年预算执行数 上年度预算数',
 };
 
 const MEANINGS = new Map<string, Meaning>(
@@ -73,14 +74,16 @@ function find(key: string): Meaning | null {
     const shorter = round % 2 === 0 ? name.replace(AFTER, '') : name.replace(BEFORE, '');
     name = shorter === '' ? name : shorter;
   }
-  return MEANINGS.get(name) ?? (MONTH.test(key) ? 'month' : null);
+  // 2026年预算数 is the year's, whatever the year.
+  return MEANINGS.get(name) ?? MEANINGS.get(name.replace(/^20\d{2}年(?:度)?/, '年度')) ?? (MONTH.test(key) ? 'month' : null);
 }
 
 /** `项目名称：XXX` in one cell: the label's meaning and where the answer begins; null when the text is no such cell. */
 export function joinedLabel(text: string): { readonly meaning: Meaning; readonly label: string; readonly from: number } | null {
-  const colon = text.search(/[:：]/);
-  if (colon < 2 || colon > 18) return null;
-  const label = text.slice(0, colon);
+  const among = /^\s*其中\s*[:：]/.exec(text)?.[0].length ?? 0;
+  const colon = among + text.slice(among).search(/[:：]/);
+  if (colon < among + 2 || colon > 18) return null;
+  const label = text.slice(among, colon);
   const rest = text.slice(colon + 1);
   if (rest.trim() === '') return null;
   const meaning = meaningOf(label.normalize('NFKC').replace(/\s+/g, ''));

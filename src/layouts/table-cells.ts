@@ -63,6 +63,8 @@ export class CellReader {
     const parts = [operator?.item && !/^定[性量]/.test(operator.item.key) ? operator.item.text : '', cell.item?.text ?? '', unit?.item?.text ?? ''];
     const alone = operator === null && unit === null;
     // An operator and a unit that are printed beforehand are no value yet.
+    // 95% in the value's cell beside % in the unit's is one percent sign.
+    if (/[%％]\s*$/.test(parts[1]!) && /^\s*[%％]\s*$/.test(parts[2]!)) parts[2] = '';
     const text = alone ? parts[1]! : !hasInk(parts[1]!) ? '' : parts.map((part) => part.replace(/\s+/g, '')).join('');
     const content = cell.item?.cell ?? BLANK;
     const value = content.stale || text === '' ? null : readQuantity(text);
