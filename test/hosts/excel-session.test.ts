@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { ExcelWorkbook } from '../../src/hosts/excel';
-import { formatAddress, type TextEdit } from '../../src/model';
+import { formatAddress, type RowInsert, type TextEdit } from '../../src/model';
 import { isMarkFormula } from '../../src/hosts/excel/mark-scan';
 import { DEFAULTS } from '../../src/rules';
 import { Session, fileReport, type ShownFinding } from '../../src/session';
@@ -296,6 +296,24 @@ describe('taking back', () => {
     await all.session.apply(all.session.previewSafe());
     all.native.book.undoOnce();
     expect(pictureOf(all.native)).toBe(before);
+  });
+});
+
+describe('inserted rows', () => {
+  it('keeps the choices of the row it looks like', async () => {
+    const all = await play();
+    await all.session.check(false);
+    await quiet(all);
+    const preview = all.session.previewInsertion(all.session.getState().examination!.forms[0]!.form.id, CODES);
+    const insert = preview.edits.find((edit) => edit.kind === 'row') as RowInsert;
+    const { column } = insert.cells.at(-1)!;
+    const sheet = all.native.book.demand(insert.sheet);
+    const rule = { rule: { list: { inCellDropDown: true, source: '≥90%,≥95%' } } };
+    all.native.book.run('设置', 'clerk', () => sheet.change({ dataValidations: [{ area: area(insert.lookOf, column), rule }] }));
+    expect(await all.session.apply(preview)).toEqual({ done: true });
+    const chosen = sheet.state.dataValidations.filter(({ area: at }) => at.column === column).map(({ area: at, rule: given }) => [at.row, (given as typeof rule).rule]);
+    expect(chosen).toContainEqual([insert.after + 1, rule.rule]);
+    expect(chosen).toHaveLength(2);
   });
 });
 

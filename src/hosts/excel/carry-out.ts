@@ -1,20 +1,14 @@
 /** A planned write put into a batch: texts where they stand first, then the rows from the bottom up, each with its look, height, merges and texts. */
 
 import { formatRange } from '../../model';
+import { lookKey, type Choice, type RowLook } from './looks';
 import type { PlannedCell, PlannedRow, SheetPlan } from './plan';
 
 /** Cells written between two exchanges; a longer request would come near Excel's limit on the web. */
 const CELLS_PER_EXCHANGE = 800;
 
-/** Heights of the rows that new rows look like, in points, by sheet id and row. */
-export type Heights = ReadonlyMap<string, number>;
-
-export function heightKey(sheet: string, row: number): string {
-  return `${sheet}\n${row}`;
-}
-
 /** Everything is queued; only very long writes are sent in parts. The last part is left for the caller to send. */
-export async function queuePlans(context: Excel.RequestContext, plans: readonly SheetPlan[], heights: Heights): Promise<void> {
+export async function queuePlans(context: Excel.RequestContext, plans: readonly SheetPlan[], looks: ReadonlyMap<string, RowLook>): Promise<void> {
   let queued = 0;
   for (const plan of plans) {
     const sheet = context.workbook.worksheets.getItem(plan.id);
@@ -26,7 +20,7 @@ export async function queuePlans(context: Excel.RequestContext, plans: readonly 
       for (const cell of part) queueCell(sheet, cell);
       queued += part.length;
     }
-    for (const row of plan.rows) queueRow(sheet, row, heights.get(heightKey(plan.id, row.lookBefore)));
+    for (const row of plan.rows) queueRow(sheet, row, looks.get(lookKey(plan.id, row.lookBefore)));
   }
 }
 
@@ -41,14 +35,22 @@ export function queueCell(sheet: Excel.Worksheet, { row, column, entry }: Planne
   else cell.values = [[entry.value]];
 }
 
-function queueRow(sheet: Excel.Worksheet, plan: PlannedRow, height: number | undefined): void {
+function queueRow(sheet: Excel.Worksheet, plan: PlannedRow, look: RowLook | undefined): void {
   const line = plan.row + 1;
   sheet.getRange(`${line}:${line}`).untrack().insert('Down').untrack();
   for (const { left, right } of plan.runs) {
-    const look = formatRange({ top: plan.lookOf, bottom: plan.lookOf, left, right });
-    sheet.getRange(formatRange({ top: plan.row, bottom: plan.row, left, right })).untrack().copyFrom(look, 'Formats');
+    const like = formatRange({ top: plan.lookOf, bottom: plan.lookOf, left, right });
+    sheet.getRange(formatRange({ top: plan.row, bottom: plan.row, left, right })).untrack().copyFrom(like, 'Formats');
   }
-  if (height !== undefined && height > 0) sheet.getRange(`${line}:${line}`).untrack().format.rowHeight = height;
+  if (look && look.height > 0) sheet.getRange(`${line}:${line}`).untrack().format.rowHeight = look.height;
   for (const merge of plan.merges) sheet.getRange(formatRange(merge)).untrack().merge(false);
+  for (const choice of look?.choices ?? []) queueChoice(sheet, plan.row, choice);
   for (const cell of plan.cells) queueCell(sheet, cell);
+}
+
+function queueChoice(sheet: Excel.Worksheet, row: number, { column, rule, errorAlert, prompt }: Choice): void {
+  const { dataValidation } = sheet.getCell(row, column).untrack();
+  dataValidation.rule = rule;
+  dataValidation.errorAlert = errorAlert;
+  dataValidation.prompt = prompt;
 }

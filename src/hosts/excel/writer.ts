@@ -1,8 +1,9 @@
 /** Writer: one batch to compare, one to write. Everything is looked at before the first cell is written, and what breaks off half-way is taken back. */
 
-import { cellKey, formatAddress, objectionTo, rowText, type Edit, type Sheet } from '../../model';
+import { formatAddress, objectionTo, rowText, type Edit, type Sheet } from '../../model';
 import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
-import { heightKey, queueCell, queuePlans } from './carry-out';
+import { queueCell, queuePlans } from './carry-out';
+import { askLooks, type Looks } from './looks';
 import { planFor, type SheetPlan } from './plan';
 import { reasonOf } from './reason';
 import type { Reader, Reading, Readings } from './reader';
@@ -20,14 +21,7 @@ export interface Written {
 
 export interface Compared {
   readonly plans: readonly SheetPlan[];
-  /** By {@link heightKey}, in points. */
-  readonly heights: ReadonlyMap<string, number>;
-}
-
-interface Looks {
-  readonly heights: Map<string, number>;
-  /** By sheet id and cell key. */
-  readonly formats: Map<string, Map<number, string>>;
+  readonly looks: Looks;
 }
 
 export function refused(refusal: Refused['refusal'], message: string): Refused {
@@ -44,13 +38,14 @@ export class Writer {
   async compare(edits: readonly Edit[], ids: readonly string[]): Promise<Compared | Refused> {
     let takeReadOnly = (): boolean => false;
     let takeLooks = (): void => undefined;
-    const looks: Looks = { heights: new Map(), formats: new Map() };
+    const looks: Looks = { rows: new Map(), formats: new Map() };
+    const idOf = (sheet: string): string | undefined => ids.find((id) => this.reader.known(id)?.sheet.name === sheet) ?? (ids.length === 1 ? ids[0] : undefined);
     let readings: Readings;
     try {
       readings = await this.reader.read(ids, ({ workbook }) => {
         workbook.load('readOnly');
         takeReadOnly = () => workbook.readOnly;
-        takeLooks = this.askLooks(workbook, edits, ids, looks);
+        takeLooks = askLooks(workbook.worksheets, edits, idOf, (id) => this.reader.known(id)?.sheet, looks);
       });
     } catch (error) {
       if (failureOf(error) === 'gone') return refused('impossible', '找不到要修改的工作表，可能已被删除。请重新检查。');
@@ -65,34 +60,7 @@ export class Writer {
     const plans = [...found.values()].map((reading) => planFor(reading, edits, new Map([...reading.formats, ...(looks.formats.get(reading.sheet.id) ?? [])]), this.reader.from1904));
     if (plans.includes(null)) return refused('impossible', '要写入的内容不是数字，请改为数字后再写入。');
     const closed = await this.closed(plans as readonly SheetPlan[], found);
-    return closed ?? { plans: plans as readonly SheetPlan[], heights: looks.heights };
-  }
-
-  /** Heights of the rows that new ones look like, and formats of blank cells beyond what the sheet holds. */
-  private askLooks({ worksheets }: Excel.Workbook, edits: readonly Edit[], ids: readonly string[], { heights, formats }: Looks): () => void {
-    const takes = edits.flatMap((edit): readonly (() => void)[] => {
-      const id = ids.find((one) => this.reader.known(one)?.sheet.name === edit.sheet) ?? (ids.length === 1 ? ids[0] : undefined);
-      if (id === undefined) return [];
-      const sheet = worksheets.getItem(id);
-      const ask = (row: number, column: number): (() => void) => {
-        const known = this.reader.known(id)?.sheet;
-        const at = known ? known.areaAt(row, column) : { top: row, left: column };
-        if (known && at.top < known.rowCount && at.left < known.columnCount) return () => undefined;
-        const cell = sheet.getCell(at.top, at.left).untrack();
-        cell.load('numberFormat');
-        return () => {
-          const own = formats.get(id) ?? new Map<number, string>();
-          formats.set(id, own.set(cellKey(at.top, at.left), String(cell.numberFormat[0]?.[0] ?? 'General')));
-        };
-      };
-      if (edit.kind === 'text') return [ask(edit.row, edit.column)];
-      const { format } = sheet.getRange(`${edit.lookOf + 1}:${edit.lookOf + 1}`).untrack();
-      format.load('rowHeight');
-      return [() => void heights.set(heightKey(id, edit.lookOf), format.rowHeight), ...edit.cells.map(({ column }) => ask(edit.lookOf, column))];
-    });
-    return () => {
-      for (const take of takes) take();
-    };
+    return closed ?? { plans: plans as readonly SheetPlan[], looks };
   }
 
   /** On a protected sheet only cells that are not locked may be written, and nothing may be inserted with its look. */
@@ -117,10 +85,10 @@ export class Writer {
 
   /** `lookAfter` is queued behind the write, to read back what came of it in the same batch. */
   async carryOut(compared: Compared, lookAfter: (context: Excel.RequestContext) => void, again = true): Promise<Refused | null> {
-    const { plans, heights } = compared;
+    const { plans, looks } = compared;
     try {
       await this.trips.write(async (context) => {
-        await queuePlans(context, plans, heights);
+        await queuePlans(context, plans, looks.rows);
         lookAfter(context);
         await context.sync();
       });
