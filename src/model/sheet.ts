@@ -12,7 +12,7 @@ export interface Cell {
   readonly value: string | number | boolean | null;
   /** Without the leading `=`. */
   readonly formula?: string;
-  /** True when an edit made the stored result of this formula outdated and nobody could calculate the new one. */
+  /** True when this formula has no result to be trusted: an edit outdated it and nobody could calculate the new one, or the file holds none. */
   readonly stale?: true;
 }
 

@@ -34,7 +34,9 @@ const EQUALS = /^\s*=\s*(?:约|人民币|¥)?\s*/;
 const MAKES = /^\s*,?\s*(?:合计|共计|总计|共需|小计|合|共|计|即|为)\s*(?:为|约|需|人民币|¥)?\s*/;
 const NUMBER = /^\(?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%)?/;
 /** What is counted, behind a number: 人, 人次, 个月, 天/人. */
-const MEASURE = /^\s*(?:\/?[\u4e00-\u9fff]{1,4}){0,3}(?:\([\u4e00-\u9fff]{1,8}\))?/;
+const MEASURE = /^\s*(?:[/·.]?[\u4e00-\u9fff]{1,4}){0,3}(?:\([\u4e00-\u9fff]{1,8}\))?\s*\)?\s*$/;
+/** No measure is longer. */
+const LONGEST = 14;
 
 /** All formulas of a text whose result is an amount. Mentions are those of the same text. */
 export function readFormulas(folded: string, mentions: readonly Mention[]): readonly Formula[] {
@@ -102,10 +104,12 @@ function factorAt(folded: string, at: number, byStart: ReadonlyMap<number, Menti
   const start = at + digits[0].indexOf(digits[1]!);
   const money = byStart.get(start) ?? null;
   let end = money ? money.end : at + digits[0].length;
-  const measure = MEASURE.exec(folded.slice(end, end + 24))![0];
-  if (isJoint(folded, end + measure.length)) end += measure.length;
-  else if (!isJoint(folded, end)) return isEnd(folded, end) ? { factor: factor(digits, start, end, money), end } : null;
-  return { factor: factor(digits, start, end, money), end };
+  for (let length = 0; length <= LONGEST; length++) {
+    if (!isJoint(folded, end + length) || !MEASURE.test(folded.slice(end, end + length))) continue;
+    end += length;
+    return { factor: factor(digits, start, end, money), end };
+  }
+  return isEnd(folded, end) ? { factor: factor(digits, start, end, money), end } : null;
 }
 
 function factor(digits: RegExpExecArray, start: number, end: number, money: Mention | null): Factor {

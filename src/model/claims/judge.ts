@@ -62,18 +62,11 @@ export interface ProductVerdict {
   readonly approximate: boolean;
 }
 
-/** A formula against its result: the result may be rounded as printed, and so may an amount printed in 万元. */
+/** A formula against its result: prices and counts are meant as printed, the result may be rounded. */
 export function judgeFormula({ terms, result, value }: Formula): ProductVerdict {
   const difference = value.minus(result.yuan);
-  const approximate = result.approximate || terms.some((term) => term.factors.some((factor) => factor.money?.approximate));
-  const wide = approximate ? result.scale.div(2) : new Decimal(0);
-  const slack = result.slack.plus(wide).plus(terms.reduce((sum, term) => sum.plus(slackOf(term.factors)), new Decimal(0)));
+  const money = terms.flatMap((term) => term.factors.flatMap((factor) => factor.money ?? []));
+  const approximate = result.approximate || money.some((mention) => mention.approximate);
+  const slack = approximate ? result.slack.plus(result.scale.div(2)) : result.slack;
   return { difference, approximate, state: difference.isZero() ? 'agrees' : difference.abs().lte(slack) ? 'rounding' : 'differs' };
-}
-
-function slackOf(factors: Formula['terms'][number]['factors']): Decimal {
-  const money = factors.find((factor) => factor.money !== null);
-  // A price is meant as printed; only an amount in 万元 may be rounded.
-  if (!money?.money || money.money.scale.lt(10_000)) return new Decimal(0);
-  return factors.reduce((product, factor) => (factor === money ? product : product.mul(factor.number)), money.money.slack);
 }

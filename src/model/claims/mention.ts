@@ -36,10 +36,10 @@ export interface Mention {
 }
 
 const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 100, 千: 1_000, 万: 10_000, 十万: 100_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 };
-const AMOUNT = /(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,16}(?=元))([余多几])?\s*(亿|千万|百万|十万|万|千|百)?\s*([余多])?\s*(元)?/g;
+const AMOUNT = /(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,16}(?=[余多]?[万亿]?元))([余多几])?\s*(亿|千万|百万|十万|万|千|百)?\s*([余多])?\s*(元)?/g;
 const APPROXIMATE_BEFORE = /(?:约为?|大约|大概|近|将近|估计|预估|上下)\s*(?:人民币|¥)?\s*$/;
 const APPROXIMATE_BEHIND = /^\s*(?:左右|上下|以上|以内)/;
-const BOUND_BEFORE = /(?:不超过|不高于|不得超过|不低于|不少于|最高|最多|至多|至少|上限|限额|低于|高于|超过|控制在|≤|≥|<|>)(?:为|人民币|¥)?\s*$/;
+const BOUND_BEFORE = /(?:最高[^,。]{0,4}|不超过|不高于|不得超过|不低于|不少于|最高|最多|至多|至少|上限|限额|低于|高于|超过|最多[^,。]{0,4}|控制在|≤|≥|<|>)(?:为|人民币|¥)?\s*$/;
 /** Behind 万 without 元: what shows that money is meant. */
 const MONEY_GOES_ON = /^\s*(?:$|[,.。;:、)\]!?\n+*×=]|左右|上下|以内|用于|其中|人民币)/;
 const FOREIGN = /^\s*(?:美|欧|港|日|英|韩)/;
@@ -80,8 +80,8 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
   return {
     start, end, text: text.slice(start, end), unitAt: start + digits.length,
     yuan: number.mul(scale),
-    // Numerals in words and whole 元 are exact as a clerk means them.
-    slack: inWords || (unit === '' && decimals === 0) ? ZERO : step,
+    // Numerals in words are meant exactly.
+    slack: inWords ? ZERO : step,
     approximate,
     role: roleOf(folded, before, clause, behind, depth[start] ?? 0, start),
     scale, bare: !yuan, depth: depth[start] ?? 0,

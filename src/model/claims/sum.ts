@@ -25,7 +25,7 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
     if (own.length < 3) continue;
     claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own));
   }
-  return claims;
+  return claims.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
 function written(formula: Formula): SumClaim[] {

@@ -19,7 +19,7 @@ export const indicatorNameMissing = defineRule({
   },
   check(indicator) {
     if (isUnused(indicator) || isShifted(indicator)) return SKIPPED;
-    if (!isBlankText(indicator.level3.text)) return HOLDS;
+    if (!isBlankText(indicator.level3.text) || indicator.level3.state === 'stale') return HOLDS;
     return [fault(indicator.level3, `指标值是“${indicator.value.text.trim()}”，三级指标名称空白。`, { related: [indicator.value] })];
   },
 });

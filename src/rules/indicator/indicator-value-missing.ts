@@ -26,6 +26,7 @@ export const indicatorValueMissing = defineRule({
 
 /** Also true where only the operator or unit cell is filled. */
 export function lacksValue(indicator: Indicator): boolean {
+  if (indicator.value.state === 'stale') return false;
   const text = squeeze(indicator.value.text);
   if (text === '') return true;
   const around = squeeze(`${indicator.operatorCell?.text ?? ''}${indicator.unitCell?.text ?? ''}`);

@@ -4,7 +4,7 @@ import { inUnitOf, listed } from './money-words';
 import { statedSums, type StatedSum } from './stated-sums';
 
 /**
- * A stated total is the sum of the parts it introduces. Rounding of printed digits is let pass; 约 lowers the severity, and so does a
+ * A stated total is the sum of the parts it introduces. What rounding of the printed digits may explain is only suggested; 约 lowers the severity, and so does a
  * 其中 whose parts make less than the total: it may not name them all. A wrong unit is told by its own rule.
  */
 export const narrativeSumMismatch = defineRule({
@@ -26,14 +26,16 @@ export const narrativeSumMismatch = defineRule({
 });
 
 function mismatch({ total, parts, verdict, mayBeIncomplete }: StatedSum): Fault | null {
-  if (verdict.state !== 'differs' || verdict.slip) return null;
+  if (verdict.state === 'agrees' || verdict.slip || (verdict.state === 'rounding' && verdict.approximate)) return null;
   const short = verdict.difference.isNegative();
   const terms = listed(parts.map(({ mention }) => mention));
   const more = `${short ? '少' : '多'} ${inUnitOf(verdict.difference.abs(), total.mention)}`;
-  const said = `${terms} = ${inUnitOf(verdict.sum, total.mention)}，与所说的 ${total.mention.text.replace(/\s+/g, '')} 不符，${more}`;
+  const rounding = verdict.state === 'rounding' ? '，可能是四舍五入造成' : '';
+  const said = `${terms} = ${inUnitOf(verdict.sum, total.mention)}，与所说的 ${total.mention.text.replace(/\s+/g, '')} 不符，${more}${rounding}`;
   const blamed = partOf(total.passage, total.mention.start, total.mention.end);
   const related = parts.map(({ passage, mention }) => partOf(passage, mention.start, mention.end));
   const isDoubtful = verdict.approximate || (mayBeIncomplete && short);
+  const severity = verdict.state === 'rounding' ? ('suggestion' as const) : isDoubtful ? ('warning' as const) : null;
   const addition = { terms: parts.map(({ mention }) => mention.text), sum: inUnitOf(verdict.sum, total.mention), stated: total.mention.text, difference: more };
-  return { ...fault(blamed, said, { related, ...(isDoubtful ? { severity: 'warning' as const } : {}) }), addition };
+  return { ...fault(blamed, said, { related, ...(severity ? { severity } : {}) }), addition };
 }

@@ -21,6 +21,6 @@ export const valueReadAsFormula = defineRule({
     const formula = constantFormula(indicator.value);
     if (formula === null) return;
     const changes = [{ field: indicator.value, text: `=${formula}`, as: 'text' as const }];
-    yield fault(indicator.value, `键入的“=${formula}”被当成公式计算，单元格显示“${indicator.value.text}”，等号没有保留。`, { fixes: [{ title: `改为文字 =${formula}`, safe: true, changes }] });
+    yield fault(indicator.value, `键入的“=${formula}”被当成公式计算，${indicator.value.text === '' ? '' : `单元格显示“${indicator.value.text}”，`}等号没有保留。`, { fixes: [{ title: `改为文字 =${formula}`, safe: true, changes }] });
   },
 });
