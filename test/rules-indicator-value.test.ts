@@ -115,6 +115,7 @@ const FLAGGED = cases(`
 数 | 检测报告合格率 | ≥98% | indicator-misfiled
 数 | 补助资金发放完成时间 | 6月底前 | indicator-misfiled
 社 | 参加体检人数 | ≥80人 | indicator-misfiled
+社 | 参训学员人次 | ≥200人次 | indicator-misfiled
 社 | 受训学员满意度 | ≥90% | indicator-misfiled
 质 | 窗口服务调查工作及时 | 符合要求 | indicator-misfiled
 满 | 参与人员获得感 | 增强 | indicator-satisfaction-unmeasured

@@ -2,7 +2,7 @@
 
 import { labelKey, type Cell, type Range, type Sheet } from '../model';
 
-/** One printed cell that is not blank; a merged area is one item. */
+/** One printed cell that is not blank, or a formula whose result is awaited; a merged area is one item. */
 export interface Item {
   readonly row: number;
   readonly column: number;
@@ -36,14 +36,15 @@ export function pageOf(sheet: Sheet): Page {
 function look(sheet: Sheet): Page {
   const byRow = new Map<number, Item[]>();
   for (const [place, cell] of sheet.cells) {
-    if (cell.text === '') continue;
+    // A formula without a result prints nothing yet and is an answer all the same.
+    if (cell.text === '' && !cell.stale) continue;
     const column = place % COLUMNS;
     const row = (place - column) / COLUMNS;
     const merge = sheet.mergeAt(row, column);
     if (merge && (merge.top !== row || merge.left !== column)) continue;
     const short = cell.text.length <= LONGEST_LABEL;
     const key = short ? labelKey(cell.text) : '';
-    if (key === '' && (short || !hasInk(cell.text))) continue;
+    if (key === '' && !cell.stale && (short || !hasInk(cell.text))) continue;
     const area = merge ?? { top: row, left: column, bottom: row, right: column };
     const item: Item = { row, column, area, cell, text: cell.text, key };
     const list = byRow.get(row);

@@ -58,9 +58,9 @@ export class CellReader {
     return { label: above.label, text: above.text, state: above.state, value: above.value, place, stored: 'blank', inherited: true };
   }
 
-  /** Operator, number and unit joined; 定性 in the operator column is no part of the value. */
+  /** Operator, number and unit joined; 定性 in the operator column and a dash for no unit are no part of the value. */
   value(cell: RowCell, operator: RowCell | null, unit: RowCell | null): Field<Quantity> {
-    const parts = [operator?.item && !/^定[性量]/.test(operator.item.key) ? operator.item.text : '', cell.item?.text ?? '', unit?.item?.text ?? ''];
+    const parts = [operator?.item && !/^定[性量]/.test(operator.item.key) ? operator.item.text : '', cell.item?.text ?? '', unit?.item && !/^[-—–/无]+$/.test(unit.item.key) ? unit.item.text : ''];
     const alone = operator === null && unit === null;
     // An operator and a unit that are printed beforehand are no value yet.
     // 95% in the value's cell beside % in the unit's is one percent sign.

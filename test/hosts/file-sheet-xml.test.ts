@@ -45,10 +45,10 @@ describe('sheet XML', () => {
     expect(sheet.cell(0, 0)).toMatchObject({ kind: 'number', text: '0', value: 0 });
   });
 
-  test('keeps a formula without a result as a blank that has a formula', () => {
+  test('keeps a formula without a result as a blank whose result is awaited, and an empty text as a result', () => {
     const sheet = madeSheet(rows('<row><c><f>A9</f></c><c t="str"><f>""</f><v></v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c></row>'));
-    expect(sheet.cell(0, 0)).toEqual({ kind: 'blank', text: '', value: null, formula: 'A9' });
-    expect(sheet.cell(0, 1)).toMatchObject({ text: '', formula: '""' });
+    expect(sheet.cell(0, 0)).toEqual({ kind: 'blank', text: '', value: null, formula: 'A9', stale: true });
+    expect(sheet.cell(0, 1)).toEqual({ kind: 'blank', text: '', value: null, formula: '""' });
     expect(sheet.cell(0, 2)).toMatchObject({ kind: 'error', text: '#DIV/0!' });
   });
 

@@ -84,7 +84,7 @@ export class CellReader {
   }
 
   private cellOf(type: string, raw: string | null, inline: boolean, style: number, formula: string | undefined): Cell | null {
-    if (raw === null || raw === '') return formula === undefined ? null : { kind: 'blank', text: '', value: null, formula };
+    if (raw === null || raw === '') return formula === undefined ? null : withoutResult(formula, type === 'str' && raw !== null);
     if (inline) return this.textCell(raw, style, formula);
     switch (type) {
       case 's': return this.textCell(this.structure.sharedStrings.at(Number(raw)), style, formula);
@@ -132,6 +132,12 @@ export class CellReader {
 
 function isOne(raw: string): boolean {
   return raw.trim() === '1' || raw.trim().toLowerCase() === 'true';
+}
+
+/** A formula that a program wrote without calculating it; only `str` can mean that the result is an empty text. */
+function withoutResult(formula: string, isEmptyText: boolean): Cell {
+  const cell: Cell = { kind: 'blank', text: '', value: null, formula };
+  return isEmptyText ? cell : { ...cell, stale: true };
 }
 
 function withFormula(cell: Cell, formula: string | undefined): Cell {
