@@ -3,7 +3,7 @@
 import type { ExcelHost, HostOptions } from '../excel-host/open-excel-host';
 import { drawInked } from '../forms/draw';
 import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
-import { CURRENT, OFFICE_2021, OLDEST, addressOf, bookOf, checked, expectClean, formOn, marksOn, modelOf, openPane, quiet, soundForm } from './excel-pane';
+import { CURRENT, OFFICE_2021, OLDEST, addressOf, bookOf, checked, expectClean, formOn, marksOn, modelOf, openPane, otherForm, quiet, soundForm } from './excel-pane';
 import { openExcelHost } from '../excel-host/open-excel-host';
 import type { Book } from '../excel-host/model/book';
 import { EMPTY, type CellRecord } from '../excel-host/model/cell';
@@ -84,7 +84,7 @@ describeInBrowser('the add-in in an Excel that is busy, closed or crowded', () =
     });
     after(6);
     await host.pane.getByRole('button', { name: '修改 1 处' }).click();
-    await says(/没有写入：Excel 没有完成这一步/);
+    await says(/没有写入：Excel 没有答应这次操作/);
     expect(host.clerk.value(address)).toBe(999999);
     await quiet(host);
     expect(JSON.stringify(modelOf(host.book))).toBe(before);
@@ -159,7 +159,7 @@ describeInBrowser('the add-in in an Excel that is busy, closed or crowded', () =
   });
 
   test('opens although a sheet is deleted while it is read', async () => {
-    const book = await bookOf(soundForm(), drawInked({ without: ['服务对象满意度指标'] }, { sheetName: '申报表2' }));
+    const book = await bookOf(soundForm(), drawInked({ layout: 'hebei', without: ['服务对象满意度指标'] }, { sheetName: '申报表2' }));
     host = await openExcelHost(browser, book, CURRENT);
     host.conditions.afterNextBatch(() => host.conditions.beforeNextBatch(() => host.clerk.deleteSheet('申报表2')));
     await checked(host);
@@ -168,7 +168,7 @@ describeInBrowser('the add-in in an Excel that is busy, closed or crowded', () =
   });
 
   test('follows although a sheet is deleted while marks are drawn', async () => {
-    const book = await bookOf(soundForm(), soundForm('申报表2'));
+    const book = await bookOf(soundForm(), otherForm());
     await opened(CURRENT, book);
     host.conditions.afterNextBatch(() => host.conditions.beforeNextBatch(() => host.clerk.deleteSheet('申报表2')));
     host.clerk.type(addressOf(formOn(book, '申报表2').funds.total), 999999);
@@ -183,7 +183,7 @@ describeInBrowser('the add-in in an Excel that is busy, closed or crowded', () =
     const long = '水质监测与养护情况说明。'.repeat(400);
     const cells = new Map<number, CellRecord>();
     for (let row = 0; row < 160; row++) for (let column = 0; column < 4; column++) cells.set(keyOf(row, column), { ...EMPTY, value: `${row} ${long}` });
-    const book = await bookOf(soundForm(), drawInked({ without: ['服务对象满意度指标'] }, { sheetName: '申报表2' }));
+    const book = await bookOf(soundForm(), drawInked({ layout: 'hebei', without: ['服务对象满意度指标'] }, { sheetName: '申报表2' }));
     book.addSheet('明细', { cells }, 1);
     host = await openPane(browser, book, options);
     await says(/没有满意度指标/);

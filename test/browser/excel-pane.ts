@@ -31,6 +31,9 @@ export async function bookOf(...sheets: readonly DrawnSheet[]): Promise<Book> {
 /** A form in which nothing is wrong, on a sheet of its own. */
 export const soundForm = (name = '申报表1'): DrawnSheet => drawInked({}, { sheetName: name });
 
+/** Another sound form, of another project and printed another way. */
+export const otherForm = (name = '申报表2'): DrawnSheet => drawInked({ layout: 'hebei' }, { sheetName: name });
+
 /** Opens the pane and waits until the workbook is checked. */
 export async function openPane(browser: OpenBrowser, book: Book, options: HostOptions = CURRENT): Promise<ExcelHost> {
   if (!existsSync(BUILT)) throw new Error('The add-in is not built. Run `npm run build` first.');

@@ -8,7 +8,7 @@ import { openAlone, openExcelHost, type ExcelHost } from '../excel-host/open-exc
 import { Book } from '../excel-host/model/book';
 import { drawInked } from '../forms/draw';
 import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
-import { CURRENT, OFFICE_2021, addressOf, bookOf, expectClean, formOn, openPane, quiet, soundForm } from './excel-pane';
+import { CURRENT, OFFICE_2021, addressOf, bookOf, expectClean, formOn, openPane, otherForm, quiet, soundForm } from './excel-pane';
 
 jest.setTimeout(180_000);
 
@@ -109,12 +109,12 @@ describeInBrowser('the pane in Excel, state by state', () => {
     host.conditions.rejectNext(60);
     await host.pane.getByText(/没有打开|没有检查完|重试/).first().waitFor({ timeout: 40_000 });
     // Excel's words may be English; the clerk's are not.
-    expect(await host.pane.locator('body').innerText()).toMatch(/没有完成这一步（GeneralException）。请重试/);
+    expect(await host.pane.locator('body').innerText()).toMatch(/没有答应这次操作（GeneralException）。请重试/);
     await look(host.page, host.pane, 'failed');
   });
 
   test('findings, detail, preview, ignoring, done, templates, settings', async () => {
-    const book = await bookOf(lacking(), soundForm('申报表2'));
+    const book = await bookOf(lacking(), otherForm());
     await opened(book, CURRENT);
     const { page, pane, clerk } = host!;
     clerk.type(addressOf(formOn(book, FORM).funds.total), 999999);

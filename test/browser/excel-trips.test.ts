@@ -5,7 +5,7 @@ import { bookFromFile } from '../excel-host/build-book';
 import type { ExcelHost } from '../excel-host/open-excel-host';
 import { drawInked } from '../forms/draw';
 import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
-import { CURRENT, OFFICE_2021, OLDEST, addressOf, bookOf, expectClean, formOn, openPane, quiet, soundForm } from './excel-pane';
+import { CURRENT, OFFICE_2021, OLDEST, addressOf, bookOf, expectClean, formOn, openPane, otherForm, quiet, soundForm } from './excel-pane';
 
 jest.setTimeout(120_000);
 
@@ -41,7 +41,7 @@ describeInBrowser('round trips between pane and Excel', () => {
   });
 
   test('one edit that brings a finding: one to read, one to mark', async () => {
-    const book = await bookOf(soundForm(), soundForm('申报表2'));
+    const book = await bookOf(soundForm(), otherForm());
     host = await openPane(browser, book);
     const total = addressOf(formOn(book, FORM).funds.total);
     await quiet(host, 1_000);
