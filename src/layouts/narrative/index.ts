@@ -17,7 +17,7 @@ const LEAST_WITHOUT = 4;
 interface Draft {
   heading: Passage | null;
   name: string | null;
-  /** How this text numbers its sections; other numbers stand inside them. */
+  /** How this text numbers its sections; other numbers stand inside them, and so do like ones that do not count on (1.文件依据 in 2.立项依据). */
   style: HeadingStyle | null;
   placed: Placed[];
   preface: Passage[];
@@ -64,7 +64,7 @@ function add(draft: Draft, one: Placed, heading: ReturnType<typeof sectionHeadin
   draft.placed.push(one);
   if (passage === draft.heading) return;
   const last = draft.sections.at(-1);
-  const fits = heading !== null && (draft.style === null ? heading.kind !== null : heading.style === draft.style);
+  const fits = heading !== null && (draft.style === null ? heading.kind !== null : heading.style === draft.style && (heading.style === '一、' || heading.number === (last?.number ?? 0) + 1));
   if (heading && fits && (heading.kind !== null || heading.number === (last?.number ?? 0) + 1)) {
     draft.style = heading.style;
     const section = { kind: heading.kind, number: heading.number, heading: passage, passages: [] as Passage[] };

@@ -1,0 +1,148 @@
+/** Several hundred narratives, sound and damaged, in the ways clerks keep them: sound ones raise no error, each planted defect is found. */
+
+import fc from 'fast-check';
+import { cellKey, SECTIONS, Sheet, type Cell, type Range } from '../src/model';
+import type { FormExample, NarrativeExample } from '../src/rules';
+import { Examiner, type Examination } from '../src/session';
+import { drawForm } from './forms/draw';
+import { narrativeLines } from './forms/narrative';
+import { textCell } from './forms/paper';
+
+/** How the text stands on the sheet. */
+interface Printing {
+  readonly way: 'rows' | 'one cell' | 'above';
+  readonly heading: '一、' | '（一）' | '1.' | 'bare';
+  readonly indent: string;
+  readonly title: boolean;
+}
+
+const printing = fc.record<Printing>({
+  way: fc.constantFrom('rows', 'one cell', 'above'),
+  heading: fc.constantFrom('一、', '（一）', '1.', 'bare'),
+  indent: fc.constantFrom('', '  ', '\u3000\u3000', '\t'),
+  title: fc.boolean(),
+});
+
+const NUMBERS = '一二三四五六七';
+
+function headed(lines: readonly string[], { heading, indent, title }: Printing): string[] {
+  const printed = lines.map((line) => {
+    const at = SECTIONS.findIndex((section) => line === `${NUMBERS[SECTIONS.indexOf(section)]}、${section}`);
+    if (at < 0) return `${indent}${line}`;
+    const mark = { '一、': `${NUMBERS[at]}、`, '（一）': `（${NUMBERS[at]}）`, '1.': `${at + 1}. `, bare: '' }[heading];
+    return `${indent}${mark}${SECTIONS[at]}`;
+  });
+  return title ? printed : printed.slice(1);
+}
+
+function sheetsOf(example: FormExample, narrative: NarrativeExample, how: Printing): Sheet[] {
+  const form = drawForm(example, { sheetName: '申报表1', ...(how.way === 'above' ? { offset: { row: 6, column: 0 } } : {}) });
+  const lines = headed(narrativeLines(example, narrative), how);
+  if (how.way === 'rows') return [form, new Sheet({ id: '2', name: '说明', merges: [], cells: new Map(lines.map((line, row) => [cellKey(row, 0), textCell(line)])) })];
+  const block: Range = { top: 0, left: 0, bottom: 4, right: 5 };
+  if (how.way === 'one cell') return [form, new Sheet({ id: '2', name: '说明', merges: [block], cells: new Map([[cellKey(0, 0), textCell(lines.join('\n'))]]) })];
+  const cells = new Map<number, Cell>(form.cells).set(cellKey(0, 0), textCell(lines.join('\n')));
+  return [new Sheet({ id: form.id, name: form.name, cells, merges: [...form.merges, block] })];
+}
+
+function examine(sheets: readonly Sheet[]): Examination {
+  const examiner = new Examiner();
+  examiner.arrange(sheets.map((sheet) => sheet.name));
+  for (const sheet of sheets) examiner.update(sheet);
+  return examiner.result();
+}
+
+const told = (examination: Examination): readonly string[] => examination.findings.map(({ rule, severity, message }) => `${severity} ${rule.id}: ${message}`);
+
+/** Parts of a budget of 86 万元, in 万元 with two decimals, that add up. */
+const shares = fc.array(fc.integer({ min: 100, max: 1500 }), { minLength: 2, maxLength: 6 }).map((cents) => {
+  const used = cents.reduce((sum, one) => sum + one, 0);
+  return used < 8600 ? [...cents, 8600 - used] : [4300, 2300, 2000];
+});
+const THINGS = ['采样检测费', '人员培训费', '设备维护费', '宣传印刷费', '专家咨询费', '差旅费', '租车费', '办公耗材费'];
+const wan = (cents: number): string => `${(cents / 100).toFixed(2)}万元`;
+
+type Telling = (parts: readonly number[]) => NarrativeExample;
+
+const TELLINGS: Readonly<Record<string, Telling>> = {
+  其中: (parts) => ({ 年度预算安排: [`1.资金测算：全年预算资金86.00万元，其中${parts.map((part, i) => `${THINGS[i % 8]}${wan(part)}`).join('，')}。`, '2.资金类型：全部为财政拨款。'] }),
+  合计: (parts) => ({ 年度预算安排: [`1.资金测算：${parts.map((part, i) => `${THINGS[i % 8]}${wan(part)}`).join('、')}，合计86.00万元。`, '2.资金类型：全部为财政拨款。'] }),
+  条目: (parts) => ({ 年度预算安排: ['本项目预算资金共计86.00万元，具体如下：', ...parts.map((part, i) => `${i + 1}.${THINGS[i % 8]}${wan(part)}：用于相关工作支出。`)] }),
+  条目在后: (parts) => ({ 年度预算安排: [...parts.map((part, i) => `${i + 1}.${THINGS[i % 8]}：${wan(part)}。主要用于相关工作。`), '以上合计86.00万元。'] }),
+  括号条目: (parts) => ({ 项目概述: ['经测算，本项目预算资金86.00万元。'], 年度预算安排: parts.map((part, i) => `（${i + 1}）${THINGS[i % 8]} ${(part / 100).toFixed(2)} 万元。`) }),
+  分项下的小项: (parts) => ({ 年度预算安排: ['1.日常工作费用86.00万元：', ...parts.map((part, i) => `（${i + 1}）${THINGS[i % 8]}${wan(part)}；`), '2.资金类型：全部为财政拨款。'] }),
+};
+const telling = fc.constantFrom(...Object.entries(TELLINGS));
+
+describe('narratives', () => {
+  test('sound ones raise no error, however they stand and add up', () => {
+    fc.assert(
+      fc.property(printing, telling, shares, (how, [, tell], parts) => {
+        const examination = examine(sheetsOf({}, tell(parts), how));
+        expect(examination.pairs.map(({ form }) => form?.id ?? null)).toHaveLength(1);
+        expect(told(examination).filter((line) => /^(?:error|warning)|^\w+ narrative-sum/.test(line))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a part that is wrong by more than rounding is found', () => {
+    fc.assert(
+      fc.property(printing, telling, shares, fc.nat(6), fc.integer({ min: 20, max: 900 }), (how, [, tell], parts, at, by) => {
+        const wrong = parts.map((part, i) => (i === at % parts.length ? part + by : part));
+        expect(told(examine(sheetsOf({}, tell(wrong), how))).filter((line) => line.startsWith('error')).map((line) => line.split(/[ :]/)[1])).toEqual(['narrative-sum-mismatch']);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a part in 元 for 万元 is found as such', () => {
+    fc.assert(
+      fc.property(printing, telling, shares, fc.nat(6), (how, [, tell], parts, at) => {
+        const lines = Object.entries(tell(parts)).map(([section, texts]) => [section, texts!.map((text) => text.replace(new RegExp(`${THINGS[(at % parts.length) % 8]}(：?\\s?[\\d.]+\\s?)万元`), (_whole, number: string) => `${THINGS[(at % parts.length) % 8]}${number}元`))]);
+        const narrative = Object.fromEntries(lines) as NarrativeExample;
+        expect(told(examine(sheetsOf({}, narrative, how))).filter((line) => line.startsWith('error')).map((line) => line.split(/[ :]/)[1])).toEqual(['narrative-amount-unit-slip']);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('a total that is not the form’s is found', () => {
+    fc.assert(
+      fc.property(printing, fc.integer({ min: 1, max: 850 }).filter((by) => by % 86 !== 0), fc.constantFrom('项目概述', '年度预算安排'), (how, by, section) => {
+        const narrative = section === '项目概述' ? { 项目概述: [`本项目预算资金${wan(8600 + by)}。`] } : { 年度预算安排: [`全年预算资金${wan(8600 + by)}。`] };
+        expect(told(examine(sheetsOf({}, narrative, how))).filter((line) => line.startsWith('error')).map((line) => line.split(/[ :]/)[1])).toEqual(['narrative-amount-differs-from-form']);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a total ten thousand times too large or small is a matter of units', () => {
+    const narrative: NarrativeExample = { 年度预算安排: ['全年预算资金86.00元。'] };
+    fc.assert(fc.property(printing, (how) => expect(told(examine(sheetsOf({}, narrative, how))).map((line) => line.split(/[ :]/)[1])).toEqual(['funds-unit-suspicious'])), { numRuns: 20 });
+  });
+
+  test('is paired by name among several, never by position', () => {
+    const names = ['乡镇道路养护', '校园食品抽检', '社区老人助餐'];
+    const forms = names.map((name, i) => drawForm({ answers: { 项目名称: name } }, { sheetName: `申报表${i + 1}` }));
+    const lines = [...names].reverse().flatMap((name) => [...narrativeLines({ answers: { 项目名称: name } }), '']);
+    const told = examine([...forms, new Sheet({ id: '9', name: '说明', merges: [], cells: new Map(lines.flatMap((line, row) => (line === '' ? [] : [[cellKey(row, 0), textCell(line)] as const]))) })]);
+    expect(told.pairs.map(({ narrative, form }) => [narrative.name, form?.heading.projectName?.text])).toEqual([...names].reverse().map((name) => [name, name]));
+  });
+
+  test('says not-checked where the form is not there, and nothing at all where a workbook holds no narrative', () => {
+    const form = drawForm({ answers: { 项目名称: '乡镇道路养护' } });
+    const other = drawForm({ answers: { 项目名称: '校园食品抽检' } }, { sheetName: '申报表2' });
+    const lines = narrativeLines({ answers: { 项目名称: '社区老人助餐服务' } });
+    const sheet = new Sheet({ id: '9', name: '说明', merges: [], cells: new Map(lines.map((line, row) => [cellKey(row, 0), textCell(line)])) });
+    const entry = (examination: Examination): unknown => examination.forms[0]!.ledger.find(({ rule }) => rule === 'narrative-amount-differs-from-form');
+    expect(entry(examine([form, other, sheet]))).toMatchObject({ state: 'not-checked', reason: expect.stringContaining('没有找到') as string });
+    expect(entry(examine([form, other]))).toEqual({ rule: 'narrative-amount-differs-from-form', state: 'not-applicable' });
+  });
+
+  test('a department’s own plan and a list of duties are no narratives', () => {
+    const lines = ['部门整体绩效目标', '一、总体绩效目标', '（一）统一组织部署机关党的工作。', '二、分项绩效目标', '绩效指标：1、培训500人次。', '三、工作保障措施', '（一）完善制度建设。'];
+    const sheet = new Sheet({ id: '9', name: '说明', merges: [], cells: new Map(lines.map((line, row) => [cellKey(row, 0), textCell(line)])) });
+    expect(examine([drawForm({}), sheet]).pairs).toEqual([]);
+  });
+});
