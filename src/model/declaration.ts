@@ -84,6 +84,8 @@ export interface Funds {
   readonly carryOver: AmountField | null;
   /** 其他资金（年度） */
   readonly annualOther: AmountField | null;
+  /** The block prints amounts besides those above (单位资金, 事业收入 …): what stands above need not be all that a total adds up. */
+  readonly hasOtherAmounts?: true;
   /** Amount fields that stand side by side, row by row as printed. */
   readonly rows: readonly (readonly AmountField[])[];
 }

@@ -50,7 +50,7 @@ function slipOf(total: Mention, parts: readonly Mention[]): SumVerdict['slip'] {
       const whole = mention === total ? other : total;
       const gap = sumOf(changed).minus(whole.yuan).abs();
       const ends = mention.scale.mul(factor);
-      if ((ends.eq(1) || ends.eq(TEN_THOUSAND)) && gap.lte(toleranceOf([whole, ...changed]))) found.push({ mention, factor });
+      if ((ends.eq(1) || ends.eq(TEN_THOUSAND)) && gap.lte(whole.slack)) found.push({ mention, factor });
     }
   }
   return found.length === 1 ? found[0]! : null;
