@@ -71,6 +71,8 @@ export interface Addition {
   readonly sum: string;
   readonly stated: string;
   readonly difference: string;
+  /** Which side is more likely wrong, where the form or the overview supports one. */
+  readonly likelier?: string;
 }
 
 /** Something is wrong. The first field is blamed, the others glow with it. */

@@ -86,6 +86,7 @@ export const messages = {
     wrong: '这样写有问题',
     right: '这样写可以',
     without: (name: string) => `没有${name}`,
+    addition: { title: '算式', terms: '各项', sum: '合计', stated: '文中写的是', difference: '相差' },
     withoutSection: (name: string) => `没有“${name}”部分`,
     blankAnswer: (label: string) => `${label}：（空白）`,
     answer: (label: string, text: string) => `${label}：${text}`,

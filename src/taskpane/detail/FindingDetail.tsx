@@ -9,6 +9,7 @@ import { copyText } from '../copy-text';
 import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
 import { SeverityMark } from '../parts/SeverityMark';
+import { AdditionCard } from './AdditionCard';
 import { FixChoice } from './FixChoice';
 import { Places } from './Places';
 import { WhyCard } from './WhyCard';
@@ -78,6 +79,7 @@ function Facts({ shown }: { readonly shown: ShownFinding }) {
           {finding.message}
         </h2>
       </div>
+      {finding.addition && <AdditionCard addition={finding.addition} />}
       <Places fields={finding.fields} />
       <FixChoice shown={shown} />
       <div className={styles.others}>
