@@ -40,8 +40,7 @@ describeInBrowser('the add-in in an Excel that is busy, closed or crowded', () =
   };
 
   test('opens although the first two batches are rejected', async () => {
-    host = await openExcelHost(browser, await bookOf(soundForm()), CURRENT);
-    host.conditions.rejectNext(2);
+    host = await openExcelHost(browser, await bookOf(soundForm()), { ...CURRENT, rejected: 2 });
     await checked(host);
     await says('没有发现问题');
   });

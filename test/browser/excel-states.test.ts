@@ -86,8 +86,7 @@ describeInBrowser('the pane in Excel, state by state', () => {
   });
 
   test('reading, then nothing wrong', async () => {
-    host = await openExcelHost(browser, await bookOf(soundForm()), CURRENT);
-    host.conditions.latency = 12_000;
+    host = await openExcelHost(browser, await bookOf(soundForm()), { ...CURRENT, latency: 15_000 });
     await says(/正在打开/);
     await look(host.page, host.pane, 'reading');
     host.conditions.latency = 0;
@@ -105,8 +104,7 @@ describeInBrowser('the pane in Excel, state by state', () => {
   });
 
   test('failed', async () => {
-    host = await openExcelHost(browser, await bookOf(soundForm()), CURRENT);
-    host.conditions.rejectNext(60);
+    host = await openExcelHost(browser, await bookOf(soundForm()), { ...CURRENT, rejected: 60 });
     await host.pane.getByText(/没有打开|没有检查完|重试/).first().waitFor({ timeout: 40_000 });
     // Excel's words may be English; the clerk's are not.
     expect(await host.pane.locator('body').innerText()).toMatch(/没有答应这次操作（GeneralException）。请重试/);

@@ -27,6 +27,10 @@ export interface HostOptions extends Partial<EngineOptions> {
   readonly page?: string;
   /** Display language of the played Excel. */
   readonly locale?: 'zh-CN' | 'en-US';
+  /** From the first round trip on, in ms. */
+  readonly latency?: number;
+  /** Round trips rejected from the first one on. */
+  readonly rejected?: number;
   /** Other requirement sets, e.g. `{ SharedRuntime: '1.1' }`. */
   readonly requirements?: Readonly<Record<string, string>>;
   readonly width?: number;
@@ -80,6 +84,8 @@ export async function openExcelHost(browser: OpenBrowser, book: Book, options: H
   await page.exposeFunction('hear', (name: string, text: string) => connections.get(name)?.hear(text));
   await page.goto(`${ORIGIN}/host.html`);
   const conditions = new Conditions();
+  conditions.latency = options.latency ?? 0;
+  conditions.rejectNext(options.rejected ?? 0);
   const traffic = new Traffic();
   let number = 0;
 
