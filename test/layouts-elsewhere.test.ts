@@ -2,6 +2,7 @@
 
 import { readForms } from '../src/layouts';
 import type { Range } from '../src/model';
+import { drawForm } from './forms/draw';
 import { indicatorLines, only, sheetOf } from './forms/sheet-of';
 
 const span = (top: number, left: number, bottom: number, right: number): Range => ({ top, left, bottom, right });
@@ -111,5 +112,33 @@ describe('words of other provinces', () => {
     expect(forms).toEqual([]);
     expect(unread[0]?.reason).toContain('表头');
     expect(readForms(sheetOf(head)).forms).toHaveLength(1);
+  });
+});
+
+describe('money of other provinces', () => {
+  const table = [['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '保洁河道长度', '≥48公里']];
+  const withFunds = (...funds: readonly (readonly string[])[]) => only(sheetOf([['2026年度项目支出绩效目标表'], ['项目名称', '河道保洁'], ...funds, ...table])).funds;
+
+  test.each([
+    ['a part of another name', [['项目资金（万元）', '年度资金总额', '100'], ['', '财政拨款', '60'], ['', '财政专户管理资金', '10'], ['', '单位资金', '30']]],
+    ['two other sources', [['项目资金（万元）', '年度资金总额', '100'], ['', '财政拨款', '60'], ['', '其他资金', '10'], ['', '自筹资金', '30']]],
+    ['sources in one cell with their labels', [['项目资金（万元）', '资金总额：100'], ['', '财政拨款：60'], ['', '其他资金：30'], ['', '事业收入：10']]],
+  ])('sees that a block prints %s', (_what, rows) => {
+    expect(withFunds(...rows).hasOtherAmounts).toBe(true);
+  });
+
+  test('takes no number beside or above the block for money', () => {
+    expect(withFunds(['项目资金（万元）', '年度资金总额', '100', '执行率分值（10）', '10'], ['', '财政拨款', '60'], ['', '其他资金', '40']).hasOtherAmounts).toBeUndefined();
+    expect(only(drawForm({})).funds.hasOtherAmounts).toBeUndefined();
+  });
+
+  test('reads labels over a row of their answers', () => {
+    const form = only(sheetOf([
+      ['2026年度项目支出绩效目标表'], ['项目名称', '主管部门', '实施单位', '项目属性'], ['河道保洁', '示例县水务局', '示例县河道管理所', '延续'],
+      ['资金总额（万元）', '财政拨款', '其他资金', '上年结转'], ['100', '90', '10', '0'], ['绩效目标', '对辖区河道开展常态化保洁，水面无漂浮物。'], ...table,
+    ]));
+    const { projectName, department, implementingUnit, projectAttribute } = form.heading;
+    expect([projectName, department, implementingUnit, projectAttribute].map((field) => field?.text)).toEqual(['河道保洁', '示例县水务局', '示例县河道管理所', '延续']);
+    expect(form.unplaced).toEqual([]);
   });
 });

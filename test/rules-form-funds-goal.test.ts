@@ -277,6 +277,14 @@ describe('sums of the funds block', () => {
     expect(ids(answers({ 财政资金: '859999.9', 其他资金: '0.1' }))).toEqual([]);
   });
 
+  it('leaves sums unjudged where the block prints amounts of other names, unless they hold', () => {
+    const form = readForms(drawForm(answers({ ...years, 财政资金: '600000' }))).forms[0]!;
+    const more = { ...form, funds: { ...form.funds, hasOtherAmounts: true as const } };
+    const report = createChecker(RULES).checkForm(more);
+    expect(report.findings.map((finding) => finding.rule.id)).toEqual([]);
+    expect(report.ledger.find((entry) => entry.rule === 'funds-total-mismatch')).toMatchObject({ state: 'not-checked', reason: expect.stringContaining('其他名目') });
+  });
+
   it('flags a difference of one cent in 元', () => {
     expect(spoken(answers({ ...years, 财政资金: '859999.99' }))).toEqual([
       'funds-total-mismatch error @ 项目资金总额: 财政资金 859,999.99 + 其他资金 0.00 = 859,999.99，与项目资金总额 860,000.00 相差 0.01 元',

@@ -396,6 +396,12 @@ describe('weights', () => {
     expect(ids(weighed('20', '25', '10', '15', '20', '10'))).toEqual([]);
   });
 
+  test('accepts what rounding to two decimals leaves, and flags what it does not', () => {
+    expect(ids(weighed('15.83', '14.17', '15', '15', '15', '14.99'))).toEqual([]);
+    expect(ids(weighed('15.83', '14.17', '15', '15', '15', '14.9'))).toEqual(['indicator-weight-mismatch']);
+    expect(ids(weighed('15.5', '14.5', '15', '15', '15', '14.9'))).toEqual(['indicator-weight-mismatch']);
+  });
+
   test('flags another sum with its terms, and offers the standard weights', () => {
     const [found] = said(weighed('20', '20', '10', '10', '20', '15'));
     expect(found).toMatchObject({ id: 'indicator-weight-mismatch', severity: 'error', fixes: ['按 成本 20、产出 40、效益 20、满意度 10 分配（合计 90）'] });
@@ -449,6 +455,17 @@ describe('formulas, periods, budgets', () => {
     const state = (example: FormExample, rule: string) => createChecker(RULES).checkForm(form(example)).ledger.find((entry) => entry.rule === rule)?.state;
     expect(state({ ...withRow('时效指标', '检测任务完成时间', '2027年3月底前'), answers: { 计划开始日期: '', 计划完成日期: '' } }, 'value-deadline-outside-period')).toBe('not-checked');
     expect(state({ rows: [row('成本指标', '经济成本指标', '项目总成本', '≤95(万元)')], answers: { 项目资金总额: '见附件' } }, 'value-exceeds-budget')).toBe('not-checked');
+  });
+
+  test('accepts a total cost in 元 that the total in 万元 only rounds', () => {
+    const cost = (value: string): FormExample => ({ ...withRow('经济成本指标', '项目总成本', value), answers: { 金额单位: '万元', 项目资金总额: '12.34', 财政资金: '12.34', 年度资金申请总额: '12.34', 当年财政拨款: '12.34' } });
+    expect(ids(cost('≤123449(元)'))).toEqual([]);
+    expect(ids(cost('≤123451(元)'))).toEqual(['value-exceeds-budget']);
+  });
+
+  test('accepts a name that stands in the 一级 column with nothing before its value', () => {
+    const rows = table(...shanghai, row('预算执行率', '', '', '≥95%'));
+    expect(ids(rows, { levels: 'repeated' })).not.toContain('indicator-name-missing');
   });
 
   test('accepts deadlines and totals of a project of several years', () => {

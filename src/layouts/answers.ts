@@ -90,7 +90,7 @@ class AnswerFinder {
     const label = printedLabel(item.text).replace(/[:：]$/, '');
     const right = this.rightOf(meaning, item, items, i);
     if (right.item) return this.answered(label, right.item);
-    const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row);
+    const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || this.isOverAnswers(items);
     const below = prefersBelow ? this.below(item, items[i + 1]) : null;
     if (below?.item && MONEY.has(meaning)) this.rowsOverAmounts.add(item.row);
     if (below?.item) return this.answered(label, below.item);
@@ -146,9 +146,17 @@ class AnswerFinder {
     return null;
   }
 
+  /** 项目名称 | 主管部门 | 实施单位 over a row of their answers. */
+  private isOverAnswers(items: readonly Item[]): boolean {
+    const isLabel = (item: Item): boolean => item.key !== '' && meaningOf(item.key) !== null;
+    if (items.length < 3 || !items.every(isLabel)) return false;
+    const below = this.page.at(items[0]!.area.bottom + 1);
+    return below.length >= 2 && !below.some(isLabel) && below.every((item) => items.some((label) => item.column >= label.column && item.column <= label.area.right));
+  }
+
   /** 项目名称 | 绩效目标 | 项目性质 | …: labels and answers alternate, so the second is a name. */
   private isAnswer(meaning: Meaning, item: Item, next: Item, items: readonly Item[], i: number): boolean {
-    if (!WORDED.has(meaning) || next.column !== item.area.right + 1) return false;
+    if (!WORDED.has(meaning) || next.column !== item.area.right + 1 || this.isOverAnswers(items)) return false;
     const other = meaningOf(next.key)!;
     if (WORDED.has(other) && meaning !== 'projectName') return false;
     const after = items[i + 2];

@@ -1,6 +1,6 @@
 /** 项目资金: every printed amount under its label; the same words for project and year are told apart by the total they stand under. */
 
-import { declaredUnit, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
+import { declaredUnit, readAmount, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
 import type { Hit } from './answers';
 import { amountField, itemField } from './fields';
 import { MONEY, type Meaning } from './labels';
@@ -16,12 +16,16 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const money = hits.filter((hit) => MONEY.has(hit.meaning));
   const found: Partial<Record<Money, AmountField>> = {};
   const byRow = new Map<number, AmountField[]>();
+  let further = false;
   for (const hit of money) {
     const meaning = settle(hit, money);
     const field = amountField(sheet, hit.answer!);
     const known = found[meaning];
     // A page break may repeat a label; the answered one counts, otherwise the first.
-    if (known && (known.state !== 'blank' || field.state === 'blank')) continue;
+    if (known && (known.state !== 'blank' || field.state === 'blank')) {
+      further ||= field.state !== 'blank' && field.label !== known.label;
+      continue;
+    }
     found[meaning] = field;
     const row = byRow.get(hit.item.row);
     if (row) row.push(field);
@@ -38,8 +42,24 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
     annualAppropriation: found.annualAppropriation ?? null,
     carryOver: found.carryOver ?? null,
     annualOther: found.annualOther ?? null,
+    ...(further || hasOthers(hits, money, items) ? { hasOtherAmounts: true } : {}),
     rows: [...byRow.values()],
   };
+}
+
+/** An amount under a label nobody knows, in the rows of the block. */
+function hasOthers(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): boolean {
+  if (money.length === 0) return false;
+  const rows = money.map((hit) => hit.item.row);
+  const [top, bottom] = [Math.min(...rows), Math.max(...money.map((hit) => hit.item.area.bottom)) + 1];
+  const left = Math.min(...money.map((hit) => hit.item.column));
+  const cells = new Set(hits.flatMap((hit) => (hit.answer ? [hit.item.cell, hit.answer.cell] : [hit.item.cell])));
+  return items.some((item) => {
+    if (item.row < top || item.row > bottom || item.column < left || cells.has(item.cell)) return false;
+    // 事业收入：10 in one cell counts as well.
+    const amount = readAmount(/^[^\d:：]{2,12}[:：](.+)$/s.exec(item.text)?.[1] ?? item.text);
+    return amount !== null && !amount.number.isZero();
+  });
 }
 
 function settle(hit: Hit, money: readonly Hit[]): Money {

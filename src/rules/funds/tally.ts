@@ -101,7 +101,9 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   const cent = HALF_CENT.div(YUAN[unit]);
   const steps = terms.map((one) => one.slack);
   const slack = steps.some((one) => !one.isZero()) ? Decimal.max(...steps).mul(terms.length) : ZERO;
-  return { total: whole, terms: rest, sum, difference, agrees: difference.lt(cent), withinRounding: difference.lte(slack) };
+  const agrees = difference.lt(cent);
+  if (!agrees && funds.hasOtherAmounts) return '资金表里还有其他名目的金额';
+  return { total: whole, terms: rest, sum, difference, agrees, withinRounding: difference.lte(slack) };
 }
 
 /** 项目资金总额 against its parts (also 预算数). */

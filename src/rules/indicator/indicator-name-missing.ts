@@ -1,6 +1,6 @@
 /** Rule: a row with a value has a 三级指标 name. */
 
-import { isBlankText } from '../../model';
+import { isBlankText, level1Of, level2Of, type Indicator } from '../../model';
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { isShifted, isUnused } from './row';
@@ -20,6 +20,12 @@ export const indicatorNameMissing = defineRule({
   check(indicator) {
     if (isUnused(indicator) || isShifted(indicator)) return SKIPPED;
     if (!isBlankText(indicator.level3.text) || indicator.level3.state === 'stale') return HOLDS;
+    if (isNamedAhead(indicator)) return HOLDS;
     return [fault(indicator.level3, `指标值是“${indicator.value.text.trim()}”，三级指标名称空白。`, { related: [indicator.value] })];
   },
 });
+
+/** 预算执行率 | | | ≥95%: the name itself stands in the 一级 column, with nothing between it and its value. */
+function isNamedAhead({ level1, level2 }: Indicator): boolean {
+  return !level1.inherited && (level2.inherited === true || isBlankText(level2.text)) && !isBlankText(level1.text) && level1Of(level1.text) === null && level2Of(level1.text) === null;
+}

@@ -35,7 +35,7 @@ export const indicatorWeightMismatch = defineRule({
     }
     const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));
     // Weights printed as shares (0.2 or 20 %) add to 1.
-    if ([100, 90, 1, 0.9].some((whole) => sum.equals(whole))) yield* groupsOf(table);
+    if ([100, 90, 1, 0.9].some((whole) => sum.minus(whole).abs().lte(slackOf(cells)))) yield* groupsOf(table);
     else {
       const [first, ...others] = cells;
       const terms = cells.map((weight) => weight.text.trim()).join(' + ');
@@ -43,6 +43,13 @@ export const indicatorWeightMismatch = defineRule({
     }
   },
 });
+
+/** Ninety points over seven indicators are 12.86 each: weights printed with two decimals or more are rounded ones. */
+function slackOf(cells: ReturnType<typeof weightsOf>): Decimal {
+  const decimals = Math.max(0, ...cells.map((weight) => weight.value!.decimalPlaces()));
+  const step = new Decimal(10).pow(-decimals).div(2);
+  return decimals < 2 || cells.some((weight) => weight.value!.lt(1)) ? new Decimal(0) : step.mul(cells.length);
+}
 
 function* groupsOf(table: IndicatorTable): Iterable<Verdict> {
   for (const group of table.groupWeights) {
@@ -54,7 +61,7 @@ function* groupsOf(table: IndicatorTable): Iterable<Verdict> {
     const cells = weightsOf({ ...table, rows: inside });
     if (!stated || cells.length === 0) continue;
     const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));
-    if (sum.equals(stated)) continue;
+    if (sum.minus(stated).abs().lte(slackOf(cells))) continue;
     yield fault(group.weight, `${group.name}写明 ${stated.toString()} 分，其下 ${cells.length} 条指标合计 ${sum.toString()} 分，相差 ${sum.minus(stated).abs().toString()} 分。`, { related: cells });
   }
 }

@@ -1,7 +1,7 @@
 /** Rule: a total-cost indicator does not exceed the project's money. Unit prices are no totals; a rounded 万元 is given its rounding. */
 
 import { Decimal } from 'decimal.js';
-import { YUAN, inYuan, printAmount, type Declaration, type MoneyUnit, type Quantity } from '../../model';
+import { YUAN, halfStep, inYuan, printAmount, type Declaration, type MoneyUnit, type Quantity } from '../../model';
 import { row } from '../example';
 import { NOT_APPLICABLE, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { nameKeyOf, obstacle, quantityOf, quote } from './answer';
@@ -37,7 +37,7 @@ export const valueExceedsBudget = defineRule({
         continue;
       }
       const { cost, slack } = costOf(quantity);
-      if (cost.minus(slack).lte(budget.yuan)) continue;
+      if (cost.minus(slack).lte(budget.yuan.plus(budget.slack))) continue;
       yield fault(indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”高于${budget.field.label} ${budget.field.text.trim()}，多 ${printAmount(cost.minus(budget.yuan))} 元。`, { related: [budget.field, indicator.level3] }) satisfies Verdict;
     }
   },
@@ -49,9 +49,10 @@ function costOf({ number, decimals, unit }: Quantity): { readonly cost: Decimal;
   return { cost: number!.mul(yuan), slack: unit === '元' ? new Decimal(0) : yuan.mul(new Decimal(10).pow(-decimals)).div(2) };
 }
 
-function budgetOf({ funds }: Declaration): { readonly yuan: Decimal; readonly field: NonNullable<Declaration['funds']['total']> } | string {
+/** What is printed in 万元 may be rounded as well. */
+function budgetOf({ funds }: Declaration): { readonly yuan: Decimal; readonly slack: Decimal; readonly field: NonNullable<Declaration['funds']['total']> } | string {
   const field = funds.total ?? funds.annualTotal;
   if (!field || field.value === null) return '项目资金总额空白或读不出，无法与成本指标比较';
   const unit = field.value.unit ?? funds.unit?.value ?? null;
-  return unit ? { yuan: inYuan(field.value, unit), field } : '没有写明金额单位，无法与成本指标比较';
+  return unit ? { yuan: inYuan(field.value, unit), slack: unit === '元' ? new Decimal(0) : halfStep(field.value).mul(YUAN[unit]), field } : '没有写明金额单位，无法与成本指标比较';
 }
