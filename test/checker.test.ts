@@ -6,6 +6,7 @@ import { retype, type Sheet, type TextEdit } from '../src/model';
 import { defineRule, DEFAULTS, readConfiguration, rules, type AnyRule } from '../src/rules';
 import { Examiner, type Examination } from '../src/session';
 import { drawForm } from './forms/draw';
+import { narrativeSheet } from './forms/narrative';
 import { drawOptions, randomForm } from './forms/arbitrary';
 
 function plain(examination: Examination): unknown {
@@ -25,13 +26,14 @@ function full(sheets: readonly Sheet[]): Examination {
 /** Stands for what the next sheet says in the same cell: a clerk copies from one project to another. */
 const COPY = '复制';
 
-const words = fc.constantFrom('', '530,000.00', '0', '12万', '≥95(%)', '=3.00(次)', '>=5次', '及时', '数量指标', '产出指标', '满意度指标', '2026-01-01', '2025-13-01', '<p>目标</p>', '见附件', '≥__(%)', '群众满意度', '-1', '100', '12月底前', ']项目', COPY);
+const words = fc.constantFrom('', '530,000.00', '0', '12万', '≥95(%)', '=3.00(次)', '>=5次', '及时', '数量指标', '产出指标', '满意度指标', '2026-01-01', '2025-13-01', '<p>目标</p>', '见附件', '≥__(%)', '群众满意度', '-1', '100', '12月底前', ']项目', COPY, '资金预算：甲8万，乙4万，合计13万元。', '2026年3月1日至2026年11月30日', '3.共计60万元', '项目经费情况说明（科普活动）');
 
 describe('remembering', () => {
   test('equals checking anew, whatever is typed where', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ example: randomForm(fc), options: drawOptions(fc) }), { minLength: 1, maxLength: 3 }), fc.array(fc.record({ sheet: fc.nat(), cell: fc.nat(), text: words }), { minLength: 1, maxLength: 12 }), (forms, edits) => {
-        let sheets: readonly Sheet[] = forms.map(({ example, options }, i) => drawForm(example, { ...options, sheetName: `表${i + 1}` }));
+        const told = narrativeSheet(forms.map(({ example }) => ({ ...example, narrative: { 年度预算安排: ['1.资金测算：全年预算资金86万元，其中采样费70万元，培训费16万元。', '2.资金类型：财政拨款。'] } })), '编报绩效目标的项目3个，涉及项目预算资金86万元。')!;
+        let sheets: readonly Sheet[] = [...forms.map(({ example, options }, i) => drawForm(example, { ...options, sheetName: `表${i + 1}` })), told];
         const examiner = new Examiner();
         examiner.arrange(sheets.map((sheet) => sheet.name));
         for (const sheet of sheets) examiner.update(sheet);

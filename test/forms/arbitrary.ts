@@ -31,7 +31,7 @@ export function drawOptions(fc: Fc): Arbitrary<DrawOptions> {
       pageBreak: fc.constantFrom('header', 'title', 'page-number', 'split'),
       sideText: fc.boolean(),
       footer: fc.boolean(),
-      narrative: fc.constantFrom('项目经费情况说明\n一、项目概述\n本项目主要用于日常工作。\n二、立项依据\n相关文件。\n七、绩效目标\n见财政项目支出绩效目标申报表。'),
+      narrative: fc.constantFrom('项目经费情况说明\n一、项目概述\n本项目主要用于日常工作。\n二、立项依据\n相关文件。\n三、实施主体\n本单位。\n四、实施方案\n按工作计划实施。\n五、实施周期\n全年实施。\n六、年度预算安排\n按预算批复执行。\n七、绩效目标\n见财政项目支出绩效目标申报表。'),
       joinedName: fc.boolean(),
     },
     { requiredKeys: [] },

@@ -1,4 +1,4 @@
-import type { Declaration, Field } from '../../model';
+import { partOf, sectionOf, type Declaration, type Field, type Narrative } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, type Fix } from '../rule';
 import { isOneUnit, unitName, type UnitName } from './unit-names';
 
@@ -32,8 +32,8 @@ export const formUnitNameVariant = defineRule({
     },
   },
   sees: ({ heading }) => [heading.department, heading.implementingUnit],
-  *check({ forms }) {
-    const spellings = spellingsOf(forms);
+  *check({ forms, narratives }) {
+    const spellings = spellingsOf([...forms.flatMap(unitsOfForm), ...narratives.flatMap(unitsOfText)]);
     if (spellings.length === 0) yield NOT_APPLICABLE;
     const told = new Set<Spelling>();
     for (const [i, usual] of spellings.entries()) {
@@ -50,18 +50,27 @@ export const formUnitNameVariant = defineRule({
 });
 
 /** Spellings in use, the most used first, then in reading order. */
-function spellingsOf(forms: readonly Declaration[]): readonly Spelling[] {
+function spellingsOf(fields: readonly Field[]): readonly Spelling[] {
   const byName = new Map<string, Spelling>();
-  for (const { heading } of forms) {
-    for (const field of [heading.department, heading.implementingUnit]) {
-      if (!field || field.state !== 'read') continue;
-      const name = field.text.trim();
-      const known = byName.get(name);
-      if (known) known.fields.push(field);
-      else byName.set(name, { name, unit: unitName(name), fields: [field] });
-    }
+  for (const field of fields) {
+    const name = field.text.trim();
+    const known = byName.get(name);
+    if (known) known.fields.push(field);
+    else byName.set(name, { name, unit: unitName(name), fields: [field] });
   }
   return [...byName.values()].sort((a, b) => b.fields.length - a.fields.length);
+}
+
+function unitsOfForm({ heading }: Declaration): readonly Field[] {
+  return [heading.department, heading.implementingUnit].filter((field) => field?.state === 'read').map((field) => field!);
+}
+
+/** 三、实施主体 where it is one name and nothing else. */
+function unitsOfText(narrative: Narrative): readonly Field[] {
+  const passages = sectionOf(narrative, '实施主体')?.passages ?? [];
+  const [only] = passages;
+  const name = only && passages.length === 1 ? /^[\p{Script=Han}（）()]{6,30}(?=。?$)/u.exec(only.text)?.[0] : undefined;
+  return only && name ? [partOf(only, 0, name.length, '实施主体')] : [];
 }
 
 /** Null where a formula writes the name, or a department code stands beside it. */

@@ -68,7 +68,7 @@ function explained(item: Item): StatedSum[] {
   if (!item.amount || item.children.length > 0) return [];
   const { formulas, sums } = readingOf(item.passage);
   const results = formulas.filter((formula) => formula.result !== item.amount).map((formula) => formula.result);
-  const others = freeMentions(item.passage).filter((mention) => mention !== item.amount && mention.start > item.amount!.end);
+  const others = freeMentions(item.passage).filter((mention) => mention !== item.amount && mention.start > item.amount!.end && !mention.approximate);
   const inSum = new Set(sums.flatMap((sum) => [sum.total, ...sum.parts]));
   if (results.length < 2 || others.length !== results.length || others.some((mention) => !results.includes(mention) || inSum.has(mention))) return [];
   const sum = sumOf({ passage: item.passage, mention: item.amount }, results.map((mention) => ({ passage: item.passage, mention })), true);
