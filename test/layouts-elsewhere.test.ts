@@ -142,3 +142,14 @@ describe('money of other provinces', () => {
     expect(form.unplaced).toEqual([]);
   });
 });
+
+describe('titles of other provinces', () => {
+  const table = [['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '保洁河道长度', '≥48公里']];
+
+  test('reads a project under 部门预算绩效目标表, and leaves the department unread', () => {
+    const title = ['示例县水务局2026年部门预算绩效目标表'];
+    expect(only(sheetOf([title, ['项目名称', '河道保洁', '主管部门', '示例县水务局'], ...table])).heading.projectName?.text).toBe('河道保洁');
+    const { forms, unread } = readForms(sheetOf([title, ['部门名称', '示例县水务局', '填报单位', '示例县水务局'], ...table]));
+    expect([forms.length, unread.length]).toEqual([0, 1]);
+  });
+});

@@ -4,9 +4,12 @@ import { declaredUnit } from '../model';
 import type { Item } from './page';
 
 const TITLE = /绩效.{0,12}表(?:\(?[一二三四五六七八九十\d.]{0,3}\)?|\(.{1,20}\))?$|绩效.{0,8}(?:申报书|填报表)/;
+/** Of the whole department, unless a project is named below. */
+const OF_BUDGET = /部门预算绩效/;
 /** Another kind of form, which must not be read as a project's declaration. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
-  [/部门(?:\(单位\))?整体|整体支出|单位整体|部门预算绩效/, '这是部门整体支出的绩效目标表，不是项目申报表，未作检查。'],
+  [/部门(?:\(单位\))?整体|整体支出|单位整体/, '这是部门整体支出的绩效目标表，不是项目申报表，未作检查。'],
+  [OF_BUDGET, '这是部门整体支出的绩效目标表，不是项目申报表，未作检查。'],
   [/自评|绩效评价(?:表|打分|评分|报告)|评价指标体系|运行监控|绩效监控|完成情况表/, '这是绩效自评或监控表，不是申报表，未作检查。'],
 ];
 const FOOTER = /^(?:填表人|填报人|制表人|制表|经办人|审核人|复核人|负责人|单位负责人|项目负责人|财务负责人|联系人|联系电话|电话|填表日期|填报日期|填表时间|填报时间|单位\(盖章\)|单位盖章|填表说明|填报说明|说明|注\d?|备注|审核意见|部门审核意见|财政部门审核意见|主管部门意见|财政部门意见|公章|盖章)/;
@@ -20,13 +23,13 @@ export function titleOf(items: readonly Item[]): Item | null {
   return first.key !== '' && !/[。;]/.test(first.key) && TITLE.test(first.key) && !/^(?:见|详见|附|填)/.test(first.key) ? first : null;
 }
 
-/** Why a title announces something that is no declaration of a project; null when it does not. */
-export function foreignTitle(key: string): string | null {
-  for (const [pattern, reason] of FOREIGN) if (pattern.test(key)) return reason;
+/** Why a title announces something that is no declaration of a project; null when it does not. `hasProject`: 项目名称 stands below it. */
+export function foreignTitle(key: string, hasProject = false): string | null {
+  for (const [pattern, reason] of FOREIGN) if (pattern.test(key) && !(hasProject && pattern === OF_BUDGET)) return reason;
   return null;
 }
 
-export const SELF_EVALUATION = FOREIGN[1]![1];
+export const SELF_EVALUATION = FOREIGN[2]![1];
 
 export function isFooter(items: readonly Item[]): boolean {
   const first = items[0];

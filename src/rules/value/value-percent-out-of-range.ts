@@ -21,7 +21,8 @@ export const valuePercentOutOfRange = defineRule({
     judging(indicator, (quantity, name) => {
       const { number, upTo, operator, raw } = quantity;
       if (!number || !isShare(quantity) || !isShareOfWhole(name)) return null;
-      const above = number.gt(100) || (upTo?.gt(100) ?? false) || (number.eq(100) && operator === '>');
+      // 95%—105% is a plan with its leeway.
+      const above = number.gt(100) || (number.eq(100) && !upTo && operator === '>');
       // A ceiling above the whole (≤105%) is odd and does no harm.
       if (above && operator !== '≤' && operator !== '<') return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，超过 100%。`, { related: [indicator.level3] });
       if (number.lt(0)) return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，小于 0。`, { related: [indicator.level3] });
