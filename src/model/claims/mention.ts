@@ -39,11 +39,11 @@ const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 100, 千: 1_000, 
 const AMOUNT = /(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,16}(?=[余多]?[万亿]?元))([余多几])?\s*(亿|千万|百万|十万|万|千|百)?\s*([余多])?\s*(元)?/g;
 const APPROXIMATE_BEFORE = /(?:约为?|大约|大概|近|将近|估计|预估|上下)\s*(?:人民币|¥)?\s*$/;
 const APPROXIMATE_BEHIND = /^\s*(?:左右|上下|以上|以内)/;
-const BOUND_BEFORE = /(?:最高[^,。]{0,4}|不超过|不高于|不得超过|不低于|不少于|最高|最多|至多|至少|上限|限额|低于|高于|超过|最多[^,。]{0,4}|控制在|≤|≥|<|>)(?:为|人民币|¥)?\s*$/;
+const BOUND_BEFORE = /(?:最高[^,。]{0,4}|不超过|不高于|不得超过|不低于|不少于|最高|最多|至多|至少|上限|限额|低于|高于|超过|最多[^,。]{0,4}|至少[^,。]{0,4}|控制在|≤|≥|<|>)(?:为|人民币|¥)?\s*$/;
 /** Behind 万 without 元: what shows that money is meant. */
 const MONEY_GOES_ON = /^\s*(?:$|[,.。;:、)\]!?\n+*×=]|左右|上下|以内|用于|其中|人民币)/;
 const FOREIGN = /^\s*(?:美|欧|港|日|英|韩)/;
-const PRICE_BEFORE = /每(?!年|季|月度)|人均|户均|场均|次均|均价|单价|平均|标准|按照?$/;
+const PRICE_BEFORE = /每(?!年)|人均|户均|场均|次均|均价|单价|平均|标准|按照?$/;
 const CUMULATIVE = /累计|总投资|概算|估算总|历年|截至|截止|已(?:支出|投入|拨付|到位|支付)|合同(?:金额|总价|总额|价)|中标|总造价|[两三四五]年(?:共|总|合|期)/;
 const ELSEWHERE = /上年|去年|往年|前年|上一年|以前年度|次年|下年|明年|后年|上期|同期/;
 
@@ -96,7 +96,7 @@ function isBareMoney(unit: string, behind: string, isForeign: boolean): boolean 
 }
 
 function clauseStart(folded: string, at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 40); i--) if (',;:。、(\n'.includes(folded[i]!)) return i + 1;
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) if (',;:。、(=\n'.includes(folded[i]!)) return i + 1;
   return Math.max(0, at - 40);
 }
 
