@@ -50,10 +50,11 @@ function projectList(examples: readonly FormExample[]): DrawnSheet {
 export const SAMPLES: readonly SampleWorkbook[] = [
   {
     id: 'shanghai', title: '示例一 上海区级部门（有问题）', fileName: 'shanghai-flawed.xlsx',
-    description: '三张上海市申报表和一份项目经费情况说明：总额与明细不符、缺满意度指标、整行左移、指标值漏填、日期未填、时间超出项目期等。',
+    description: '三张上海市申报表和一份项目经费情况说明：总额与明细不符、缺满意度指标、整行左移、指标值漏填、日期未填、时间超出项目期、文字中的分项之和与总数不符等。',
     finds: [
       'funds-total-mismatch', 'indicator-satisfaction-missing', 'value-operator-style', 'form-field-missing', 'indicator-value-missing',
       'indicator-level-misplaced', 'value-direction-reversed', 'value-exceeds-budget', 'value-percent-out-of-range', 'value-deadline-outside-period',
+      'narrative-sum-mismatch',
     ],
     sheets: () => [...numbered(SHANGHAI_FLAWED), narrative(SHANGHAI_NARRATIVE)],
   },

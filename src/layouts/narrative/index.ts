@@ -74,6 +74,13 @@ function add(draft: Draft, one: Placed, heading: ReturnType<typeof sectionHeadin
   else draft.preface.push(passage);
 }
 
+/** A short line of its own between the heading and the first section is the project's name. */
+function nameIn({ heading, preface }: Draft): string | null {
+  const [only] = preface;
+  if (!heading || !only || preface.length > 1 || only.text.length > 40 || /[。；;，,：:]/.test(only.text)) return null;
+  return only.text.replace(/^[（(]|[）)]$/g, '');
+}
+
 function tailOf(passage: Passage, at: number): Passage {
   const field = partOf(passage, at, passage.text.length);
   return { field, text: passage.text.slice(at), from: passage.from + at };
@@ -89,7 +96,7 @@ function narrativeOf(sheet: Sheet, draft: Draft): Narrative | null {
   };
   const first = draft.placed[0]!.passage;
   const id = `${sheet.name}!${formatAddress({ row: range.top, column: range.left })}${first.from > 0 ? `/${first.from}` : ''}`;
-  return { id, sheet: sheet.name, range, heading: draft.heading, name: draft.name, preface: draft.preface, sections: draft.sections as Section[] };
+  return { id, sheet: sheet.name, range, heading: draft.heading, name: draft.name ?? nameIn(draft), preface: draft.preface, sections: draft.sections as Section[] };
 }
 
 function* placesOf(narrative: Narrative): Generator<Passage> {
