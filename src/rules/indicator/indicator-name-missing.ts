@@ -25,7 +25,8 @@ export const indicatorNameMissing = defineRule({
   },
 });
 
-/** 预算执行率 | | | ≥95%: the name itself stands in the 一级 column, with nothing between it and its value. */
+/** 预算执行率 | | | ≥95%: the name itself stands in the 一级 column, with nothing between it and its value; so it is printed in two columns as well. */
 function isNamedAhead({ level1, level2 }: Indicator): boolean {
+  if (/执行率/.test(level1.text) && !level1.inherited) return true;
   return !level1.inherited && (level2.inherited === true || isBlankText(level2.text)) && !isBlankText(level1.text) && level1Of(level1.text) === null && level2Of(level1.text) === null;
 }

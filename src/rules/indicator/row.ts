@@ -88,7 +88,8 @@ function leftOf(row: Indicator): Shift | null {
   if (value !== '') return null;
   if (one !== '' && level1Of(one) === null && level2Of(one) === null) {
     const answer = three === '' ? two : two === '' ? three : '';
-    if (answer !== '' && readsAsValue(answer) && !readsAsValue(one)) {
+    // 其他说明 | 无 below a table is a line of its own, no row of it.
+    if (answer !== '' && !/^[有无是否]$/.test(answer) && readsAsValue(answer) && !readsAsValue(one)) {
       return { fact: `“${one}”是三级指标，却填在一级指标栏`, level1: null, level2: null, texts: { level1: '', level2: '', level3: one, value: answer } };
     }
   }
