@@ -95,6 +95,11 @@ describe('words of other provinces', () => {
     expect(form.unplaced).toEqual([]);
   });
 
+  test('takes a year for the answer where a date is asked for', () => {
+    const form = only(sheetOf([['项目支出绩效目标表'], ['（2026年度）'], ['项目名称', '河道保洁'], ['计划开始日期', '2026年度', '计划完成日期', '2026年度'], ['项目总额（万元）', '360'], ...table]));
+    expect([form.heading.startDate?.text, form.heading.endDate?.text, form.heading.year?.value]).toEqual(['2026年度', '2026年度', 2026]);
+  });
+
   test('reads 其中：财政拨款：100.5 in one cell', () => {
     const form = only(sheetOf([['2026年项目支出绩效目标表'], ['项目名称', '河道保洁'], ['资金情况（万元）', '年度资金总额：120.5'], ['', '其中：财政拨款：100.5'], ['', '其他资金：20'], ...table]));
     expect([form.funds.annualTotal, form.funds.annualAppropriation, form.funds.annualOther].map((field) => field?.value?.number.toString())).toEqual(['120.5', '100.5', '20']);

@@ -75,7 +75,7 @@ function find(key: string): Meaning | null {
     name = shorter === '' ? name : shorter;
   }
   // 2026年预算数 is the year's, whatever the year.
-  return MEANINGS.get(name) ?? MEANINGS.get(name.replace(/^20\d{2}年(?:度)?/, '年度')) ?? (MONTH.test(key) ? 'month' : null);
+  return MEANINGS.get(name) ?? MEANINGS.get(name.replace(/^20\d{2}年度?(?=.)/, '年度')) ?? (MONTH.test(key) ? 'month' : null);
 }
 
 /** `项目名称：XXX` in one cell: the label's meaning and where the answer begins; null when the text is no such cell. */

@@ -39,7 +39,7 @@ const SCALE: Readonly<Record<string, readonly [MoneyUnit, number]>> = {
  */
 export function readAmount(text: string): Amount | null {
   if (/\d[^\S\r\n]+\d/.test(text.normalize('NFKC')) && !spacedInThousands(text)) return null;
-  let plain = squeeze(text).replace(/[。．]/g, '.').replace(/[−–—‐‑]/g, '-').replace(/'/g, '');
+  let plain = squeeze(text).replace(/[。．]/g, '.').replace(/[−–—‐‑]/g, '-').replace(/'/g, '').replace(/(?<=\d)\((万元|千元|亿元|元)\)$/, '$1');
   const bracketed = /^\(-?([^-].*)\)$/.exec(plain);
   if (bracketed) plain = `-${bracketed[1]!}`;
   const found = AMOUNT.exec(plain);

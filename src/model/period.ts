@@ -92,13 +92,16 @@ function dayOf(year: number, month: number, part: string | undefined, end: boole
  * null when unreadable. The ends stand as written, also when they are reversed.
  */
 export function readPeriod(text: string): Period | null {
-  const t = squeeze(text).replace(/^\((.*)\)$/, '$1').replace(/[—–―~～]+|-{2,}|至|到/g, '—');
+  const t = squeeze(text).replace(/^\((.*)\)$/, '$1').replace(/^(20\d{2}年)(?:度)?全年$/, '$1').replace(/[—–―~～]+|-{2,}|至|到/g, '—');
   return periodOfHalves(t.includes('—') ? t.split('—').filter(Boolean) : splitAtHyphen(t)) ?? bracketedPeriod(t);
 }
 
 function bracketedPeriod(text: string): Period | null {
   const inside = /\(([^()]{4,})\)/.exec(text);
-  return inside ? readPeriod(inside[1]!) : null;
+  const read = inside ? readPeriod(inside[1]!) : null;
+  // …至2026年12月31日（1年） says the length as well.
+  const outside = text.replace(/\([^()]*\)$/, '');
+  return read ?? (outside !== text && outside !== '' ? readPeriod(outside) : null);
 }
 
 function periodOfHalves(halves: readonly string[]): Period | null {
