@@ -31,6 +31,8 @@ const FOUND: readonly (readonly [issue: string, file: number, rule: string, shee
   ['K197', 4, 'form-markup-residue', '申报表3', 'B11'],
   ['K208', 4, 'form-markup-residue', '申报表5', 'B11'],
   ['K001', 0, 'narrative-sum-mismatch', '经费情况说明', 'A18'],
+  ['K022', 0, 'narrative-quantity-differs-from-indicator', '申报表4', 'F13'],
+  ['K053', 2, 'narrative-sum-mismatch', '经费情况说明1', 'A25'],
   ['K018', 0, 'narrative-wording', '经费情况说明', 'A54'],
   ['K044', 1, 'narrative-instructions-left', '经费情况说明', 'A18'],
   ['K044', 1, 'narrative-instructions-left', '经费情况说明', 'A20'],

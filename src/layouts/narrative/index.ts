@@ -27,7 +27,6 @@ interface Draft {
 export function textsOfSheet(sheet: Sheet, forms: readonly Declaration[]): Texts {
   const placed = passagesOfSheet(sheet, forms);
   if (placed.length === 0) return NOTHING;
-  const tops = forms.map((form) => form.range.top);
   const narratives: Narrative[] = [];
   let draft: Draft | null = null;
   const close = (): void => {
@@ -38,8 +37,9 @@ export function textsOfSheet(sheet: Sheet, forms: readonly Declaration[]): Texts
   let lastRow = -1;
   for (const one of placed) {
     const { passage, item } = one;
-    // A form between two paragraphs ends the narrative above it.
-    if (tops.some((top) => top > lastRow && top < item.row)) close();
+    // A form between two paragraphs ends the narrative above it; one that stands beside them does not.
+    const parted = forms.some(({ range }) => range.top > lastRow && range.top < item.row && range.left <= item.area.right && range.right >= item.area.left);
+    if (parted) close();
     lastRow = item.row;
     const name = titleName(passage.text);
     const heading = sectionHeading(passage.text);

@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import { NOT_APPLICABLE, defineRule, fault, notChecked, type Fault } from '../rule';
 import { isShifted, isUnused, nameOf } from '../indicator/row';
 import { quantityOf } from '../value/answer';
+import { dearerPerHead, isPerHead } from './per-head';
 
 /** What is counted alike. */
 const CLASSES: readonly RegExp[] = [/^(?:人|名|位|人次)$/, /^(?:次|场|场次|期|班次|批次|轮)$/, /^(?:个|项|件|处|座|条|篇)$/, /^(?:家|户)$/, /^(?:套|台|辆)$/, /^(?:册|本|份)$/];
@@ -30,10 +31,15 @@ export const narrativeQuantityDiffersFromIndicator = defineRule({
   *check({ narrative, form, reason }) {
     if (!form) return void (yield notChecked(reason ?? '没有对应的申报表'));
     const counted = form.indicators.rows.filter((row) => isCounted(row));
-    if (counted.length === 0) return void (yield NOT_APPLICABLE);
+    const perHead = form.indicators.rows.filter((row) => isPerHead(row));
+    if (counted.length + perHead.length === 0) return void (yield NOT_APPLICABLE);
     const passages = passagesOf(narrative).filter((passage) => !sectionOf(narrative, '立项依据')?.passages.includes(passage));
     for (const row of counted) {
       const found = contradiction(row, passages);
+      if (found) yield found;
+    }
+    for (const row of perHead) {
+      const found = dearerPerHead(row, passages);
       if (found) yield found;
     }
   },
