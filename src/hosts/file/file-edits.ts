@@ -4,6 +4,7 @@ import {
   MAX_COLUMNS, cellKey, formatAddress, objectionTo, plannedInserts, storedValue,
   type CellKind, type Edit, type FormatKind, type PlannedInsert, type Range, type RowInsert, type Sheet, type SheetLook, type Stored, type StoredAs, type TextEdit,
 } from '../../model';
+import { richText } from './patch-rich';
 import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
 import type { FileState, Opened } from './file-state';
 import { innerStyles } from './frame';
@@ -132,8 +133,10 @@ function writeTexts(opened: Opened, writing: Writing, name: string, edits: reado
     const { top: row, left: column } = sheet.areaAt(edit.row, edit.column);
     const stored = writing.stored(edit.text, edit.as, sheet.cell(row, column).kind, styleAt(map, row, column));
     if (!stored) return false;
-    changes.set(cellKey(row, column), { kind: 'store', row, column, stored });
-    if (cellSpot(map, row, column)?.formula && stored.kind !== 'formula') gone.add(formatAddress({ row, column }));
+    const spot = cellSpot(map, row, column);
+    const rich = spot && !spot.formula && stored.kind === 'text' ? richText(opened.structure, map.xml, spot, sheet.cell(row, column).text, stored.text) : null;
+    changes.set(cellKey(row, column), { kind: 'store', row, column, stored, ...(rich === null ? {} : { rich }) });
+    if (spot?.formula && stored.kind !== 'formula') gone.add(formatAddress({ row, column }));
     writing.touch(name, { top: row, left: column, bottom: row, right: column });
   }
   const entry = opened.structure.sheets.find((one) => one.name === name)!;

@@ -9,7 +9,8 @@ import { OPEN, XmlScanner } from './xml';
 export type Result = { readonly kind: 'number'; readonly value: number } | { readonly kind: 'text'; readonly text: string } | { readonly kind: 'boolean'; readonly value: boolean } | { readonly kind: 'error'; readonly text: string };
 
 export type CellChange = { readonly row: number; readonly column: number } & (
-  | { readonly kind: 'store'; readonly stored: Stored }
+  /** `rich`: what stands inside `<is>` where a text keeps its several fonts. */
+  | { readonly kind: 'store'; readonly stored: Stored; readonly rich?: string }
   /** The formula stays, its stored result changes. */
   | { readonly kind: 'result'; readonly result: Result }
   /** The stored result stays, the formula is written out. */
@@ -97,6 +98,7 @@ function changedCell(map: SheetMap, cell: CellSpot, change: CellChange): string 
   }
   // Type and metadata belong to the old content; place, style and phonetics to the cell.
   const bare = open.replace(/\s(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+  if (change.kind === 'store' && change.rich !== undefined && prefix === '') return `${bare} t="inlineStr"><is>${change.rich}</is></c>`;
   if (change.kind === 'store') return cellText(prefix, bare, change.stored);
   const formula = cell.formula ? xml.slice(cell.formula.start, cell.formula.end) : '';
   return resultText(prefix, bare, formula, change.result);

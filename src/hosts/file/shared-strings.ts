@@ -7,6 +7,7 @@ import { CLOSE, END, OPEN, XmlScanner } from './xml';
 export class SharedStrings {
   private readonly part: Part | undefined;
   private list: readonly string[] | undefined;
+  private contents: readonly string[] | undefined;
 
   constructor(part: Part | undefined) {
     this.part = part;
@@ -14,6 +15,12 @@ export class SharedStrings {
 
   get all(): readonly string[] {
     return (this.list ??= this.part ? readStrings(this.part.text()) : []);
+  }
+
+  /** The XML inside one `<si>`, with its fonts; null where the file writes it in another manner. */
+  contentAt(index: number): string | null {
+    if (!this.contents) this.contents = [...(this.part?.text() ?? '').matchAll(/<si(?:\s[^<>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g)].map((found) => found[1] ?? '');
+    return this.contents.length === this.all.length ? this.contents[index] ?? null : null;
   }
 
   /** Throws UnreadableFile when the file points past its own list. */
