@@ -203,9 +203,11 @@ export class Session extends Following {
     return this.memo.pointings;
   }
 
-  /** Removes everything this tool keeps in the workbook. */
-  async forget(): Promise<void> {
+  /** Removes everything this tool keeps in the workbook; returns how to put it back while the workbook is open. */
+  async forget(): Promise<() => Promise<void>> {
+    const before = this.memo;
     await this.keep(EMPTY_MEMO);
+    return () => this.keep(before);
   }
 }
 

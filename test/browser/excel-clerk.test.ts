@@ -167,7 +167,12 @@ describeInBrowser('the add-in in Excel', () => {
     await quiet(host);
     await host.pane.getByRole('tab', { name: '设置' }).click();
     await host.pane.getByRole('button', { name: '清除保存在文件里的记录' }).click();
-    await host.pane.getByRole('button', { name: '清除', exact: true }).click();
+    await quiet(host);
+    expect([...book.settings]).toEqual([]);
+    await host.pane.getByRole('button', { name: '恢复刚才清除的记录' }).click();
+    await quiet(host);
+    expect(book.settings.size).toBe(1);
+    await host.pane.getByRole('button', { name: '清除保存在文件里的记录' }).click();
     await quiet(host);
     expect([...book.settings]).toEqual([]);
   });

@@ -13,14 +13,15 @@ const useStyles = makeStyles({
 export function Records() {
   const styles = useStyles();
   const { session, actions } = usePane();
-  const [sure, ask] = useState(false);
+  const [wayBack, setWayBack] = useState<(() => Promise<void>) | null>(null);
   const words = messages.settings;
   const kept = session.remembers;
   const forget = async (): Promise<void> => {
-    ask(false);
     const before = session.getState().notice?.serial;
-    await session.forget();
-    if (session.getState().notice?.serial === before) session.tell('success', words.clearedFile);
+    const restore = await session.forget();
+    if (session.getState().notice?.serial !== before) return;
+    setWayBack(() => restore);
+    session.tell('success', words.clearedFile);
   };
   return (
     <>
@@ -35,26 +36,24 @@ export function Records() {
         >
           {words.clearLocal}
         </Button>
-        {kept && !sure && (
-          <Button size="small" onClick={() => ask(true)}>
+        {kept && (
+          <Button size="small" onClick={() => actions.run(forget())}>
             {words.clearFile}
           </Button>
         )}
+        {!kept && wayBack && (
+          <Button
+            size="small"
+            onClick={() => {
+              setWayBack(null);
+              actions.run(wayBack());
+            }}
+          >
+            {words.putBack}
+          </Button>
+        )}
       </div>
-      {!kept && <p className={styles.hint}>{words.nothingInFile}</p>}
-      {kept && sure && (
-        <div role="group" aria-label={words.clearFile}>
-          <p>{words.clearFileSure}</p>
-          <div className={styles.line}>
-            <Button size="small" appearance="primary" onClick={() => actions.run(forget())}>
-              {words.clearFileYes}
-            </Button>
-            <Button size="small" onClick={() => ask(false)}>
-              {words.clearFileNo}
-            </Button>
-          </div>
-        </div>
-      )}
+      {!kept && <p className={styles.hint}>{wayBack ? words.clearFileSure : words.nothingInFile}</p>}
     </>
   );
 }

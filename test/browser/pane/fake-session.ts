@@ -101,7 +101,10 @@ export class FakeSession implements PaneSession {
   };
   point: PaneSession['point'] = (pointing) => this.note(`point ${pointing.meaning}`);
   unpoint: PaneSession['unpoint'] = () => this.note('unpoint');
-  forget = (): Promise<void> => this.note('forget');
+  forget: PaneSession['forget'] = async () => {
+    await this.note('forget');
+    return () => this.note('put back');
+  };
 
   private note(call: string): Promise<void> {
     this.calls.push(call);
