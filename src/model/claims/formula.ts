@@ -104,16 +104,20 @@ function factorAt(folded: string, at: number, byStart: ReadonlyMap<number, Menti
   const start = at + digits[0].indexOf(digits[1]!);
   const money = byStart.get(start) ?? null;
   let end = money ? money.end : at + digits[0].length;
+  // 2万平方米 counts in ten thousands; 3千米 is a measure of its own.
+  const scaled = money ? null : /^\s*([万亿])(?=[\u4e00-\u9fffa-zA-Z㎡])/.exec(folded.slice(end, end + 4));
+  if (scaled) end += scaled[0].length;
+  const times = scaled ? (scaled[1] === '万' ? 10_000 : 100_000_000) : 1;
   for (let length = 0; length <= LONGEST; length++) {
     if (!isJoint(folded, end + length) || !MEASURE.test(folded.slice(end, end + length))) continue;
     end += length;
-    return { factor: factor(digits, start, end, money), end };
+    return { factor: factor(digits, start, end, money, times), end };
   }
-  return isEnd(folded, end) ? { factor: factor(digits, start, end, money), end } : null;
+  return isEnd(folded, end) ? { factor: factor(digits, start, end, money, times), end } : null;
 }
 
-function factor(digits: RegExpExecArray, start: number, end: number, money: Mention | null): Factor {
-  const number = money ? money.yuan : new Decimal(digits[1]!.replace(/,/g, '')).div(digits[2] ? 100 : 1);
+function factor(digits: RegExpExecArray, start: number, end: number, money: Mention | null, times: number): Factor {
+  const number = money ? money.yuan : new Decimal(digits[1]!.replace(/,/g, '')).mul(times).div(digits[2] ? 100 : 1);
   return { start, end, number, money };
 }
 

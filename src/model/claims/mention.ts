@@ -96,7 +96,7 @@ function isBareMoney(unit: string, behind: string, isForeign: boolean): boolean 
 }
 
 function clauseStart(folded: string, at: number): number {
-  for (let i = at - 1; i >= Math.max(0, at - 40); i--) if (',;:。、(=\n'.includes(folded[i]!)) return i + 1;
+  for (let i = at - 1; i >= Math.max(0, at - 40); i--) if (',;:。、(=\n'.includes(folded[i]!) || (folded[i] === '共' && folded[i - 1] === '元')) return i + 1;
   return Math.max(0, at - 40);
 }
 

@@ -109,9 +109,11 @@ function drawn(folded: string, start: number, own: readonly Mention[]): SumClaim
     if (total.role === 'rate' || total.role === 'cited' || !DRAWS.test(lead)) return;
     const before = own.slice(from, i).filter((mention) => mention.depth === total.depth);
     const reach = folded.slice(before[0]?.start ?? total.start, total.start);
-    from = i + 1;
     const parts = before.filter((mention) => mention.role !== 'rate');
-    if (parts.length < 2 || !parts.every(isPart) || /其中|分别/.test(reach)) return;
+    // 3 期共 15 万元 draws nothing together: it is itself a part of what follows.
+    if (parts.length < 2) return;
+    from = i + 1;
+    if (!parts.every(isPart) || /其中|分别/.test(reach)) return;
     claims.push({ total, parts, how: 'drawn' });
   });
   return claims;

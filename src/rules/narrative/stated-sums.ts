@@ -47,19 +47,23 @@ function inItems(narrative: Narrative): StatedSum[] {
   const sums = items.flatMap((item) => [...underItem(item), ...item.children.flatMap(explained), ...explained(item)]);
   const totals = statedTotals(narrative);
   const total = totals.find(({ where }) => where === 'budget') ?? totals.find(({ where }) => where === 'overview');
-  const parts = addendsOf(items);
+  const parts = addendsOf(items, total?.mention ?? null);
   if (total && parts && !parts.some(({ mention }) => mention === total.mention)) sums.push(sumOf(total, parts, false));
   return sums;
 }
 
 function underItem(item: Item): StatedSum[] {
-  const parts = addendsOf(item.children);
+  const parts = addendsOf(item.children, item.amount);
   return item.amount && parts ? [sumOf({ passage: item.passage, mention: item.amount }, parts, false)] : [];
 }
 
-/** Null unless there are two or more items and every one names its amount. */
-function addendsOf(items: readonly Item[]): readonly Addend[] | null {
-  if (items.length < 2 || items.some((item) => item.amount === null)) return null;
+/** Items that tell the same money again: where it comes from, when it is paid, how much it is altogether. */
+const TOLD_AGAIN = /资金(?:来源|类型|性质)|来源|执行计划|支付|拨付|进度|总额|总预算|总经费|总计|合计|共计|资金测算|测算依据|绩效/;
+
+/** Null unless there are two or more items, every one names its amount, and none tells the whole again. */
+function addendsOf(items: readonly Item[], total: Mention | null): readonly Addend[] | null {
+  if (items.length < 2 || items.some((item) => item.amount === null || TOLD_AGAIN.test(item.passage.text.slice(0, 16)))) return null;
+  if (total && items.some((item) => item.amount!.yuan.eq(total.yuan))) return null;
   return items.map((item) => ({ passage: item.passage, mention: item.amount! }));
 }
 

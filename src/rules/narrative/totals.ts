@@ -9,9 +9,15 @@ export interface StatedTotal {
   readonly where: 'overview' | 'budget';
 }
 
-const OF_PROJECT = /(?:预算|经费|资金|费用|投入|总额|金额|共需|申请|安排|合计|共计|总计)[^，,。;；:\d]{0,10}$/;
+/** Words before an amount that can only mean the whole project; the expenses of one activity (安排培训经费) are none. */
+const OF_PROJECT =
+  /(?:预算(?:资金|经费|总额|金额|总计|合计)|项目(?:所需)?(?:年度)?(?:总)?(?:经费|预算|资金|费用)(?:总额|总计|合计|共计|共|安排)?|总(?:经费|预算|资金|额|金额|费用)|(?:资金|经费)总额|共需(?:经费|资金)?|年度预算(?:安排|总额)?|(?:本年|当年|全年|年度|20\d{2}年)(?:度)?(?:计划|拟|共)?(?:安排|申请|需要?)?(?:财政)?(?:预算|资金|经费)(?:安排)?|申请(?:财政)?(?:预算|资金|经费)|(?:^|[,。;])预算)$/;
+/** In the section on the budget the bare 共计 speaks of the whole. */
+const DRAWN = /(?:合计|共计|总计)(?:预算|经费|资金|费用)*$/;
 /** A part of the money, or money that is not this year's. */
 const NOT_WHOLE = /其中|人均|每|单价|标准|上年|去年|往年|累计|总投资|剩余|结转|节约|截至|已|[两三四五]年|20\d{2}[-—至到]20\d{2}/;
+/** Behind an amount: it is spread over years. */
+const SPREAD = /^[^。;]{0,16}?(?:分(?:[两三四五]|\d)年|跨年|[两三四五]年(?:内|期|完成|实施)|分期)/;
 
 const known = new WeakMap<Narrative, readonly StatedTotal[]>();
 
@@ -30,23 +36,24 @@ function inBudget(narrative: Narrative): StatedTotal[] {
   const section = sectionOf(narrative, '年度预算安排');
   if (!section) return [];
   const { intro, items, closing } = outlineOf(section);
-  const told = [...intro, ...closing].flatMap((passage) => candidates(passage).map((mention) => ({ passage, mention, where: 'budget' as const })));
+  const told = [...intro, ...closing].flatMap((passage) => candidates(passage, true).map((mention) => ({ passage, mention, where: 'budget' as const })));
   if (told.length > 0) return told.length === 1 ? told : [];
   // 1. 资金测算 … 2. 资金类型 … 3. 执行计划: one item holds all the money.
   const withMoney = items.filter((item) => [item.passage, ...item.more, ...item.children.map((child) => child.passage)].some((passage) => freeMentions(passage).length > 0));
   const only = withMoney.length === 1 && items.length > 1 && withMoney[0]!.children.length === 0 ? withMoney[0]! : null;
-  if (!only?.amount || !candidates(only.passage).includes(only.amount)) return [];
+  if (!only?.amount || !candidates(only.passage, true).includes(only.amount)) return [];
   return [{ passage: only.passage, mention: only.amount, where: 'budget' }];
 }
 
 /** Amounts that can only be the whole: not a part of a sum, and introduced by 预算, 经费, 共计 … */
-function candidates(passage: Passage): readonly Mention[] {
+function candidates(passage: Passage, inBudget = false): readonly Mention[] {
   const { folded, sums } = readingOf(passage);
   const parts = new Set(sums.flatMap((sum) => sum.parts));
   return freeMentions(passage).filter((mention) => {
     if (parts.has(mention) || mention.depth > 0) return false;
     const from = Math.max(folded.lastIndexOf('。', mention.start), folded.lastIndexOf(';', mention.start), mention.start - 40) + 1;
     const lead = folded.slice(from, mention.start).replace(/约为?|大约|人民币|为|是|:|\s/g, '');
-    return OF_PROJECT.test(lead) && !NOT_WHOLE.test(lead);
+    const isWhole = OF_PROJECT.test(lead) || (inBudget && DRAWN.test(lead));
+    return isWhole && !NOT_WHOLE.test(lead) && !SPREAD.test(folded.slice(mention.end, mention.end + 24));
   });
 }

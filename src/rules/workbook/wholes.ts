@@ -22,6 +22,12 @@ export function wholesAmong(forms: readonly Declaration[]): ReadonlySet<Declarat
   return wholes;
 }
 
+/** The same of 项目资金总额, which a cover may count as well. */
+export function sumOfTotals(forms: readonly Declaration[]): Decimal | null {
+  const amounts = forms.map(({ funds }) => (funds.total?.value && (funds.total.value.unit ?? funds.unit?.value) ? inYuan(funds.total.value, funds.unit?.value ?? '元') : null));
+  return amounts.some((amount) => amount === null) ? null : amounts.reduce<Decimal>((sum, amount) => sum.plus(amount!), new Decimal(0));
+}
+
 export function sumOfYears(forms: readonly Declaration[]): Decimal | null {
   const amounts = forms.map(yearMoney);
   return amounts.some((amount) => amount === null) ? null : amounts.reduce<Decimal>((sum, amount) => sum.plus(amount!), new Decimal(0));

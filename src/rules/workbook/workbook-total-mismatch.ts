@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { inUnitOf } from '../narrative/money-words';
-import { sumOfYears, wholesAmong } from './wholes';
+import { sumOfTotals, sumOfYears, wholesAmong } from './wholes';
 
 /**
  * 涉及项目预算资金 … is the sum of the forms. A whole beside its parts may count or not; a file that plainly holds only some of the
@@ -34,7 +34,7 @@ export const workbookTotalMismatch = defineRule({
         continue;
       }
       const agrees = (one: Decimal | null): boolean => one !== null && one.minus(mention.yuan).abs().lte(mention.slack.mul(forms.length + 1));
-      if (agrees(sum) || agrees(without)) continue;
+      if (agrees(sum) || agrees(without) || agrees(sumOfTotals(forms))) continue;
       const gap = sum.minus(mention.yuan);
       yield fault(field, `封面写涉及项目预算资金 ${mention.text.replace(/\s+/g, '')}，本册 ${forms.length} 张申报表合计 ${inUnitOf(sum, mention)}，${gap.isPositive() ? '多' : '少'} ${inUnitOf(gap.abs(), mention)}`);
     }
