@@ -14,6 +14,8 @@ interface Printing {
   readonly heading: '一、' | '（一）' | '1.' | 'bare';
   readonly indent: string;
   readonly title: boolean;
+  /** A page break tears the longest paragraph into two rows. */
+  readonly torn: boolean;
 }
 
 const printing = fc.record<Printing>({
@@ -21,6 +23,7 @@ const printing = fc.record<Printing>({
   heading: fc.constantFrom('一、', '（一）', '1.', 'bare'),
   indent: fc.constantFrom('', '  ', '\u3000\u3000', '\t'),
   title: fc.boolean(),
+  torn: fc.boolean(),
 });
 
 const NUMBERS = '一二三四五六七';
@@ -35,9 +38,18 @@ function headed(lines: readonly string[], { heading, indent, title }: Printing):
   return title ? printed : printed.slice(1);
 }
 
+/** After a comma or in the middle of words, as paper does it; never inside an amount, whose fix would stand in two cells. */
+function tear(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const at = line.length > 40 && line.includes('其中') ? line.indexOf('其中') + 4 : -1;
+    return at > 0 ? [line.slice(0, at), line.slice(at)] : [line];
+  });
+}
+
 function sheetsOf(example: FormExample, narrative: NarrativeExample, how: Printing): Sheet[] {
   const form = drawForm(example, { sheetName: '申报表1', ...(how.way === 'above' ? { offset: { row: 6, column: 0 } } : {}) });
-  const lines = headed(narrativeLines(example, narrative), how);
+  const whole = headed(narrativeLines(example, narrative), how);
+  const lines = how.torn && how.way === 'rows' ? tear(whole) : whole;
   if (how.way === 'rows') return [form, new Sheet({ id: '2', name: '说明', merges: [], cells: new Map(lines.map((line, row) => [cellKey(row, 0), textCell(line)])) })];
   const block: Range = { top: 0, left: 0, bottom: 4, right: 5 };
   if (how.way === 'one cell') return [form, new Sheet({ id: '2', name: '说明', merges: [block], cells: new Map([[cellKey(0, 0), textCell(lines.join('\n'))]]) })];
@@ -146,5 +158,15 @@ describe('narratives', () => {
     const lines = ['部门整体绩效目标', '一、总体绩效目标', '（一）统一组织部署机关党的工作。', '二、分项绩效目标', '绩效指标：1、培训500人次。', '三、工作保障措施', '（一）完善制度建设。'];
     const sheet = new Sheet({ id: '9', name: '说明', merges: [], cells: new Map(lines.map((line, row) => [cellKey(row, 0), textCell(line)])) });
     expect(examine([drawForm({}), sheet]).pairs).toEqual([]);
+  });
+
+  test('a paragraph torn by a page break is read as one, and what is wrong in its second half is shown there', () => {
+    const lines = narrativeLines({}, { 年度预算安排: ['1.资金测算：全年预算资金86.00万元，其中采样检测费70.00万元，人员培', '训费16.00元。', '2.资金类型：全部为财政拨款。'] });
+    const sheet = new Sheet({ id: '9', name: '说明', merges: [], cells: new Map(lines.map((line, row) => [cellKey(row, 0), textCell(line)])) });
+    const [finding] = examine([drawForm({}), sheet]).findings;
+    expect(finding!.rule.id).toBe('narrative-amount-unit-slip');
+    const row = lines.indexOf('训费16.00元。');
+    expect(finding!.fields[0].place).toMatchObject({ sheet: '说明', area: { top: row, left: 0 }, span: { start: 2, end: 8 } });
+    expect(finding!.fixes[0]!.changes[0]).toMatchObject({ text: '万元', field: { text: '元', place: { area: { top: row }, span: { start: 7, end: 8 } } } });
   });
 });

@@ -1,6 +1,6 @@
 /** The parts of a form and its narrative, by kind: what rules are asked about. */
 
-import { passagesOf, textsOf, type Declaration, type Field, type Narrative, type Pair } from '../model';
+import { fieldsOf, textsOf, type Declaration, type Field, type Narrative, type Pair } from '../model';
 import type { PartName } from '../rules';
 
 export type FormPart = Exclude<PartName, 'workbook'>;
@@ -32,6 +32,6 @@ const texts = new WeakMap<Narrative, readonly Field[]>();
 export function textsIn(pair: Pair | null): readonly Field[] {
   if (!pair) return [];
   let known = texts.get(pair.narrative);
-  if (!known) texts.set(pair.narrative, (known = passagesOf(pair.narrative).map((passage) => passage.field)));
+  if (!known) texts.set(pair.narrative, (known = fieldsOf(pair.narrative)));
   return known;
 }

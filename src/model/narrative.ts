@@ -19,6 +19,8 @@ export interface Passage {
   readonly text: string;
   /** Where the paragraph begins in the text of the cell. */
   readonly from: number;
+  /** Cells in which it goes on where a page break tore it, each with the place in `text` where it begins. */
+  readonly goesOn?: readonly { readonly at: number; readonly passage: Passage }[];
 }
 
 export interface Section {
@@ -65,6 +67,11 @@ export function passagesOf(narrative: Narrative): readonly Passage[] {
   return [...heading, ...narrative.preface, ...narrative.sections.flatMap((section) => [section.heading, ...section.passages])];
 }
 
+/** Every cell, or part of one, that a narrative's paragraphs stand in. */
+export function fieldsOf(narrative: Narrative): readonly Field[] {
+  return passagesOf(narrative).flatMap(({ field, goesOn = [] }) => [field, ...goesOn.map(({ passage }) => passage.field)]);
+}
+
 export function sectionOf(narrative: Narrative, kind: SectionKind): Section | null {
   return narrative.sections.find((section) => section.kind === kind) ?? null;
 }
@@ -93,6 +100,14 @@ export function readingOf(passage: Passage): Reading {
 }
 
 /** The characters [start, end) of a paragraph as a field of their own: what a finding points at and a fix replaces. */
-export function partOf({ field, text, from }: Passage, start: number, end: number, label = field.label): Field {
+export function partOf(passage: Passage, start: number, end: number, label = passage.field.label): Field {
+  const piece = passage.goesOn?.filter(({ at }) => at <= start).at(-1);
+  if (piece) return partOf(piece.passage, start - piece.at, end - piece.at, label);
+  const { field, from } = passage;
+  const text = passage.goesOn ? passage.text.slice(0, passage.goesOn[0]!.at) : passage.text;
+  return cut(field, text, from, start, Math.min(end, text.length), label);
+}
+
+function cut(field: Field, text: string, from: number, start: number, end: number, label: string): Field {
   return { ...field, label, text: text.slice(start, end), value: text.slice(start, end), place: { ...field.place, span: { start: from + start, end: from + end } } };
 }

@@ -3,6 +3,7 @@
 import { fold, formatAddress, readMentions, partOf, type Declaration, type Narrative, type Passage, type Section, type SectionKind, type Sheet, type Statement } from '../../model';
 import { sectionHeading, titleName, type HeadingStyle } from './headings';
 import { passagesOfSheet, type Placed } from './passages';
+import { mended } from './torn';
 
 export interface Texts {
   readonly narratives: readonly Narrative[];
@@ -25,7 +26,7 @@ interface Draft {
 }
 
 export function textsOfSheet(sheet: Sheet, forms: readonly Declaration[]): Texts {
-  const placed = passagesOfSheet(sheet, forms);
+  const placed = mended(passagesOfSheet(sheet, forms));
   if (placed.length === 0) return NOTHING;
   const narratives: Narrative[] = [];
   let draft: Draft | null = null;
@@ -83,13 +84,14 @@ function nameIn({ heading, preface }: Draft): string | null {
 
 function tailOf(passage: Passage, at: number): Passage {
   const field = partOf(passage, at, passage.text.length);
-  return { field, text: passage.text.slice(at), from: passage.from + at };
+  const goesOn = passage.goesOn?.map((piece) => ({ ...piece, at: piece.at - at }));
+  return { field, text: passage.text.slice(at), from: passage.from + at, ...(goesOn ? { goesOn } : {}) };
 }
 
 function narrativeOf(sheet: Sheet, draft: Draft): Narrative | null {
   const kinds = new Set(draft.sections.map((section) => section.kind).filter((kind) => kind !== null));
   if (kinds.size < (draft.heading ? LEAST_WITH_HEADING : LEAST_WITHOUT)) return null;
-  const areas = draft.placed.map(({ item }) => item.area);
+  const areas = draft.placed.flatMap(({ item, passage }) => [item.area, ...(passage.goesOn ?? []).map((piece) => piece.passage.field.place.area)]);
   const range = {
     top: Math.min(...areas.map((area) => area.top)), left: Math.min(...areas.map((area) => area.left)),
     bottom: Math.max(...areas.map((area) => area.bottom)), right: Math.max(...areas.map((area) => area.right)),

@@ -32,7 +32,9 @@ function slipped({ total, parts, verdict }: StatedSum): Fault | null {
   const number = passage.text.slice(mention.start, mention.unitAt).trim();
   const said = `${listed(parts.map((part) => part.mention))} 与 ${total.mention.text} 对不上；“${mention.text}”写成“${number}${unit}”就正好相符，请核对单位`;
   const others = [total, ...parts].filter((one) => one !== at).map((one) => partOf(one.passage, one.mention.start, one.mention.end));
-  const fixes = field.stored === 'formula' ? [] : [{ title: `改为 ${number}${unit}`, safe: false, changes: [{ field, text: unit }] }];
+  // An amount torn by a page break stands in two cells.
+  const isTorn = field.text !== passage.text.slice(mention.unitAt, mention.end);
+  const fixes = field.stored === 'formula' || isTorn ? [] : [{ title: `改为 ${number}${unit}`, safe: false, changes: [{ field, text: unit }] }];
   const addition = { terms: parts.map((part) => part.mention.text), sum: inUnitOf(verdict.sum, total.mention), stated: total.mention.text, difference: `单位应为${unit}` };
   return { ...fault(partOf(passage, mention.start, mention.end), said, { related: others, fixes }), addition };
 }
