@@ -4,7 +4,7 @@
  */
 
 import type { Range } from './address';
-import { fold, readFormulas, readMentions, readSums, type Formula, type Mention, type SumClaim } from './claims';
+import { fold, readFormulas, readMentions, readSums, readWordProducts, type Formula, type Mention, type SumClaim } from './claims';
 import type { Declaration } from './declaration';
 import type { Field } from './field';
 
@@ -92,7 +92,8 @@ export function readingOf(passage: Passage): Reading {
   if (!reading) {
     const folded = fold(passage.text);
     const mentions = readMentions(passage.text, folded);
-    const formulas = readFormulas(folded, mentions);
+    const written = readFormulas(folded, mentions);
+    const formulas = [...written, ...readWordProducts(folded, mentions, written)];
     reading = { folded, mentions, formulas, sums: readSums(folded, mentions, formulas) };
     readings.set(passage, reading);
   }

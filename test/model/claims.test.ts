@@ -2,7 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { fold, judgeFormula, judgeSum, printAmount, readFormulas, readMentions, readSums, type Mention } from '../../src/model';
+import { fold, judgeFormula, judgeSum, printAmount, readFormulas, readMentions, readSums, readWordProducts, type Mention } from '../../src/model';
 import { CORPUS, THINGS } from './claims-corpus';
 
 const SIGN: Readonly<Record<Mention['role'], string>> = { plain: '', rate: '@', cumulative: '#', elsewhere: '^', bound: '|', cited: "'" };
@@ -12,7 +12,8 @@ const STATE = { agrees: '=', rounding: '≈', differs: '≠' } as const;
 function read(sentence: string): { mentions: readonly Mention[]; sums: ReturnType<typeof readSums>; formulas: ReturnType<typeof readFormulas> } {
   const folded = fold(sentence);
   const mentions = readMentions(sentence, folded);
-  const formulas = readFormulas(folded, mentions);
+  const written = readFormulas(folded, mentions);
+  const formulas = [...written, ...readWordProducts(folded, mentions, written)];
   return { mentions, formulas, sums: readSums(folded, mentions, formulas) };
 }
 

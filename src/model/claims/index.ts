@@ -3,4 +3,5 @@ export { fold } from './fold';
 export { readFormulas, type Formula } from './formula';
 export { judgeFormula, judgeSum, toleranceOf, type ProductVerdict, type SumVerdict } from './judge';
 export { readMentions, type Mention, type MentionRole } from './mention';
+export { readWordProducts } from './word-product';
 export { readSums, sentences, type SumClaim } from './sum';
