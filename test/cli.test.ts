@@ -156,6 +156,17 @@ describe('insert', () => {
     expect(run.code).toBe(0);
     const count = (file: string): number => (JSON.parse(jizhun('check', '--format', 'json', file).out) as { files: { forms: { declaration: { indicators: unknown[] } }[] }[] }).files[0]!.forms[0]!.declaration.indicators.length;
     expect(count(target)).toBe(count(FLAWED) + 1);
+    const written = readFileSync(target);
+    const again = jizhun('insert', FLAWED, '--form', form!.id, '--template', code, '--output', target);
+    expect(again.code).not.toBe(0);
+    expect(again.err).toContain('不会覆盖');
+    expect(readFileSync(target).equals(written)).toBe(true);
+  });
+
+  test('names the nearest template for a code that does not exist', () => {
+    const run = jizhun('insert', FLAWED, '--form', 'x', '--template', 'MY-1O1', '--output', join(scratch(), '新.xlsx'));
+    expect(run.code).not.toBe(0);
+    expect(run.err).toContain('MY-101');
   });
 });
 

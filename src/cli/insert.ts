@@ -4,13 +4,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { openFile, UnreadableFile, type FileWorkbook } from '../hosts/file';
 import { openSession, type Session } from '../session';
-import { findTemplate } from '../templates';
+import { editDistance } from '../model';
+import { findTemplate, templates } from '../templates';
 import { UsageError, type InsertArguments } from './arguments';
 
 export async function insert(call: InsertArguments): Promise<number> {
-  for (const code of call.templates) if (!findTemplate(code)) throw new UsageError(`没有代码为“${code}”的模板；jizhun templates 列出全部模板。`);
+  for (const code of call.templates) if (!findTemplate(code)) throw new UsageError(`没有代码为“${code}”的模板${nearest(code)}；jizhun templates 列出全部模板。`);
   if (!existsSync(call.file)) throw new UsageError(`找不到“${call.file}”，请核对路径。`);
   if (resolve(call.output) === resolve(call.file)) throw new UsageError('--output 不能是原文件，请换一个文件名。');
+  if (existsSync(call.output)) throw new UsageError(`“${call.output}”已经存在，不会覆盖，请换一个文件名。`);
   if (!['.xlsx', '.xlsm'].includes(extname(call.output).toLowerCase())) throw new UsageError('--output 的文件名应以 .xlsx 结尾（含宏的原文件用 .xlsm）。');
   let workbook: FileWorkbook;
   try {
@@ -33,6 +35,16 @@ export async function insert(call: InsertArguments): Promise<number> {
   for (const line of preview.lines) process.stdout.write(`${line.sheet}  ${line.where}  ${line.willBe}\n`);
   process.stdout.write(`已写入 ${call.output}${saved.note ? `\n${saved.note}` : ''}\n`);
   return 0;
+}
+
+/** The library's code closest to what was typed, as a question; empty when none is within two characters. */
+function nearest(code: string): string {
+  const typed = code.trim().toUpperCase();
+  const close = templates
+    .map((template) => ({ template, distance: editDistance(typed, template.code, 2) }))
+    .filter(({ distance }) => distance <= 2)
+    .sort((a, b) => a.distance - b.distance)[0]?.template;
+  return close ? `，是不是 ${close.code}（${close.level3}）？` : '';
 }
 
 /** By id, or by the name of a sheet that holds one form. */

@@ -1,5 +1,6 @@
 /** Finds own templates by the clerk's words, as the standard ones are found: every word must answer, names before everything else. */
 
+import { spelledAt } from '../templates';
 import type { OwnTemplate } from './own-template';
 
 /** Best first; all of them for no words. */
@@ -16,6 +17,7 @@ function scoreOf(template: OwnTemplate, word: string): number {
   const name = template.level3.toLowerCase();
   if (name.startsWith(word)) return 60;
   if (name.includes(word)) return 50;
+  if (spelledAt(word, name) >= 0) return 45;
   if (template.code.toLowerCase() === word || word === '我的') return 100;
   const rest = [template.level1, template.level2, ...template.projectTypes, ...template.keywords].join(' ').toLowerCase();
   if (rest.includes(word)) return 25;

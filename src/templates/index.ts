@@ -3,3 +3,4 @@ export * from './template';
 export { templates } from './library';
 export { findTemplate, searchTemplates } from './search';
 export { projectTypeOf, templateFor, type TemplateHints } from './suggest';
+export { readingsFor, spelledAt } from './spelling';
