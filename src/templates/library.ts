@@ -3,6 +3,7 @@
 import type { Template } from './template';
 import { common } from './common';
 import { contractStaff } from './contract-staff';
+import { education } from './education';
 import { equipment } from './equipment';
 import { meeting } from './meeting';
 import { party } from './party';
@@ -18,4 +19,5 @@ import { welfare } from './welfare';
 export const templates: readonly Template[] = [
   ...common, ...training, ...meeting, ...party, ...systemBuilding, ...systemOperation, ...property,
   ...contractStaff, ...welfare, ...research, ...repairWorks, ...publicity, ...equipment,
+  ...education,
 ];
