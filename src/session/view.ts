@@ -91,15 +91,27 @@ function push<T>(into: T[], items: readonly T[]): void {
 
 const TITLES = new Map(rules.map((rule) => [rule.id, rule.title]));
 
+/** What one cause keeps several rules from judging is one question: the clerk clears it once. */
 function questionsOf(ledger: readonly LedgerEntry[], form: Declaration | null): readonly OpenQuestion[] {
-  const open = ledger.filter((entry) => entry.state === 'not-checked');
-  return open.map((entry) => ({
-    formId: form?.id ?? null,
-    projectName: form?.heading.projectName?.text ?? '',
-    rule: entry.rule,
-    title: TITLES.get(entry.rule) ?? entry.rule,
-    reason: entry.reason ?? '',
-  }));
+  const byReason = new Map<string, LedgerEntry[]>();
+  for (const entry of ledger) {
+    if (entry.state !== 'not-checked') continue;
+    const reason = entry.reason ?? '';
+    const same = byReason.get(reason);
+    if (same) same.push(entry);
+    else byReason.set(reason, [entry]);
+  }
+  return [...byReason].map(([reason, entries]) => {
+    const first = entries[0]!.rule;
+    const title = TITLES.get(first) ?? first;
+    return {
+      formId: form?.id ?? null,
+      projectName: form?.heading.projectName?.text ?? '',
+      rule: first,
+      title: entries.length > 1 ? `${title}（等 ${entries.length} 条规则）` : title,
+      reason,
+    };
+  });
 }
 
 /** One mark per cell, of the gravest finding that blames it; its note tells all of them. */
