@@ -46,28 +46,41 @@ export function readFormulas(folded: string, mentions: readonly Mention[]): read
   let done = 0;
   for (const match of folded.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g)) {
     if (match.index < done) continue;
-    const formula = formulaAt(folded, match.index, byStart);
-    if (!formula) continue;
-    found.push(formula);
-    done = formula.end;
+    if (OPERATED.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue;
+    const read = formulaAt(folded, match.index, byStart);
+    if (read.formula) found.push(read.formula);
+    done = read.end;
   }
   return found;
 }
 
 const NONE: readonly Formula[] = [];
 
-function formulaAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): Formula | null {
+/** The end of a calculation that could not be read from its beginning (20人×每人100元×3天) is none of its own. */
+const OPERATED = /(?:[*×+]|乘以?)\s*[\u4e00-\u9fff]{0,4}\s*$/;
+
+/** A chain that fails is passed over as a whole: begun later, it would be only a piece of it. */
+function formulaAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): { readonly formula: Formula | null; readonly end: number } {
+  const { terms, end: at } = chainAt(folded, start, byStart);
+  const formula = terms ? formulaOf(folded, start, at, terms, byStart) : null;
+  return { formula, end: formula ? formula.end : at };
+}
+
+function chainAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): { readonly terms: readonly Term[] | null; readonly end: number } {
   const terms: Term[] = [];
   let at = start;
   for (;;) {
-    const term = termAt(folded, at, byStart);
-    if (!term) return null;
-    terms.push(term.term);
-    at = term.end;
+    const { term, end } = termAt(folded, at, byStart);
+    if (!term) return { terms: null, end };
+    terms.push(term);
+    at = end;
     const plus = PLUS.exec(folded.slice(at, at + 6));
-    if (!plus) break;
+    if (!plus) return { terms, end: at };
     at += plus[0].length;
   }
+}
+
+function formulaOf(folded: string, start: number, at: number, terms: readonly Term[], byStart: ReadonlyMap<number, Mention>): Formula | null {
   const factors = terms.reduce((count, term) => count + term.factors.length, 0);
   if (factors < 2) return null;
   const multiplies = terms.some((term) => term.factors.length > 1);
@@ -82,12 +95,12 @@ function formulaAt(folded: string, start: number, byStart: ReadonlyMap<number, M
   return { start, end: result.end, terms, result, value };
 }
 
-function termAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): { readonly term: Term; readonly end: number } | null {
+function termAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): { readonly term: Term | null; readonly end: number } {
   const factors: Factor[] = [];
   let at = start;
   for (;;) {
     const found = factorAt(folded, at, byStart);
-    if (!found) return null;
+    if (!found) return { term: null, end: at };
     factors.push(found.factor);
     at = found.end;
     const times = TIMES.exec(folded.slice(at, at + 8));

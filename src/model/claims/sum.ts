@@ -1,5 +1,6 @@
 /** Sum: a total stated in a text with the parts it introduces (其中 …) or draws together (…，合计 …). */
 
+import { depths } from './fold';
 import type { Formula } from './formula';
 import type { Mention } from './mention';
 
@@ -12,6 +13,9 @@ export interface SumClaim {
 
 const LISTS = /其中|分别为|分别是/g;
 const DRAWS = /(?:合计|共计|总计|总共|小计|合共|以上共|总额|总金额|共)(?:[\u4e00-\u9fff]{0,8}?)(?:为|约|是|:)?\s*(?:人民币|¥)?\s*$/;
+const CHANGE = /(?:增加|增长|新增|减少|下降|降低|上升|压减|压缩|核减|核增|调增|调减|节约|结余)(?:了|额)?(?:为|约)?\s*$/;
+/** The same money parted once more: 按用途分，…；另一种口径. */
+const ANEW = /[;,]\s*(?:按|从)[\u4e00-\u9fff]{1,8}(?:划分|分类?|看)(?=[,:为])/g;
 /** Between a total and its 其中 nothing else is said. */
 const CLOSE = 14;
 
@@ -49,12 +53,18 @@ export function sentences(folded: string): readonly (readonly [start: number, en
 function listed(folded: string, start: number, end: number, own: readonly Mention[]): SumClaim[] {
   const claims: SumClaim[] = [];
   const words = [...folded.slice(start, end).matchAll(LISTS)].map((found) => start + found.index);
+  if (words.length === 0) return claims;
+  const level = depths(folded.slice(start, end));
+  const depthAt = (at: number): number => level[at - start] ?? 0;
   words.forEach((word, i) => {
-    const depth = depthAt(folded, word, start);
-    const total = own.filter((mention) => mention.end <= word).at(-1);
+    const depth = depthAt(word);
+    // What a bracket told in passing is no total of what follows the bracket.
+    const total = own.filter((mention) => mention.end <= word && mention.depth <= depth).at(-1);
     if (!total || word - total.end > CLOSE || total.role === 'rate' || total.role === 'cited') return;
+    // 比上年增加2万元，其中…: nobody can tell whether the increase is parted or the budget.
+    if (CHANGE.test(folded.slice(Math.max(start, total.start - 8), total.start))) return;
     const close = scopeEnd(folded, word, end);
-    const until = Math.min(close, ...words.slice(i + 1).filter((other) => other < close && depthAt(folded, other, start) === depth));
+    const until = Math.min(close, ...words.slice(i + 1).filter((other) => other < close && depthAt(other) === depth));
     // A second 其中 on the same level: nobody can tell whose parts follow.
     if (until < close) return;
     const inside = own.filter((mention) => mention.start > word && mention.start < close && mention.depth === depth);
@@ -82,22 +92,15 @@ function scopeEnd(folded: string, word: number, end: number): number {
     }
     if (character === ';' && open === 0 && semicolon < 0) semicolon = at;
   }
-  return semicolon >= 0 && !byColon ? semicolon : end;
+  if (semicolon >= 0 && !byColon) return semicolon;
+  const anew = [...folded.slice(word, end).matchAll(ANEW)].map((found) => word + found.index).find((at) => at > word + 4);
+  return anew ?? end;
 }
 
 /** Parts end where a total draws them together again. */
 function beforeTotal(folded: string, from: number, mentions: readonly Mention[]): readonly Mention[] {
   const total = mentions.findIndex((mention, i) => i >= 2 && DRAWS.test(folded.slice(Math.max(from, mention.start - 16), mention.start)));
   return total < 0 ? mentions : mentions.slice(0, total);
-}
-
-function depthAt(folded: string, at: number, start: number): number {
-  let open = 0;
-  for (let i = start; i < at; i++) {
-    if (folded[i] === '(' || folded[i] === '[') open++;
-    else if ((folded[i] === ')' || folded[i] === ']') && open > 0) open--;
-  }
-  return open;
 }
 
 /** A 8万，B 4万，C 10万，合计 22万. What another total already covers is not counted again. */
