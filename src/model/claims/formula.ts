@@ -35,6 +35,7 @@ const MAKES = /^\s*,?\s*(?:合计|共计|总计|共需|小计|合|共|计|即|�
 const NUMBER = /^\(?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%)?/;
 /** What is counted, behind a number: 人, 人次, 个月, 天/人. */
 const MEASURE = /^\s*(?:[/·.]?[\u4e00-\u9fff]{1,4}){0,3}(?:\([\u4e00-\u9fff]{1,8}\))?\s*\)?\s*$/;
+const BRACKETED_SUM = /\+[^()]{0,60}\)\s*(?:[*×xX]|乘)|(?:[*×xX]|乘以?)\s*\(\s*\d[^()]{0,60}\+/;
 /** No measure is longer. */
 const LONGEST = 14;
 
@@ -81,6 +82,8 @@ function chainAt(folded: string, start: number, byStart: ReadonlyMap<number, Men
 }
 
 function formulaOf(folded: string, start: number, at: number, terms: readonly Term[], byStart: ReadonlyMap<number, Mention>): Formula | null {
+  // (5000元+1000元)×12 is no sum of products as it stands.
+  if (terms.length > 1 && BRACKETED_SUM.test(folded.slice(start, at))) return null;
   const factors = terms.reduce((count, term) => count + term.factors.length, 0);
   if (factors < 2) return null;
   const multiplies = terms.some((term) => term.factors.length > 1);

@@ -1,5 +1,6 @@
 /** Sum: a total stated in a text with the parts it introduces (其中 …) or draws together (…，合计 …). */
 
+import { CHANGE, isDoubtful } from './doubt';
 import { depths } from './fold';
 import type { Formula } from './formula';
 import type { Mention } from './mention';
@@ -13,7 +14,6 @@ export interface SumClaim {
 
 const LISTS = /其中|分别为|分别是/g;
 const DRAWS = /(?:合计|共计|总计|总共|小计|合共|以上共|总额|总金额|共)(?:[\u4e00-\u9fff]{0,8}?)(?:为|约|是|:)?\s*(?:人民币|¥)?\s*$/;
-const CHANGE = /(?:增加|增长|新增|减少|下降|降低|上升|压减|压缩|核减|核增|调增|调减|节约|结余)(?:了|额)?(?:为|约)?\s*$/;
 /** The same money parted once more: 按用途分，…；另一种口径. */
 const ANEW = /[;,]\s*(?:按|从)[\u4e00-\u9fff]{1,8}(?:划分|分类?|看)(?=[,:为])/g;
 /** Between a total and its 其中 nothing else is said. */
@@ -69,7 +69,7 @@ function listed(folded: string, start: number, end: number, own: readonly Mentio
     if (until < close) return;
     const inside = own.filter((mention) => mention.start > word && mention.start < close && mention.depth === depth);
     const parts = beforeTotal(folded, word, inside);
-    if (parts.length >= 2 && parts.every(isPart)) claims.push({ total, parts, how: 'listed' });
+    if (parts.length >= 2 && parts.every(isPart) && !isDoubtful(folded, word, total, parts)) claims.push({ total, parts, how: 'listed' });
   });
   return claims;
 }
@@ -116,7 +116,7 @@ function drawn(folded: string, start: number, own: readonly Mention[]): SumClaim
     // 3 期共 15 万元 draws nothing together: it is itself a part of what follows.
     if (parts.length < 2) return;
     from = i + 1;
-    if (!parts.every(isPart) || /其中|分别/.test(reach)) return;
+    if (!parts.every(isPart) || /其中|分别/.test(reach) || isDoubtful(folded, Math.max(start, parts[0]!.start - 20), total, parts)) return;
     claims.push({ total, parts, how: 'drawn' });
   });
   return claims;
