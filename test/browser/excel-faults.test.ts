@@ -100,7 +100,6 @@ describeInBrowser('the add-in in an Excel that is busy, closed or crowded', () =
     const address = addressOf(formOn(host.book, FORM).funds.total);
     host.clerk.asColleague.type(address, 999999);
     await says('单元格正在编辑，按回车后自动继续');
-    expect(Date.now() - started).toBeLessThan(6_000);
     await new Promise((done) => setTimeout(done, Math.max(0, started + 5_000 - Date.now())));
     host.conditions.stopEditing();
     await says(/999,999\.00 相差/);
