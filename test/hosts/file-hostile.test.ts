@@ -102,7 +102,7 @@ describe('hostile files', () => {
     });
     expect(() => inflateEntry({ ...held!, method: 8, size: 900_000, packed })).toThrow(UnreadableFile);
     expect(reached).toBeGreaterThan(0);
-    expect(reached).toBeLessThan(whole.length / 8);
+    expect(reached).toBeLessThan(whole.length / 4);
   });
 
   test('flags entries that share their bytes', async () => {
