@@ -1,8 +1,9 @@
 /** Headers that were lost: columns told by what no other header claims, or by 产出指标, 数量指标 … in the rows. */
 
 import { level1Of, level2Of } from '../model';
+import type { Leaf } from './header-leaves';
 import type { Page } from './page';
-import type { ColumnRole, Header, Leaf, Span, TableColumns } from './table-header';
+import type { ColumnRole, Header, Span, TableColumns } from './table-header';
 
 /** A header cell that was lost: its columns are those no other header claims, in the usual order. */
 export function fillGaps(leaves: readonly Leaf[], spans: Partial<Record<ColumnRole, Span>>): void {

@@ -1,6 +1,7 @@
 /** The header of an indicator table: which columns hold 一级, 二级, 三级 and the value, found by their printed words. */
 
 import { fillGaps, findLevel1 } from './header-gaps';
+import { adjacentLeaves, bottomOf, isNumbering, leavesOf, nameLeaves, splitTables, type Leaf } from './header-leaves';
 import { isLevelHeader, roleOf, type HeaderRole } from './header-words';
 import type { Item, Page } from './page';
 
@@ -42,12 +43,6 @@ export interface Header {
   readonly inferred?: true;
 }
 
-/** One header cell with what it means. */
-export interface Leaf {
-  readonly item: Item;
-  readonly role: HeaderRole | null;
-}
-
 /** The header that begins in this row; null when the row is none. `forced`: a clerk said it is one. */
 export function headerAt(page: Page, row: number, forced = false): Header | null {
   const items = page.at(row);
@@ -67,49 +62,6 @@ export function headerAt(page: Page, row: number, forced = false): Header | null
   return { ...header, bottom: numbers.length > 0 ? bottom + 1 : bottom, items: [...header.items, ...others, ...numbers] };
 }
 
-/** 1, 2, 3 … counting the columns. */
-function isNumbering(items: readonly Item[]): boolean {
-  const numbers = items.map((item) => /^\(?(\d{1,2})\)?$/.exec(item.key)?.[1]);
-  const first = items[0]?.key === '栏次' ? 1 : 0;
-  return numbers.length - first >= 3 && numbers.every((number, i) => i < first || (number !== undefined && (i === first || Number(number) === Number(numbers[i - 1]) + 1)));
-}
-
-function bottomOf(page: Page, row: number, levels: readonly Item[]): number {
-  const merged = levels.reduce((last, item) => Math.max(last, item.area.bottom), row);
-  if (merged > row) return merged;
-  const below = page.at(row + 1);
-  const isSubHeader = below.length >= 2 && below.every((item) => ['operator', 'value', 'unit', 'annualValue', 'termValue', 'aside'].includes(roleOf(item.key) ?? ''));
-  return isSubHeader ? row + 1 : row;
-}
-
-/** Header cells from left to right; a cell over sub-headers gives way to them. */
-function leavesOf(page: Page, top: number, bottom: number, items: readonly Item[]): Leaf[] {
-  const below: Item[] = [];
-  for (let row = top + 1; row <= bottom; row++) below.push(...page.at(row));
-  const leaves: Leaf[] = [];
-  items.forEach((item, i) => {
-    const next = items[i + 1]?.column ?? Number.MAX_SAFE_INTEGER;
-    const role = roleOf(item.key);
-    const subs = item.area.bottom >= bottom ? [] : below.filter((sub) => sub.column >= item.column && sub.column < next && !isDecorative(sub));
-    if (subs.length === 0) leaves.push({ item, role });
-    for (const sub of subs) {
-      const own = roleOf(sub.key);
-      leaves.push({ item: sub, role: own === 'value' && role !== null ? role : own });
-    }
-  });
-  return leaves.sort((a, b) => a.item.column - b.item.column);
-}
-
-function isDecorative(item: Item): boolean {
-  return item.key === '';
-}
-
-/** Unknown words of a header row the clerk pointed at are taken in the usual order. */
-function nameLeaves(leaves: readonly Leaf[]): Leaf[] {
-  const free = (['level1', 'level2', 'level3', 'value'] as const).filter((role) => !leaves.some((leaf) => leaf.role === role || (role === 'value' && leaf.role === 'annualValue')));
-  return leaves.map((leaf) => (leaf.role === null && free.length > 0 ? { ...leaf, role: free.shift()! } : leaf));
-}
-
 function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf[]): Header | null {
   const kept = adjacentLeaves(leaves);
   const has = (role: HeaderRole): boolean => kept.some((leaf) => leaf.role === role);
@@ -119,7 +71,7 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
     if (leaf.role === 'remark') return { ...leaf, role: has('basis') ? 'aside' : 'basis' };
     return leaf;
   });
-  const tables = split(settled).map((part, i, all) => columnsOf(page, part, i, all.length, bottom)).filter((t): t is TableColumns => t !== null);
+  const tables = splitTables(settled).map((part, i, all) => columnsOf(page, part, i, all.length, bottom)).filter((t): t is TableColumns => t !== null);
   if (tables.length === 0) return null;
   const spans = settled.map((_, i) => spanOf(settled, i));
   const list = settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null;
@@ -137,33 +89,10 @@ function scopeOf(group: string): Header['scope'] {
   return /^(?:长期|中长期|中期|实施期)/.test(group) ? 'mid-term' : /^(?:年度|本年|当年)/.test(group) ? 'annual' : null;
 }
 
-/** A remark beside the table is no header: a word no table knows, behind blank columns, ends the row of headers. */
-function adjacentLeaves(leaves: readonly Leaf[]): Leaf[] {
-  const lastKnown = leaves.reduce((last, leaf, i) => (leaf.role !== null ? i : last), -1);
-  return leaves.filter((leaf, i) => i <= lastKnown || leaf.item.column <= leaves[i - 1]!.item.area.right + 1);
-}
-
 function spanOf(leaves: readonly Leaf[], i: number): Span {
   const { item } = leaves[i]!;
   const next = leaves[i + 1]?.item.column;
   return { left: item.column, right: Math.max(item.area.right, next === undefined ? item.area.right : next - 1), item };
-}
-
-/** Two tables side by side print 二级指标 or 三级指标 twice. */
-function split(leaves: readonly Leaf[]): Leaf[][] {
-  const parts: Leaf[][] = [[]];
-  const seen = new Set<HeaderRole>();
-  for (const leaf of leaves) {
-    if (leaf.role === 'level1' || leaf.role === 'level2' || leaf.role === 'level3') {
-      if (seen.has(leaf.role) || (leaf.role === 'level1' && seen.has('level3'))) {
-        parts.push([]);
-        seen.clear();
-      }
-      seen.add(leaf.role);
-    }
-    parts[parts.length - 1]!.push(leaf);
-  }
-  return parts;
 }
 
 const DIRECT: readonly ColumnRole[] = ['level1', 'level2', 'level3', 'operator', 'unit', 'weight', 'description', 'basis'];

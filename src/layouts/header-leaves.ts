@@ -1,0 +1,76 @@
+/** The cells of an indicator table's header: how many rows it takes, what each cell means, and where one table gives way to the next. */
+
+import { roleOf, type HeaderRole } from './header-words';
+import type { Item, Page } from './page';
+
+/** One header cell with what it means. */
+export interface Leaf {
+  readonly item: Item;
+  readonly role: HeaderRole | null;
+}
+
+/** 1, 2, 3 … counting the columns. */
+export function isNumbering(items: readonly Item[]): boolean {
+  const numbers = items.map((item) => /^\(?(\d{1,2})\)?$/.exec(item.key)?.[1]);
+  const first = items[0]?.key === '栏次' ? 1 : 0;
+  return numbers.length - first >= 3 && numbers.every((number, i) => i < first || (number !== undefined && (i === first || Number(number) === Number(numbers[i - 1]) + 1)));
+}
+
+export function bottomOf(page: Page, row: number, levels: readonly Item[]): number {
+  const merged = levels.reduce((last, item) => Math.max(last, item.area.bottom), row);
+  if (merged > row) return merged;
+  const below = page.at(row + 1);
+  const isSubHeader = below.length >= 2 && below.every((item) => ['operator', 'value', 'unit', 'annualValue', 'termValue', 'aside'].includes(roleOf(item.key) ?? ''));
+  return isSubHeader ? row + 1 : row;
+}
+
+/** Header cells from left to right; a cell over sub-headers gives way to them. */
+export function leavesOf(page: Page, top: number, bottom: number, items: readonly Item[]): Leaf[] {
+  const below: Item[] = [];
+  for (let row = top + 1; row <= bottom; row++) below.push(...page.at(row));
+  const leaves: Leaf[] = [];
+  items.forEach((item, i) => {
+    const next = items[i + 1]?.column ?? Number.MAX_SAFE_INTEGER;
+    const role = roleOf(item.key);
+    const subs = item.area.bottom >= bottom ? [] : below.filter((sub) => sub.column >= item.column && sub.column < next && !isDecorative(sub));
+    if (subs.length === 0) leaves.push({ item, role });
+    for (const sub of subs) {
+      const own = roleOf(sub.key);
+      leaves.push({ item: sub, role: own === 'value' && role !== null ? role : own });
+    }
+  });
+  return leaves.sort((a, b) => a.item.column - b.item.column);
+}
+
+function isDecorative(item: Item): boolean {
+  return item.key === '';
+}
+
+/** Unknown words of a header row the clerk pointed at are taken in the usual order. */
+export function nameLeaves(leaves: readonly Leaf[]): Leaf[] {
+  const free = (['level1', 'level2', 'level3', 'value'] as const).filter((role) => !leaves.some((leaf) => leaf.role === role || (role === 'value' && leaf.role === 'annualValue')));
+  return leaves.map((leaf) => (leaf.role === null && free.length > 0 ? { ...leaf, role: free.shift()! } : leaf));
+}
+
+/** A remark beside the table is no header: a word no table knows, behind blank columns, ends the row of headers. */
+export function adjacentLeaves(leaves: readonly Leaf[]): Leaf[] {
+  const lastKnown = leaves.reduce((last, leaf, i) => (leaf.role !== null ? i : last), -1);
+  return leaves.filter((leaf, i) => i <= lastKnown || leaf.item.column <= leaves[i - 1]!.item.area.right + 1);
+}
+
+/** Two tables side by side print 二级指标 or 三级指标 twice. */
+export function splitTables(leaves: readonly Leaf[]): Leaf[][] {
+  const parts: Leaf[][] = [[]];
+  const seen = new Set<HeaderRole>();
+  for (const leaf of leaves) {
+    if (leaf.role === 'level1' || leaf.role === 'level2' || leaf.role === 'level3') {
+      if (seen.has(leaf.role) || (leaf.role === 'level1' && seen.has('level3'))) {
+        parts.push([]);
+        seen.clear();
+      }
+      seen.add(leaf.role);
+    }
+    parts[parts.length - 1]!.push(leaf);
+  }
+  return parts;
+}
