@@ -11,36 +11,10 @@ import { readSheet } from '../src/hosts/file/read-sheet';
 import { readForms } from '../src/layouts';
 import type { Declaration, Sheet } from '../src/model';
 import { rules } from '../src/rules';
-import { row } from '../src/rules/example';
 import { Examiner, openSession } from '../src/session';
-import { drawInked, type DrawOptions, type DrawnSheet } from './forms/draw';
-import { toXlsx } from './forms/xlsx';
+import { form, workbookOf, type Shape } from './bench-files';
 
 const FORMS = Number(process.argv[2] ?? 1000);
-const LAYOUTS = ['shanghai', 'hebei', 'central-2021', 'central-2015'];
-
-const PLACES = '城北 城南 河东 河西 青山 白塔 古井 新桥 柳林 石门 云台 沙湾 锦江 长堤 松岭 竹园 枫桥 荷塘 梅溪 杨柳'.split(' ');
-const WORKS = '道路养护 绿化管护 水质监测 垃圾清运 河道保洁 路灯维修 公厕管理 图书借阅 老人助餐 残疾康复 校舍修缮 食品抽检 疫苗接种 消防演练 文物修复 档案整理 信访接待 就业培训 法律援助 科普宣传 广场演出 体育赛事 农田灌溉 病虫防治 森林巡护 大棚改造 牲畜检疫 渔船检验 电梯检测 窨井整治 停车管理 社区矫正 禁毒宣传 妇女体检 儿童托管 心理辅导 退役安置 贫困救助 殡葬服务 婚姻登记 供水改造 供热保障 燃气巡查 雨污分流 堤防加固 气象观测 地震监测 测绘更新 系统运维 数据备份'.split(' ');
-
-/** Every project has a name, goals and indicators of its own, as in the field; six in ten forms carry a planted defect. */
-function form(i: number): DrawnSheet {
-  const options: DrawOptions = { sheetName: `申报表${i + 1}`, ...(i % 3 === 0 ? { grid: 'six' as const } : {}) };
-  const layout = LAYOUTS[i % LAYOUTS.length]!;
-  const work = `${PLACES[Math.floor(i / WORKS.length) % PLACES.length]!}${WORKS[i % WORKS.length]!}`;
-  const answers = {
-    项目名称: `${work}项目`,
-    项目总目标: `建立${work}长效机制，落实${work}责任，改善群众生活环境，保障公共安全。`,
-    年度总体目标: `全年按计划完成${work}任务，${work}质量达到行业规范，及时公开${work}进展，群众对${work}较为满意。`,
-    ...(i % 5 === 2 ? { 财政资金: '1' } : i % 5 === 3 ? { 年度总体目标: '' } : i % 5 === 4 ? { 实施单位: '' } : {}),
-  };
-  const table = [
-    row('成本指标', '经济成本指标', `${work}单次成本`, `≤${1000 + i}(元/次)`), row('产出指标', '数量指标', `${work}作业次数`, `≥${12 + (i % 40)}(次)`), row('产出指标', '数量指标', `${work}覆盖点位`, `≥${30 + (i % 70)}(个)`),
-    row('产出指标', '质量指标', `${work}验收合格率`, '≥98(%)'), row('产出指标', '时效指标', `${work}任务按期完成率`, '≥95(%)'), row('效益指标', '社会效益指标', `${work}知晓率`, '≥85(%)'),
-    row('效益指标', '可持续影响指标', `${work}设施持续使用率`, '≥90(%)'), row('满意度指标', '服务对象满意度指标', `${work}服务对象满意度`, '≥90(%)'),
-  ];
-  return drawInked({ layout, answers, table }, options);
-}
-
 interface Spent {
   read: number;
   map: number;
@@ -110,7 +84,7 @@ async function edits(counts: readonly number[]): Promise<void> {
   const engine: number[] = [];
   const session: number[] = [];
   for (const count of counts) {
-    const bytes = toXlsx(Array.from({ length: count }, (_, i) => form(i)));
+    const bytes = workbookOf(Array.from({ length: count }, (_, i) => form(i, SHAPE)), SHAPE);
     engine.push(await engineEdit(bytes));
     session.push(await sessionEdit(bytes));
     console.log(`  ${String(count).padStart(5)} forms   engine ${ms(engine.at(-1)!)}   session ${ms(session.at(-1)!)}`);
@@ -119,6 +93,7 @@ async function edits(counts: readonly number[]): Promise<void> {
 }
 
 const EDITS = 60;
+const SHAPE: Shape = 'usual';
 
 async function engineEdit(bytes: Uint8Array): Promise<number> {
   const { structure } = await readBytes(bytes, '表.xlsx');
@@ -159,9 +134,14 @@ async function sessionEdit(bytes: Uint8Array): Promise<number> {
 
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${rules.length} rules`);
-  const drawn = Array.from({ length: FORMS }, (_, i) => form(i));
-  await compare(`${FORMS} workbooks of one form`, drawn.map((sheet) => toXlsx([sheet])), 3);
-  await compare(`one workbook of ${FORMS} forms`, [toXlsx(drawn)], 3);
+  for (const [shape, called] of [['usual', 'usual forms (24 indicators, as saved)'], ['short', 'short forms (8 indicators, bare package)']] as const) {
+    const drawn = Array.from({ length: FORMS }, (_, i) => form(i, shape));
+    const files = drawn.map((sheet) => workbookOf([sheet], shape));
+    const mean = (count: (at: number) => number): string => (drawn.reduce((sum, _, at) => sum + count(at), 0) / drawn.length).toFixed(0);
+    console.log(`\n${called}: on average ${mean((at) => drawn[at]!.sheet.rowCount)} rows, ${mean((at) => [...drawn[at]!.sheet.cells.values()].filter((cell) => cell.kind !== 'blank').length)} filled cells, ${mean((at) => drawn[at]!.sheet.merges.length)} merges, ${mean((at) => files[at]!.length)} bytes`);
+    await compare(`${FORMS} workbooks of one form`, files, 3);
+    await compare(`one workbook of ${FORMS} forms`, [workbookOf(drawn, shape)], 3);
+  }
   await edits([1, 10, 100, FORMS]);
 }
 
