@@ -2,29 +2,75 @@
 
 import { PINYIN } from './pinyin';
 
-const readingsOf = new Map<string, string[]>();
-for (const [, reading, characters] of PINYIN.matchAll(/([a-z]+)([^a-z]+)/g)) {
-  for (const character of characters ?? '') readingsOf.set(character, [...(readingsOf.get(character) ?? []), reading ?? '']);
+let table: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Taken apart when the first letter is typed, not when the page is opened. */
+function readings(): ReadonlyMap<string, readonly string[]> {
+  if (table) return table;
+  const made = new Map<string, string[]>();
+  for (const [, reading, characters] of PINYIN.matchAll(/([a-z]+)([^a-z]+)/g)) {
+    for (const character of characters!) {
+      const known = made.get(character);
+      if (known) known.push(reading!);
+      else made.set(character, [reading!]);
+    }
+  }
+  return (table = made);
 }
 
-/** All readings the character has in the library, without tones, `ü` as `v`; none for a character it does not use. */
+const NONE: readonly string[] = [];
+
+/** All readings of the character, without tones, `ü` as `v`; none for what is not a common Chinese character. */
 export function readingsFor(character: string): readonly string[] {
-  return readingsOf.get(character) ?? [];
+  return readings().get(character) ?? NONE;
 }
 
-/** Where the spelled characters start in the text (counted in characters), or -1; each may be whole pinyin, its initial or itself. */
+/** Characters `[start, end)` of a text, counted in characters. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first stretch the word spells out; each character may be whole pinyin, its initial or itself, the last one half typed (`manyid`). */
+export function spelledStretch(word: string, characters: readonly string[]): Stretch | null {
+  for (let start = 0; start < characters.length; start++) {
+    const end = spelledFrom(word, characters, start);
+    if (end >= 0) return { start, end };
+  }
+  return null;
+}
+
+/** Where the stretch that begins here ends, or -1. `reach` holds how much of the word may be said before the next character. */
+function spelledFrom(word: string, characters: readonly string[], start: number): number {
+  let reach: readonly number[] = [0];
+  for (let at = start; at < characters.length && reach.length > 0; at++) {
+    const next: number[] = [];
+    for (const said of reach) {
+      for (const to of saidBy(word, said, characters[at]!)) {
+        if (to >= word.length) return at + 1;
+        if (!next.includes(to)) next.push(to);
+      }
+    }
+    reach = next;
+  }
+  return -1;
+}
+
+/** How far into the word one character may carry on from `said`. */
+export function saidBy(word: string, said: number, character: string): readonly number[] {
+  const ways: number[] = [];
+  if (word.startsWith(character, said)) ways.push(said + character.length);
+  for (const reading of readingsFor(character)) {
+    if (word.charCodeAt(said) !== reading.charCodeAt(0)) continue;
+    ways.push(said + 1);
+    if (word.startsWith(reading, said)) ways.push(said + reading.length);
+    else if (reading.length > word.length - said && reading.startsWith(word.slice(said))) ways.push(word.length);
+  }
+  return ways;
+}
+
+/** Where the spelled characters start in the text (counted in characters), or -1; also -1 for a word without letters. */
 export function spelledAt(word: string, text: string): number {
-  if (!/[a-z]/.test(word)) return -1;
-  const characters = Array.from(text);
-  return characters.findIndex((_, start) => spells(word, characters, start));
-}
-
-function spells(word: string, characters: readonly string[], at: number): boolean {
-  if (word === '') return true;
-  const character = characters[at];
-  if (character === undefined) return false;
-  const ways = [character, ...readingsFor(character).flatMap((reading) => [reading, reading.slice(0, 1)])];
-  // A syllable still being typed (`manyid`) may end the word.
-  if (word.length > 1 && readingsFor(character).some((reading) => reading.startsWith(word))) return true;
-  return ways.some((way) => word.startsWith(way) && spells(word.slice(way.length), characters, at + 1));
+  if (word === '' || !/[a-z]/.test(word)) return -1;
+  return spelledStretch(word, Array.from(text))?.start ?? -1;
 }
