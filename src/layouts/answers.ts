@@ -2,6 +2,7 @@
 
 import { BLANK, type Range } from '../model';
 import { printedLabel, type Answer } from './fields';
+import { goalRows, isGoalPrompt } from './goal-rows';
 import { GOALS, GROUPS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Item, Page } from './page';
 
@@ -10,6 +11,8 @@ export interface Hit {
   readonly item: Item;
   /** Null for labels over other labels. */
   readonly answer: Answer | null;
+  /** Further rows of a goal: 目标2, 目标3 … */
+  readonly further?: readonly Item[];
 }
 
 export interface Answers {
@@ -83,12 +86,14 @@ class AnswerFinder {
 
   private take(meaning: Meaning, item: Item, answer: Answer | null): void {
     this.used.add(item);
-    this.hits.push({ meaning, item, answer });
+    const further = answer && GOALS.has(meaning) ? goalRows(this.page, this.area, item, answer, this.used) : [];
+    this.hits.push(further.length > 0 ? { meaning, item, answer, further } : { meaning, item, answer });
   }
 
   private answerOf(meaning: Meaning, item: Item, items: readonly Item[], i: number, goals: number): Answer {
     const label = printedLabel(item.text).replace(/[:：]$/, '');
     const right = this.rightOf(meaning, item, items, i);
+    if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
     if (right.item) return this.answered(label, right.item);
     const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || this.isOverAnswers(items);
     const below = prefersBelow ? this.below(item, items[i + 1]) : null;
@@ -106,6 +111,19 @@ class AnswerFinder {
   private answered(label: string, item: Item): Answer {
     this.used.add(item);
     return { label, area: item.area, cell: item.cell };
+  }
+
+  /** 年度目标 | 目标1 | 完成…: the prompt is no answer. */
+  private behindPrompt(label: string, prompt: Item, next: Item | undefined): Answer {
+    const column = prompt.area.right + 1;
+    if (next && !this.used.has(next)) {
+      this.used.add(prompt);
+      return this.answered(label, next);
+    }
+    const area = column <= this.area.right ? this.blankArea(prompt.row, column, this.area.right) : null;
+    if (!area) return this.answered(label, prompt);
+    this.used.add(prompt);
+    return { label, area, cell: BLANK };
   }
 
   /** The first text right of a label before the next label, or the blank area that waits for it. */

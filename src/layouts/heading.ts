@@ -88,8 +88,20 @@ export function goalsOf(sheet: Sheet, hits: readonly Hit[]): Goals {
   const overall = textOf(sheet, hits, 'overall');
   const annual = textOf(sheet, hits, 'annual');
   const plain = textOf(sheet, hits, 'goal');
-  if (annual) return { overall: overall ?? plain, annual };
-  return { overall, annual: plain };
+  const more = (meaning: Meaning): readonly Field[] => hits.filter((hit) => hit.meaning === meaning).flatMap((hit) => (hit.further ?? []).map((item) => itemField(sheet, item, hit.answer!.label)));
+  const [overallMore, annualMore, plainMore] = [more('overall'), more('annual'), more('goal')];
+  if (annual) return withFurther({ overall: overall ?? plain, annual }, overall ? overallMore : plainMore, annualMore);
+  return withFurther({ overall, annual: plain }, overallMore, plainMore);
+}
+
+/** A goal whose first row is blank begins with the row that says something. */
+function withFurther(goals: Goals, overall: readonly Field[], annual: readonly Field[]): Goals {
+  if (overall.length + annual.length === 0) return goals;
+  const begin = (first: Field | null, more: readonly Field[]): readonly (Field | null)[] => (first?.state === 'blank' ? more : [first, ...more]);
+  const [whole, ...wholeMore] = begin(goals.overall, overall);
+  const [year, ...yearMore] = begin(goals.annual, annual);
+  const said = (fields: readonly (Field | null)[]): readonly Field[] => fields.flatMap((field) => field ?? []);
+  return { overall: whole ?? goals.overall, annual: year ?? goals.annual, further: { overall: said(wholeMore), annual: said(yearMore) } };
 }
 
 /** Shares stored or typed as 0.25 … 1 are read as percentages when all of them are such. */

@@ -109,6 +109,14 @@ export interface Goals {
   readonly overall: Field | null;
   /** 年度总体目标, 绩效目标 */
   readonly annual: Field | null;
+  /** 目标2, 目标3 … in rows of their own below the first. */
+  readonly further?: { readonly overall: readonly Field[]; readonly annual: readonly Field[] };
+}
+
+/** All that a goal says, its further rows included; blank where nothing is printed or answered. */
+export function goalText(goals: Goals, which: 'overall' | 'annual'): string {
+  const fields = [goals[which], ...(goals.further?.[which] ?? [])];
+  return fields.flatMap((field) => (field && field.state === 'read' ? [field.text] : [])).join('\n');
 }
 
 export interface IndicatorTable {
@@ -161,7 +169,7 @@ export function textsOf(declaration: Declaration): readonly Field<unknown>[] {
   const { heading: h, goals } = declaration;
   const fields: (Field<unknown> | null)[] = [
     h.title, h.projectName, h.projectNature, h.projectCategory, h.projectAttribute, h.projectCode,
-    h.department, h.implementingUnit, h.startDate, h.endDate, h.term, ...h.others, goals.overall, goals.annual,
+    h.department, h.implementingUnit, h.startDate, h.endDate, h.term, ...h.others, goals.overall, ...(goals.further?.overall ?? []), goals.annual, ...(goals.further?.annual ?? []),
   ];
   const seen = new Set<Field<unknown>>();
   for (const table of [declaration.midTermIndicators, declaration.indicators]) {

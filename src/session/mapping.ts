@@ -19,6 +19,7 @@ export function mappingOf(form: Declaration): readonly MappedArea[] {
     ['项目资金总额', funds.total], ['财政资金', funds.fiscal], ['其他资金', funds.other],
     ['年度资金总额', funds.annualTotal], ['当年财政拨款', funds.annualAppropriation], ['上年结转资金', funds.carryOver], ['年度其他资金', funds.annualOther],
     ['项目总目标', goals.overall], ['年度总体目标', goals.annual],
+    ...(goals.further?.overall ?? []).map((field) => ['项目总目标', field] as const), ...(goals.further?.annual ?? []).map((field) => ['年度总体目标', field] as const),
     ...heading.others.map((field) => [field.label, field] as const),
     ...(form.spendingPlan?.steps ?? []).map((step) => [step.by, step.percent] as const),
   ];

@@ -2,7 +2,7 @@
 
 import type { Finding, LedgerEntry } from '../checker';
 import { PARTS_WITH_CELLS } from './report-cells';
-import { YUAN, columnName, formatAddress, formatDate, formatRange, topLeft, type Amount, type CalendarDate, type Declaration, type Edit, type Field, type Indicator, type MoneyUnit, type Sheet } from '../model';
+import { YUAN, columnName, formatAddress, formatDate, formatRange, goalText, topLeft, type Amount, type CalendarDate, type Declaration, type Edit, type Field, type Indicator, type MoneyUnit, type Sheet } from '../model';
 import type { Severity } from '../rules';
 import type { Examination } from './examine';
 import { editsOfFix, type Surroundings } from './repair';
@@ -143,7 +143,7 @@ function declarationOf(form: Declaration): ReportedForm['declaration'] {
     endDate: dateOf(heading.endDate) ?? (heading.term?.value ? formatDate(heading.term.value.end) : null),
     funds: fundsOf(form),
     spendingPlan: (form.spendingPlan?.steps ?? []).map(({ by, percent }) => ({ by, percent: percent.value?.toFixed() ?? null })),
-    goals: { overall: textOf(goals.overall), annual: textOf(goals.annual) },
+    goals: { overall: textOf(goals.overall) && goalText(goals, 'overall'), annual: textOf(goals.annual) && goalText(goals, 'annual') },
     indicators: form.indicators.rows.map(indicatorOf),
     ...(form.midTermIndicators ? { midTermIndicators: form.midTermIndicators.rows.map(indicatorOf) } : {}),
     cells: cellsOf(form),

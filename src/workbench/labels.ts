@@ -25,6 +25,8 @@ function answersOf(form: Declaration): readonly Maybe[] {
     ...(form.spendingPlan?.steps ?? []).map((step) => step.percent),
     form.goals.overall,
     form.goals.annual,
+    ...(form.goals.further?.overall ?? []),
+    ...(form.goals.further?.annual ?? []),
     ...ofTable(form.midTermIndicators),
     ...ofTable(form.indicators),
   ];

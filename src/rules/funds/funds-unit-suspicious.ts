@@ -72,7 +72,8 @@ interface Told {
 
 /** Amounts in 元 that the goals and the explanations on the form itself state. */
 function textsTelling(form: Declaration): readonly Told[] {
-  const fields = [...form.heading.others, form.goals.overall, form.goals.annual].filter((field) => field?.state === 'read').map((field) => field!);
+  const { overall, annual, further } = form.goals;
+  const fields = [...form.heading.others, overall, annual, ...(further?.overall ?? []), ...(further?.annual ?? [])].filter((field) => field?.state === 'read').map((field) => field!);
   return fields.flatMap((field) =>
     [...squeeze(field.text).matchAll(SAID)].map((found) => {
       const unit = (found[2] === '万' ? '万元' : found[2]) as MoneyUnit;

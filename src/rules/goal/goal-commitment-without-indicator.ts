@@ -1,3 +1,4 @@
+import { goalText } from '../../model';
 import { row } from '../example';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { commitmentsIn, isMeasured } from './commitments';
@@ -29,7 +30,7 @@ export const goalCommitmentWithoutIndicator = defineRule({
     else if (goal.state !== 'read') yield notChecked(`“${named(goal)}”没有填写，未与指标对照`);
     else {
       const rows = indicators.rows;
-      const promises = commitmentsIn(goal.text);
+      const promises = commitmentsIn(goalText(goals, 'annual'));
       if (promises.length > 0 && rows.length === 0) yield notChecked('没有读到绩效指标，未与目标对照');
       else {
         const open = promises.filter((promise) => !isMeasured(promise, rows));

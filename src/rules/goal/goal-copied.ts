@@ -63,7 +63,9 @@ function copied(goal: Field, source: Declaration, run: number): Fault {
 
 /** Goals long enough to be told apart, the annual one first. */
 function goalsOf(form: Declaration): readonly Field[] {
-  return [form.goals.annual, form.goals.overall].filter((field) => field !== null && field.state === 'read' && visibleLength(field.text) >= 10).map((field) => field!);
+  const { annual, overall, further } = form.goals;
+  const fields = [annual, ...(further?.annual ?? []), overall, ...(further?.overall ?? [])];
+  return fields.flatMap((field) => (field?.state === 'read' && visibleLength(field.text) >= 10 ? [field] : []));
 }
 
 function isSameProject(a: Declaration, b: Declaration): boolean {

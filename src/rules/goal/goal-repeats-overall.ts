@@ -1,4 +1,4 @@
-import { essence } from '../../model';
+import { essence, goalText } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { runsOverYears } from './years';
 import { named } from '../form/named';
@@ -30,7 +30,7 @@ export const goalRepeatsOverall = defineRule({
     const missing = [overall, annual].find((field) => field.state !== 'read');
     if (missing) {
       yield notChecked(`“${named(missing)}”${missing.state === 'stale' ? '是公式，结果尚未更新' : '没有填写'}，未比较两个目标`);
-    } else if (essence(overall.text) === essence(annual.text)) {
+    } else if (essence(goalText(form.goals, 'overall')) === essence(goalText(form.goals, 'annual'))) {
       if (typeof several === 'string') yield notChecked(several);
       else yield fault(annual, `项目跨年实施，“${named(annual)}”与“${named(overall)}”一字不差，请写明本年要完成的部分`, { related: [overall] });
     }

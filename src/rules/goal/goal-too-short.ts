@@ -1,4 +1,4 @@
-import { visibleLength } from '../../model';
+import { goalText, visibleLength } from '../../model';
 import { hasMarkup, withoutMarkup } from '../form/markup';
 import { placeholderIn } from '../form/placeholder-text';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
@@ -18,14 +18,16 @@ export const goalTooShort = defineRule({
     wrong: { answers: { 项目总目标: '保障饮水安全。' } },
     right: { answers: { 项目总目标: '建立覆盖全区供水点的水质监测网络，保障居民饮水安全。' } },
   },
-  *check({ overall, annual }, { parameters }) {
+  *check(goals, { parameters }) {
     const minimum = parameters['minimum'] ?? 10;
-    const printed = [overall, annual].filter((field) => field !== null);
-    if (printed.length === 0) yield NOT_APPLICABLE;
-    for (const field of printed) {
+    if (!goals.overall && !goals.annual) yield NOT_APPLICABLE;
+    for (const which of ['overall', 'annual'] as const) {
+      const field = goals[which];
+      if (!field) continue;
       if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
       if (field.state !== 'read') continue;
-      const length = visibleLength(hasMarkup(field.text) ? withoutMarkup(field.text) : field.text);
+      const text = goalText(goals, which);
+      const length = visibleLength(hasMarkup(text) ? withoutMarkup(text) : text);
       if (length >= minimum) continue;
       if (placeholderIn(field.text)) yield notChecked(`“${named(field)}”还没有填写具体内容`);
       else if (length === 0) yield fault(field, `“${named(field)}”只有标点，请写明做什么、达到什么效果`);
