@@ -1,0 +1,74 @@
+/**
+ * The tab 绩效目标: WPS finds these functions by name on the background page's window. None may be `async`, or the tab is not shown; each
+ * answers true when it is done, and words where it cannot be done.
+ */
+
+import type { Board, Command } from './board';
+import type { PaneKeeper } from './pane-keeper';
+import type { Program, RibbonOfWps } from './program';
+
+interface Control {
+  readonly Id: string;
+}
+
+/** As ribbon.xml names them. */
+export interface Callbacks {
+  OnAddinLoad(ribbon: RibbonOfWps): boolean;
+  OnAction(control: Control): boolean;
+  OnGetLabel(control: Control): string;
+  GetImage(control: Control): string;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = { 'jizhun.check': 'check', 'jizhun.next': 'next', 'jizhun.insert': 'insert', 'jizhun.report': 'report' };
+const PICTURES: Readonly<Record<string, string>> = { 'jizhun.check': 'check', 'jizhun.next': 'next', 'jizhun.insert': 'insert', 'jizhun.report': 'report' };
+const CHECK = 'jizhun.check';
+
+export const NO_BOOK = '请先打开要检查的工作簿。';
+export const NO_PANE = '窗格没有打开：这个版本的 WPS 不支持任务窗格，请升级 WPS，或改用网页工作台。';
+
+export class Ribbon implements Callbacks {
+  private ribbon: RibbonOfWps | null = null;
+  private shownLabel = '';
+
+  constructor(private readonly program: Program, private readonly board: Board, private readonly keeper: PaneKeeper, private readonly tell: (words: string) => void) {}
+
+  readonly OnAddinLoad = (ribbon: RibbonOfWps): boolean => {
+    this.ribbon = ribbon;
+    return true;
+  };
+
+  readonly OnAction = ({ Id }: Control): boolean => {
+    if (!this.program.ActiveWorkbook) this.tell(NO_BOOK);
+    else if (Id === 'jizhun.pane') this.must(this.keeper.toggle());
+    else if (Id === 'jizhun.probe') this.must(this.keeper.show('probe'));
+    else {
+      const command = COMMANDS[Id];
+      const pane = this.must(this.keeper.show());
+      if (command && pane) this.board.ask(pane.token, command);
+    }
+    this.refresh();
+    return true;
+  };
+
+  readonly OnGetLabel = ({ Id }: Control): string => (Id === CHECK ? (this.shownLabel = this.label()) : '');
+
+  /** A path beside the background page: pictures given in the ribbon file itself stay blank on some Linux builds. */
+  readonly GetImage = ({ Id }: Control): string => `assets/icons/${PICTURES[Id] ?? 'icon'}-32.png`;
+
+  /** Has the label drawn again when the count has changed. */
+  refresh(): void {
+    if (this.label() !== this.shownLabel) this.ribbon?.InvalidateControl(CHECK);
+  }
+
+  /** The count of the workbook in front; none where nothing was checked yet. */
+  private label(): string {
+    const pane = this.keeper.current();
+    const said = pane ? this.board.said(pane.token) : null;
+    return said?.checked ? `检查（${said.findings}）` : '检查';
+  }
+
+  private must<T>(pane: T | null): T | null {
+    if (pane === null) this.tell(NO_PANE);
+    return pane;
+  }
+}
