@@ -3,13 +3,13 @@
 import fc from 'fast-check';
 import { zipSync, strToU8 } from 'fflate';
 import { columnsToPrint } from '../../src/hosts/excel/big-sheet';
-import { readCells, type Block, type Scalar } from '../../src/hosts/excel/cells';
-import { addressesOf, areasIn, coverage } from '../../src/hosts/excel/coverage';
-import { asText, entryFor, entryOf } from '../../src/hosts/excel/entries';
+import { readCells, type Block, type Scalar } from '../../src/hosts/spreadsheet/cells';
+import { addressesOf, areasIn, coverage } from '../../src/hosts/spreadsheet/coverage';
+import { asText, entryFor, entryOf } from '../../src/hosts/spreadsheet/entries';
 import { isMarkFormula, markFormula } from '../../src/hosts/excel/mark-scan';
 import { joined } from '../../src/hosts/excel/merges';
 import { mergesInFile } from '../../src/hosts/excel/merges-in-file';
-import { formatKind } from '../../src/hosts/excel/number-kind';
+import { formatKind } from '../../src/hosts/spreadsheet/number-kind';
 import { failureOf } from '../../src/hosts/excel/trips';
 import { lookOf } from '../../src/excel/use-office-theme';
 import { cellKey, formatRange, parseRange, type Range } from '../../src/model';

@@ -2,14 +2,13 @@
 
 import { drawingProblem, formatRange, isSingleCell, nameProblem, type CellStyle, type NewSheet, type Range } from '../../model';
 import type { SheetInfo, WriteOutcome } from '../../session/workbook';
-import { addressesOf } from './coverage';
-import { asText } from './entries';
+import { addressesOf } from '../spreadsheet/coverage';
+import { asText } from '../spreadsheet/entries';
 import { failureOf, type Trips } from './trips';
-import { refused } from './writer';
+import { BUSY_ADDING, CLOSED_STRUCTURE, refused } from '../spreadsheet/refusals';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const ALIGNED = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const CLOSED = '工作簿的结构有保护，不能增加工作表。请先在“审阅”里撤销工作簿保护，再点一次。';
 
 export async function addSheet(trips: Trips, content: NewSheet, sheets: readonly SheetInfo[]): Promise<WriteOutcome> {
   const problem = nameProblem(content.name, sheets.map(({ name }) => name)) ?? drawingProblem(content);
@@ -23,8 +22,8 @@ export async function addSheet(trips: Trips, content: NewSheet, sheets: readonly
     return { done: true, lasting: true };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'protected') return refused('protected', CLOSED);
-    if (failure === 'editing') return refused('editing', '单元格正在编辑，没有增加工作表。请按回车结束编辑，再点一次。');
+    if (failure === 'protected') return refused('protected', CLOSED_STRUCTURE);
+    if (failure === 'editing') return refused('editing', BUSY_ADDING);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** A sheet too large for one answer: contents first, in blocks of rows, then the printed text of only those columns that need it. */
 
-import type { Block } from './cells';
+import type { Block } from '../spreadsheet/cells';
 import { blockOf } from './sheet-request';
 import { failureOf, type Trips } from './trips';
 

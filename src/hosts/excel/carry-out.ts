@@ -2,7 +2,7 @@
 
 import { formatRange } from '../../model';
 import { lookKey, type Choice, type RowLook } from './looks';
-import type { PlannedCell, PlannedRow, SheetPlan } from './plan';
+import type { PlannedCell, PlannedRow, SheetPlan } from '../spreadsheet/plan';
 
 /** Cells written between two exchanges; a longer request would come near Excel's limit on the web. */
 const CELLS_PER_EXCHANGE = 800;

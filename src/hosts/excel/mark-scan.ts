@@ -4,7 +4,7 @@
  */
 
 import type { Mark } from '../../session/workbook';
-import { areasIn, coverage } from './coverage';
+import { areasIn, coverage } from '../spreadsheet/coverage';
 import type { Offers } from './sheet-request';
 
 const WORDS: Readonly<Record<Mark['severity'], string>> = { error: '强制', warning: '提示', suggestion: '建议' };

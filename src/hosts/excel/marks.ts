@@ -5,7 +5,7 @@
 
 import type { Range } from '../../model';
 import type { Mark } from '../../session/workbook';
-import { addressesOf, areasIn, coverage } from './coverage';
+import { addressesOf, areasIn, coverage } from '../spreadsheet/coverage';
 import { askMarks, markFormula, type FoundMarks } from './mark-scan';
 import { failureOf, type Trips } from './trips';
 

@@ -2,7 +2,7 @@
 
 import type { WriteOutcome } from '../../session/workbook';
 import { failureOf, type Trips } from './trips';
-import { refused } from './writer';
+import { MEMO_BUSY, MEMO_READ_ONLY, refused } from '../spreadsheet/refusals';
 
 const KEY = 'jizhun';
 
@@ -33,8 +33,8 @@ export async function keepMemo(trips: Trips, memo: string | null): Promise<Write
     return { done: true };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'protected') return refused('protected', '这个工作簿是只读的，记录没有保存。请另存一份，再在那一份里操作。');
-    if (failure === 'editing') return refused('editing', '单元格正在编辑，记录没有保存。请按回车结束编辑，再点一次。');
+    if (failure === 'protected') return refused('protected', MEMO_READ_ONLY);
+    if (failure === 'editing') return refused('editing', MEMO_BUSY);
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 
 import { Sheet, formatRange, type Cell, type Range } from '../../model';
 import { CELLS_PER_TRIP, readInBlocks } from './big-sheet';
-import { readCells } from './cells';
+import { readCells } from '../spreadsheet/cells';
 import { mergesByBands } from './merges';
 import { TOO_OLD, mergesInFile, type CopyOfFile } from './merges-in-file';
 import type { FoundMarks } from './mark-scan';

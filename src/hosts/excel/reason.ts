@@ -1,4 +1,2 @@
-/** What a failure says of itself, without the full stop, to be told inside a sentence. */
-export function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/[。.！!]+$/, '');
-}
+/** What a failure says of itself; the words are the same for every spreadsheet program. */
+export { reasonOf } from '../spreadsheet/reason';

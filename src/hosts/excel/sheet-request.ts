@@ -1,7 +1,7 @@
 /** One sheet asked for in a batch: contents, merges, marks and protection are queued together and taken apart when the batch is back. */
 
 import type { Range } from '../../model';
-import type { Block, Scalar } from './cells';
+import type { Block, Scalar } from '../spreadsheet/cells';
 import { askMarks, type FoundMarks } from './mark-scan';
 
 /** Asked of the host once: whether it has what a version of its API brought. */

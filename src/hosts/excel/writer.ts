@@ -1,15 +1,14 @@
 /** Writer: one batch to compare, one to write. Everything is looked at before the first cell is written, and what breaks off half-way is taken back. */
 
 import { formatAddress, objectionTo, rowText, type Edit, type Sheet } from '../../model';
-import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
+import { CHANGED_MESSAGE } from '../../session/workbook';
 import { queueCell, queuePlans } from './carry-out';
 import { askLooks, type Looks } from './looks';
-import { planFor, type SheetPlan } from './plan';
-import { reasonOf } from './reason';
+import { planFor, type SheetPlan } from '../spreadsheet/plan';
+import { reasonOf } from '../spreadsheet/reason';
+import { BUSY, CHANGED_SINCE, NO_NUMBER, READ_ONLY, SHEET_GONE, brokenOff, cellLocked, notWritten, refused, rowsRefused, type Refused } from '../spreadsheet/refusals';
 import type { Reader, Reading, Readings } from './reader';
 import { EDITING_MESSAGE, failureOf, type Trips } from './trips';
-
-export type Refused = Extract<WriteOutcome, { done: false }>;
 
 /** A write that may be taken back. */
 export interface Written {
@@ -23,13 +22,6 @@ export interface Compared {
   readonly plans: readonly SheetPlan[];
   readonly looks: Looks;
 }
-
-export function refused(refusal: Refused['refusal'], message: string): Refused {
-  return { done: false, refusal, message };
-}
-
-const READ_ONLY = '这个工作簿是只读的，不能修改。请先“启用编辑”或另存一份，再在那一份里修改。';
-const BUSY = '单元格正在编辑，没有修改。请按回车结束编辑，再点一次。';
 
 export class Writer {
   constructor(private readonly trips: Trips, private readonly reader: Reader) {}
@@ -48,7 +40,7 @@ export class Writer {
         takeLooks = askLooks(workbook.worksheets, edits, idOf, (id) => this.reader.known(id)?.sheet, looks);
       });
     } catch (error) {
-      if (failureOf(error) === 'gone') return refused('impossible', '找不到要修改的工作表，可能已被删除。请重新检查。');
+      if (failureOf(error) === 'gone') return refused('impossible', SHEET_GONE);
       throw error;
     }
     takeLooks();
@@ -58,7 +50,7 @@ export class Writer {
     if (objection?.refusal === 'changed') return refused('changed', CHANGED_MESSAGE);
     if (objection) return refused('impossible', objection.reason);
     const plans = [...found.values()].map((reading) => planFor(reading, edits, new Map([...reading.formats, ...(looks.formats.get(reading.sheet.id) ?? [])]), this.reader.from1904));
-    if (plans.includes(null)) return refused('impossible', '要写入的内容不是数字，请改为数字后再写入。');
+    if (plans.includes(null)) return refused('impossible', NO_NUMBER);
     const closed = await this.closed(plans as readonly SheetPlan[], found);
     return closed ?? { plans: plans as readonly SheetPlan[], looks };
   }
@@ -67,7 +59,7 @@ export class Writer {
   private async closed(plans: readonly SheetPlan[], readings: ReadonlyMap<string, Reading>): Promise<Refused | null> {
     const guarded = plans.filter(({ name }) => readings.get(name)?.protection.on);
     const row = guarded.find(({ rows }) => rows.length > 0);
-    if (row) return refused('protected', `工作表“${row.name}”有保护，不能插入行。请先在“审阅”里撤销工作表保护，再点一次。`);
+    if (row) return refused('protected', rowsRefused(row.name));
     if (guarded.length === 0) return null;
     const locked = await this.trips.read(async (context) => {
       const asked = guarded.flatMap((plan) =>
@@ -80,7 +72,7 @@ export class Writer {
       await context.sync();
       return asked.find(({ protection }) => protection.locked);
     });
-    return locked ? refused('protected', `工作表“${locked.plan.name}”有保护，${formatAddress(locked.cell)} 不能修改。请先在“审阅”里撤销工作表保护，再点一次。`) : null;
+    return locked ? refused('protected', cellLocked(locked.plan.name, formatAddress(locked.cell))) : null;
   }
 
   /** `lookAfter` is queued behind the write, to read back what came of it in the same batch. */
@@ -97,7 +89,7 @@ export class Writer {
       const untouched = await this.afterFailure(plans, error);
       if (untouched !== 'untouched') return untouched;
       // Nothing of it arrived: what is sent again is sent for the first time.
-      return again ? this.carryOut(compared, lookAfter, false) : refused('impossible', `没有写入：${reasonOf(error)}`);
+      return again ? this.carryOut(compared, lookAfter, false) : refused('impossible', notWritten(reasonOf(error)));
     }
   }
 
@@ -114,7 +106,7 @@ export class Writer {
       for (const plan of touched) queueReturn(context, plan, rowsDone(plan));
       await context.sync();
     });
-    return refused('impossible', `没有写完，已恢复原样：${why}`);
+    return refused('impossible', brokenOff(why));
   }
 
   /** Takes a write back, provided that what it wrote still stands. */
@@ -122,7 +114,7 @@ export class Writer {
     const readings = await this.reader.read(plans.map(({ id }) => id));
     for (const plan of plans) {
       const [now, left] = [readings.get(plan.id)?.sheet, after.get(plan.id)];
-      if (!now || !left || !standsAsLeft(plan, now, left)) return refused('changed', '写入以后这里又改过，没有还原。请按 Ctrl+Z，或自己改回来。');
+      if (!now || !left || !standsAsLeft(plan, now, left)) return refused('changed', CHANGED_SINCE);
     }
     try {
       await this.trips.write(async (context) => {

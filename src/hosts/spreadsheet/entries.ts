@@ -1,4 +1,4 @@
-/** Entries: what must be put into a cell so that Excel stores exactly what was meant, and never takes a text for a formula, number or date. */
+/** Entries: what must be put into a cell so that the program stores exactly what was meant, and never takes a text for a formula, number or date. */
 
 import type { Cell, Stored } from '../../model';
 import { epochShift, type Scalar } from './cells';
@@ -11,14 +11,14 @@ export interface Entry {
   readonly format?: string;
 }
 
-/** Characters Excel reads numbers, dates, times, money and fractions from, in Chinese and English, wide and narrow. */
+/** Characters spreadsheets read numbers, dates, times, money and fractions from, in Chinese and English, wide and narrow. */
 const READABLE = /^[\s\d０-９.．,，%％+＋\-－—/／:：¥￥$€£()（）年月日时時分秒点上下午星期周A-Za-z]+$/u;
 const WITH_DIGIT = /[\d０-９]/;
 const COMMANDS = /^[=+\-@'＝＋－＠]/;
 /** Words that are values of their own. */
 const WORDS = /^(?:true|false|#[A-Z/0]+[!?]?)$/i;
 
-/** The text with an apostrophe where Excel would make something else of it. A cell of the text format keeps all but a leading apostrophe by itself. */
+/** The text with an apostrophe where the program would make something else of it. A cell of the text format keeps all but a leading apostrophe by itself. */
 export function asText(text: string, format: string): string {
   if (format === '@') return text.startsWith("'") ? `'${text}` : text;
   return COMMANDS.test(text) || WORDS.test(text) || (WITH_DIGIT.test(text) && READABLE.test(text)) ? `'${text}` : text;

@@ -1,10 +1,10 @@
-/** From the arrays Excel answers with to cells: the printed text is Excel's own, never calculated here. */
+/** From the arrays a spreadsheet program answers with to cells: the printed text is its own wherever it tells one. */
 
 import { cellKey, dateSerial, type Cell } from '../../model';
 import { formatKind } from './number-kind';
 import { printedWide } from './printed';
 
-/** What Excel holds in one cell, as `values` gives it; an empty string where nothing is. */
+/** What the program holds in one cell; an empty string where nothing is. */
 export type Scalar = string | number | boolean;
 
 /** Days between the epochs of the 1900 and the 1904 date system. */
@@ -26,7 +26,7 @@ export interface ReadCells {
   readonly cells: ReadonlyMap<number, Cell>;
   /** Formats of all cells of the block, by cell key; General left out. */
   readonly formats: ReadonlyMap<number, string>;
-  /** True when the workbook counts its dates from 1904. Excel says so nowhere; a date that prints four years later than it counts does. */
+  /** True when the workbook counts its dates from 1904. Where the program does not say so, a date that prints four years later than it counts does. */
   readonly from1904: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Which cells a set of areas covers, told in one way however Excel joins or cuts the areas. */
+/** Which cells a set of areas covers, told in one way however the program joins or cuts the areas. */
 
 import { formatRange, parseRange, type Range } from '../../model';
 
@@ -35,7 +35,7 @@ export function areasIn(address: string): readonly Range[] | null {
   return areas.includes(null) ? null : (areas as readonly Range[]);
 }
 
-/** Addresses for one set of areas, cut where Excel would not take a longer text. */
+/** Addresses for one set of areas, cut where the program would not take a longer text. */
 export function addressesOf(areas: readonly Range[], longest = 4_000): readonly string[] {
   const texts: string[] = [];
   for (const area of areas.map(formatRange)) {

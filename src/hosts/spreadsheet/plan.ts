@@ -6,7 +6,6 @@ import {
 } from '../../model';
 import { entryFor, entryOf, type Entry } from './entries';
 import { formatKind } from './number-kind';
-import type { Reading } from './reader';
 
 export interface PlannedCell {
   readonly row: number;
@@ -24,9 +23,9 @@ export interface PlannedRow {
   readonly row: number;
   /** The row it looks like, where that one stands after the insert. */
   readonly lookOf: number;
-  /** Columns whose look is copied, in runs; cells of merges that go on over several rows are left to Excel. */
+  /** Columns whose look is copied, in runs; cells of merges that go on over several rows are left to the program. */
   readonly runs: readonly { readonly left: number; readonly right: number }[];
-  /** Merges the new row takes part in and Excel does not make by itself. */
+  /** Merges the new row takes part in and the program does not make by itself. */
   readonly merges: readonly Range[];
   readonly cells: readonly PlannedCell[];
   /** Of `lookOf` before the write, for its height. */
@@ -45,7 +44,7 @@ export interface SheetPlan {
 }
 
 /** Null when a text demanded as a number reads as none. The edits must have been found acceptable. `formats`: by cell key, General where absent. */
-export function planFor({ sheet }: Reading, edits: readonly Edit[], formats: ReadonlyMap<number, string>, from1904: boolean): SheetPlan | null {
+export function planFor({ sheet }: { readonly sheet: Sheet }, edits: readonly Edit[], formats: ReadonlyMap<number, string>, from1904: boolean): SheetPlan | null {
   const own = edits.filter((edit) => edit.sheet === sheet.name);
   const plans = plannedInserts(own);
   const make = (row: number, column: number, text: string, as: StoredAs | undefined, likeRow: number, likeColumn: number): PlannedCell | null => {
@@ -81,13 +80,13 @@ export function planFor({ sheet }: Reading, edits: readonly Edit[], formats: Rea
   };
 }
 
-/** The merge as it was put by an extension or copied from the look, which Excel's own growing does not bring about. */
+/** The merge as it was put by an extension or copied from the look, which the program's own growing does not bring about. */
 function added(before: readonly Range[], after: readonly Range[], row: number): readonly Range[] {
-  return after.filter((merge) => !isSingleCell(merge) && merge.top <= row && merge.bottom >= row && !before.some((old) => same(grownByExcel(old, row), merge)));
+  return after.filter((merge) => !isSingleCell(merge) && merge.top <= row && merge.bottom >= row && !before.some((old) => same(grownByItself(old, row), merge)));
 }
 
 /** A merge the new row falls into grows by itself. */
-function grownByExcel(merge: Range, row: number): Range {
+function grownByItself(merge: Range, row: number): Range {
   return merge.top < row && merge.bottom >= row ? { ...merge, bottom: merge.bottom + 1 } : merge;
 }
 

@@ -1,4 +1,4 @@
-/** What a number format code, spelled the English way as Excel's API gives it, is made for. */
+/** What a number format code, spelled the English way as programs give it to an add-in, is made for. */
 
 import { isDateFormat } from 'numfmt';
 import type { FormatKind } from '../../model';
