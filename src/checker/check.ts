@@ -1,6 +1,6 @@
 /** The checker asks every rule about every part of a form, and remembers the answers about parts that did not change. */
 
-import type { Declaration, Field, Pair } from '../model';
+import { isUnfilled, type Declaration, type Field, type Pair } from '../model';
 import { DEFAULTS, PACKS, choosePack, type Addition, type AnyRule, type Configuration, type Fix, type Pack, type Rule, type Severity, type Verdict, type Workbook } from '../rules';
 import { Tally, type LedgerEntry } from './ledger';
 import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
@@ -82,6 +82,9 @@ function isAboutNarratives({ rule }: Asked): boolean {
   return rule.about === 'narrative' || rule.about === 'pair';
 }
 
+/** Said once of a form nobody has begun, in place of one finding for every blank. */
+const UNFILLED = '这张表还没有填写，未作检查';
+
 class RuleChecker implements Checker {
   evaluations = 0;
   private readonly formRules: Asked[] = [];
@@ -113,8 +116,10 @@ class RuleChecker implements Checker {
     const parts = partsOf(form, pair);
     const findings: Finding[] = [];
     const ledger: LedgerEntry[] = [];
+    const unfilled = isUnfilled(form);
     for (const asked of this.formRules) {
-      if (typeof told === 'string' && isAboutNarratives(asked)) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: told });
+      if (unfilled) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: UNFILLED });
+      else if (typeof told === 'string' && isAboutNarratives(asked)) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: told });
       else ledger.push(this.askEach(asked, parts, pair, pack, form.id, findings));
     }
     const report: FormReport = { form, pack, findings: sorted(findings), ledger };
@@ -132,16 +137,15 @@ class RuleChecker implements Checker {
 
   private askEach(asked: Asked, parts: PartsByName, pair: Pair | null, pack: Pack, formId: string | null, findings: Finding[]): LedgerEntry {
     const tally = new Tally();
-    const listen = (part: object): void => void tally.add(this.heard(asked, part, pack, formId, findings));
-    parts[asked.rule.about as FormPart].forEach(listen);
-    if (asked.rule.inNarratives) textsIn(pair).forEach(listen);
+    for (const part of parts[asked.rule.about as FormPart]) tally.add(this.heard(asked, part, pack, formId, findings));
+    if (asked.rule.inNarratives) for (const part of textsIn(pair)) tally.add(this.heard(asked, part, pack, formId, findings));
     if (asked.beside && pair) tally.add(this.heard(asked.beside, pair, pack, formId, findings));
     return tally.entry(asked.rule.id);
   }
 
   private heard(asked: Asked, part: object, pack: Pack, formId: string | null, findings: Finding[]): readonly Verdict[] {
     const verdicts = this.ask(asked, part, pack);
-    for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formId));
+    if (verdicts.length > 0) for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formId));
     return verdicts;
   }
 

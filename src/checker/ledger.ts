@@ -21,7 +21,10 @@ export class Tally {
   private reason: string | null = null;
 
   add(verdicts: readonly Verdict[]): this {
-    if (verdicts.length === 0) this.passed = true;
+    if (verdicts.length === 0) {
+      this.passed = true;
+      return this;
+    }
     for (const verdict of verdicts) {
       if (verdict.kind === 'fault') this.found = true;
       else if (verdict.kind === 'not-checked') this.reason ??= verdict.reason;

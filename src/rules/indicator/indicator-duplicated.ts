@@ -19,14 +19,17 @@ export const indicatorDuplicated = defineRule({
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '监测人员业务培训次数', '≥2(次)')] },
   },
   *check(table) {
-    const seen = new Map<string, Indicator>();
+    const seen = new Map<string, Indicator[]>();
     for (const indicator of table.rows) {
       const key = nameKey(nameOf(indicator));
       if (key === '' || isUnused(indicator) || isShifted(indicator) || indicator.level3.inherited) continue;
-      const { level2, value } = indicator;
-      const keys = [`${key}\n二级 ${level2Of(level2.text) ?? squeeze(level2.text)}`, `${key}\n指标值 ${squeeze(value.text)}`];
-      const twin = keys.map((one) => seen.get(one)).find((other) => other !== undefined);
-      for (const one of keys) if (!seen.has(one)) seen.set(one, indicator);
+      const others = seen.get(key);
+      if (!others) {
+        seen.set(key, [indicator]);
+        continue;
+      }
+      const twin = others.find((other) => category(other) === category(indicator)) ?? others.find((other) => squeeze(other.value.text) === squeeze(indicator.value.text));
+      others.push(indicator);
       if (!twin) continue;
       const values = [twin.value.text.trim() || '空白', indicator.value.text.trim() || '空白'];
       const told = values[0] === values[1] ? `指标值都是“${values[0]}”` : `指标值分别是“${values[0]}”和“${values[1]}”`;
@@ -34,3 +37,7 @@ export const indicatorDuplicated = defineRule({
     }
   },
 });
+
+function category({ level2 }: Indicator): string {
+  return level2Of(level2.text) ?? squeeze(level2.text);
+}

@@ -25,7 +25,7 @@ export const indicatorNearDuplicate = defineRule({
       const key = nameKey(nameOf(indicator));
       if (key.length < 4 || key.length > LONGEST) continue;
       const one = { indicator, key };
-      const twin = seen.slice(-REACH).find((other) => almostSame(other, one))?.indicator;
+      const twin = twinAmong(seen, one)?.indicator;
       seen.push(one);
       if (twin) yield fault(indicator.level3, `“${nameOf(indicator)}”与“${nameOf(twin)}”只差一两个字，请核对是否重复。`, { related: [twin.level3] });
     }
@@ -49,11 +49,22 @@ const REACH = 64;
 /** No filler is longer, and no other difference. */
 const WIDEST = 2;
 
-function almostSame({ indicator: a, key: one }: Named, { indicator: b, key: two }: Named): boolean {
-  const [long, short] = one.length >= two.length ? [one, two] : [two, one];
+function twinAmong(seen: readonly Named[], one: Named): Named | undefined {
+  for (let at = Math.max(0, seen.length - REACH); at < seen.length; at++) {
+    const other = seen[at]!;
+    if (other.key.length >= one.key.length ? almostSame(other, one) : almostSame(one, other)) return other;
+  }
+  return undefined;
+}
+
+/** The first has the longer key. */
+function almostSame({ indicator: a, key: long }: Named, { indicator: b, key: short }: Named): boolean {
   if (long.length - short.length > WIDEST || long === short) return false;
-  const [added, missing] = difference(long, short);
-  if (added.length > WIDEST || missing.length > 1 || quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
+  const start = commonStart(long, short);
+  const end = commonEnd(long, short, start);
+  if (long.length - start - end > WIDEST || short.length - start - end > 1 || quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
+  const added = long.slice(start, long.length - end);
+  const missing = short.slice(start, short.length - end);
   if (missing === '' && FILLERS.includes(added)) return true;
   if (added.length > 1 || short.length < 8 || TELLING.test(added + missing)) return false;
   return squeeze(a.value.text) === squeeze(b.value.text) && squeeze(a.level2.text) === squeeze(b.level2.text);
@@ -64,11 +75,15 @@ function quoted(name: string): string {
   return [...name.matchAll(/[“"‘「《]([^”"’」》]*)[”"’」》]/g)].map((found) => found[1]).join('|');
 }
 
-/** What is left of each when the common beginning and end are taken off. */
-function difference(long: string, short: string): [string, string] {
+function commonStart(long: string, short: string): number {
   let start = 0;
   while (start < short.length && long[start] === short[start]) start++;
+  return start;
+}
+
+/** How many characters at the end are the same, those of the common beginning not counted again. */
+function commonEnd(long: string, short: string, start: number): number {
   let end = 0;
   while (end < short.length - start && long[long.length - 1 - end] === short[short.length - 1 - end]) end++;
-  return [long.slice(start, long.length - end), short.slice(start, short.length - end)];
+  return end;
 }

@@ -1,9 +1,12 @@
 /** Rule: a part of a whole lies between 0 and 100 %. Only rates that certainly are such parts; growth, load and income rates are let pass. */
 
+import { Decimal } from 'decimal.js';
 import { row } from '../example';
 import { defineRule, fault } from '../rule';
 import { isShare, judging, quote } from './answer';
 import { isShareOfWhole } from './rate-words';
+
+const WHOLE = new Decimal(100);
 
 export const valuePercentOutOfRange = defineRule({
   id: 'value-percent-out-of-range',
@@ -20,12 +23,13 @@ export const valuePercentOutOfRange = defineRule({
   check: (indicator) =>
     judging(indicator, (quantity, name) => {
       const { number, upTo, operator, raw } = quantity;
-      if (!number || !isShare(quantity) || !isShareOfWhole(name)) return null;
+      if (!number || !isShare(quantity)) return null;
       // 95%—105% is a plan with its leeway.
-      const above = number.gt(100) || (number.eq(100) && !upTo && operator === '>');
+      const above = number.gt(WHOLE) || (operator === '>' && !upTo && number.eq(WHOLE));
+      if ((!above && !number.isNegative()) || !isShareOfWhole(name)) return null;
       // A ceiling above the whole (≤105%) is odd and does no harm.
       if (above && operator !== '≤' && operator !== '<') return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，超过 100%。`, { related: [indicator.level3] });
-      if (number.lt(0)) return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，小于 0。`, { related: [indicator.level3] });
+      if (number.isNegative() && !number.isZero()) return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，小于 0。`, { related: [indicator.level3] });
       return null;
     }),
 });

@@ -20,7 +20,7 @@ export const valueUnitMismatch = defineRule({
   check: (indicator) =>
     judging(indicator, ({ unit, raw, number }, name) => {
       if (!unit || !number) return null;
-      const pair = MISMATCHES.find((mismatch) => mismatch.name.test(name) && !mismatch.except?.test(name) && mismatch.unit.test(unit));
+      const pair = MISMATCHES.find((mismatch) => mismatch.unit.test(unit) && mismatch.name.test(name) && !mismatch.except?.test(name));
       if (!pair && (!EITHER_OR.test(unit) || FREQUENCY.test(name))) return null;
       const related = [indicator.level3, ...(indicator.unitCell ? [indicator.value] : [])];
       const blamed = indicator.unitCell ?? indicator.value;
