@@ -148,6 +148,34 @@ function excel(production) {
   return { ...base, optimization: { ...base.optimization, runtimeChunk: 'single' }, plugins: [...base.plugins, copies] };
 }
 
+const ES2017 = 'es2017';
+
+/** What WPS 表格 loads: its own browser is old on many machines, so the packages are brought down to its language too. No office.js. */
+function wps(production) {
+  const chunks = (name) => ({ chunks: [name] });
+  const base = page('wps', production, {
+    entries: { background: source('wps/background.ts'), taskpane: source('wps/main.tsx'), 'self-check': source('wps/self-check/page.ts'), publish: source('wps/publish/page.ts') },
+    pages: [
+      { template: source('wps/index.html'), filename: 'index.html', ...chunks('background') },
+      { template: source('wps/taskpane.html'), filename: 'taskpane.html', ...chunks('taskpane') },
+      { template: source('wps/self-check.html'), filename: 'self-check.html', ...chunks('self-check') },
+      { template: source('wps/publish.html'), filename: 'publish.html', ...chunks('publish') },
+    ],
+    budgetKb: 170,
+  });
+  const [typescript, ...others] = base.module.rules;
+  const options = { ...typescript.options, jsc: { ...typescript.options.jsc, target: ES2017 } };
+  const packages = { test: /\.[cm]?js$/, include: /node_modules/, loader: 'swc-loader', resolve: { fullySpecified: false }, options: { jsc: { parser: { syntax: 'ecmascript' }, target: ES2017 } } };
+  const copies = new CopyPlugin({
+    patterns: [
+      { from: source('wps/manifest.xml'), to: 'manifest.xml' },
+      { from: source('wps/ribbon.xml'), to: 'ribbon.xml' },
+      { from: path.join(root, 'assets/icons/*-32.png'), to: 'assets/icons/[name][ext]' },
+    ],
+  });
+  return { ...base, target: ['web', ES2017], module: { ...base.module, rules: [{ ...typescript, options }, packages, ...others] }, optimization: { ...base.optimization, runtimeChunk: 'single' }, plugins: [...base.plugins, copies] };
+}
+
 function cli(production) {
   const base = common('cli', production, 'node20');
   const entries = { jizhun: source('cli/main.ts') };

@@ -18,3 +18,4 @@ export * from './narrative';
 export * from './new-sheet';
 export * from './retype';
 export * from './row-fit';
+export * from './unfilled';

@@ -2,7 +2,7 @@
 
 import { createChecker, share, type Checker, type Finding, type FormReport, type WorkbookReport } from '../checker';
 import { pairUp, readForms, type Pointing, type SheetReading } from '../layouts';
-import type { Declaration, Narrative, Pair, Sheet, Statement } from '../model';
+import { isUnfilled, type Declaration, type Narrative, type Pair, type Sheet, type Statement } from '../model';
 import { DEFAULTS, rules, type Configuration } from '../rules';
 
 export interface Examination {
@@ -91,11 +91,13 @@ export class Examiner {
       narratives.push(...reading.narratives);
       statements.push(...reading.statements);
     }
-    const pairs = this.pairs(narratives, forms);
+    // A form nobody has begun is no project yet: no narrative is about it, and no sum of the whole counts it.
+    const begun = forms.filter((form) => !isUnfilled(form));
+    const pairs = this.pairs(narratives, begun);
     const told = new Map(pairs.flatMap((pair) => (pair.form ? [[pair.form, pair] as const] : [])));
     const reports = forms.map((form) => this.checker.checkForm(form, told.get(form) ?? (narratives.length > 0 ? NO_NARRATIVE : null)));
     const alone = pairs.filter((pair) => pair.form === null).map((pair) => this.checker.checkNarrative(pair));
-    const whole = this.checker.checkWorkbook({ forms, narratives, statements });
+    const whole = this.checker.checkWorkbook({ forms: begun, narratives, statements });
     const workbook = { findings: [...whole.findings, ...alone.flatMap((report) => report.findings)], ledger: [...whole.ledger, ...alone.flatMap((report) => report.ledger)] };
     return { sheets: readings, forms: reports, pairs, workbook, findings: inOrder(reports, workbook), hidden, sheetCount: this.sheets.size };
   }

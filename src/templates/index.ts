@@ -1,6 +1,8 @@
 /** The template library: every standard indicator that can be inserted, and how one is found. */
 export * from './template';
 export { templates } from './library';
-export { findTemplate, searchTemplates } from './search';
+export { findTemplate, searchIn, searchTemplates, standardIndex, wordsOf, type Found } from './search';
+export type { SearchContext } from './rank';
+export { TemplateIndex } from './template-index';
 export { projectTypeOf, templateFor, type TemplateHints } from './suggest';
 export { readingsFor, spelledAt } from './spelling';

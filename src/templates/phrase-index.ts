@@ -19,8 +19,10 @@ export interface Answer {
   readonly spelled: boolean;
 }
 
-/** Pairs of letters one slip may destroy, by how many slips the word is allowed. */
-const LOST = [2, 3, 3, 4, 4, 6] as const;
+/** Pairs of letters that the slips a word is allowed may destroy. */
+function lost(limit: number, letters: number): number {
+  return limit < 3 ? 2 : limit > 3 ? 6 : letters < 7 ? 3 : 4;
+}
 
 export class PhraseIndex {
   readonly phrases: Phrase[] = [];
@@ -88,11 +90,9 @@ export class PhraseIndex {
   }
 
   private alike(word: readonly string[], limit: number): readonly number[] {
-    const isSpelled = word.every(isLetter);
-    if (isSpelled) {
-      const { first, pairs } = keysOf(word.join(''));
-      const all = first ? [first.slice(1), ...pairs] : pairs;
-      return this.counted(all.map((pair) => this.sounds.get(pair) ?? NOBODY), Math.max(1, all.length - LOST[Math.min(limit, 5)]!));
+    if (word.every(isLetter)) {
+      const { pairs } = keysOf(word.join(''));
+      return this.counted(pairs.map((pair) => this.sounds.get(pair) ?? NOBODY), Math.max(1, pairs.length - lost(limit, word.length)));
     }
     const errors = limit >= 6 ? 2 : 1;
     const held = this.counted(word.map((character) => this.holding.get(character) ?? NOBODY), Math.max(word.length === 2 ? 2 : 1, word.length - errors));

@@ -1,60 +1,119 @@
-/** Search: templates by code or by the clerk's words, the closest first; a template that shares nothing with the words is never listed. */
+/**
+ * Search: templates by the clerk's words and by what the open form needs, best first; one that shares nothing with the words is
+ * never listed. Templates with the words exactly stand before those that are only like them, and the latter are not shown at all
+ * once {@link ENOUGH} have them exactly: who typed rightly is not to read through guesses. What stands in the form already comes
+ * last among its equals.
+ */
 
 import { squeeze } from '../model';
-import { templates } from './library';
-import { spelledAt } from './spelling';
+import { templates as library } from './library';
+import type { SearchContext } from './rank';
 import type { Template } from './template';
+import { TemplateIndex, type Hits } from './template-index';
 
-const byCode = new Map(templates.map((template) => [template.code, template]));
+const byCode = new Map(library.map((template) => [template.code, template]));
 
 /** The template of this code, however its letters are typed (`sl-001`); undefined when there is none. */
 export function findTemplate(code: string): Template | undefined {
   return byCode.get(squeeze(code).toUpperCase());
 }
 
-/** How much a word counts where it is found, and the least share of its character pairs that makes a near hit. */
-const SCORE = { code: 100, nameStarts: 60, nameSpelledStarts: 55, name: 50, nameSpelled: 45, keyword: 40, keywordSpelled: 35, keywordPart: 30, projectType: 25, category: 20, categorySpelled: 15, explanation: 10, near: 8 } as const;
-const NEAR_SHARE = 0.5;
+/** With so many exact ones there is no need to guess. */
+const ENOUGH = 5;
+
+export interface Found {
+  readonly template: Template;
+  /** It is only like the words: a slip of spelling was forgiven. */
+  readonly alike: boolean;
+  /** 已有: the form has a row of this name. */
+  readonly present: boolean;
+}
+
+let libraryIndex: TemplateIndex | null = null;
+
+/** The index of the standard templates, made when it is first asked for. */
+export function standardIndex(): TemplateIndex {
+  return (libraryIndex ??= new TemplateIndex(library));
+}
+
+/** The words of a query, as they are compared. */
+export function wordsOf(query: string): readonly string[] {
+  return query.normalize('NFKC').toLowerCase().split(/[\s,、;。'’]+/).filter(Boolean);
+}
 
 /**
- * Templates that answer every one of the words (separated by spaces or punctuation), best first, then in library order. A
- * run of characters that stands nowhere as a whole (`培训满意度`) still hits where at least half of its character pairs do.
- * Words may be typed in pinyin, by initials (`myd`) or mixed. No words at all list the whole library.
+ * Standard templates that answer every one of the words (separated by spaces or punctuation), best first, then in library
+ * order. Words may be typed in pinyin, by initials (`myd`) or mixed. No words at all list the whole library, in the order the
+ * context gives it.
  */
-export function searchTemplates(words: string): readonly Template[] {
-  const wanted = words.normalize('NFKC').toLowerCase().split(/[\s,、;。]+/).filter(Boolean);
-  if (wanted.length === 0) return templates;
-  const hits = templates.map((template) => {
-    const scores = wanted.map((word) => scoreOf(template, word));
-    return { template, score: scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) };
-  });
-  return hits.filter((hit) => hit.score > 0).sort((a, b) => b.score - a.score).map((hit) => hit.template);
+export function searchTemplates(words: string, context?: SearchContext): readonly Template[] {
+  return searchIn([standardIndex()], words, context).map(({ template }) => template);
 }
 
-function scoreOf(template: Template, word: string): number {
-  const code = template.code.toLowerCase();
-  const name = template.level3.toLowerCase();
-  const keywords = template.keywords.map((keyword) => keyword.toLowerCase());
-  if (code === word) return SCORE.code;
-  if (name.startsWith(word)) return SCORE.nameStarts;
-  if (name.includes(word)) return SCORE.name;
-  const spelled = spelledAt(word, name);
-  if (spelled >= 0) return spelled === 0 ? SCORE.nameSpelledStarts : SCORE.nameSpelled;
-  if (keywords.includes(word)) return SCORE.keyword;
-  if (keywords.some((keyword) => spelledAt(word, keyword) === 0)) return SCORE.keywordSpelled;
-  if (keywords.some((keyword) => keyword.includes(word))) return SCORE.keywordPart;
-  if (template.projectTypes.some((type) => type.includes(word))) return SCORE.projectType;
-  if (template.level1.includes(word) || template.level2.includes(word) || code.startsWith(word)) return SCORE.category;
-  if ([template.level1, template.level2, ...template.projectTypes].some((text) => spelledAt(word, text) === 0)) return SCORE.categorySpelled;
-  if (template.explanation.toLowerCase().includes(word)) return SCORE.explanation;
-  const everything = [name, ...keywords, ...template.projectTypes, template.level2].join(' ');
-  const share = sharedPairs(word, everything);
-  return share >= NEAR_SHARE ? SCORE.near * share : 0;
+/** The same over several lists at once; where all else is equal, in the order of the lists. */
+export function searchIn(indexes: readonly TemplateIndex[], query: string, context: SearchContext = NO_CONTEXT): readonly Found[] {
+  const words = wordsOf(query);
+  const rows: Row[] = [];
+  if (words.length === 0) for (const index of indexes) index.templates.forEach((_, entry) => rows.push(rowOf(index, entry, 0, false, context)));
+  else collect(indexes, words, context, rows);
+  return rows.sort(better).map(({ index, entry, alike, present }) => ({ template: index.templates[entry]!, alike, present }));
 }
 
-/** How many of the neighbouring character pairs of `word` stand in `text`, from 0 to 1. */
-export function sharedPairs(word: string, text: string): number {
-  const characters = Array.from(word);
-  const pairs = characters.slice(1).map((character, at) => characters[at]! + character);
-  return pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+const NO_CONTEXT: SearchContext = {};
+
+interface Row {
+  readonly index: TemplateIndex;
+  readonly entry: number;
+  readonly points: number;
+  readonly alike: boolean;
+  readonly present: boolean;
+}
+
+function rowOf(index: TemplateIndex, entry: number, points: number, alike: boolean, context: SearchContext): Row {
+  if (context === NO_CONTEXT) return { index, entry, points, alike, present: false };
+  const scores = index.ranks.of(context);
+  return { index, entry, points: points + scores.points[entry]!, alike, present: scores.isPresent[entry] === 1 };
+}
+
+/** Sorting keeps the order of what is equal. */
+function better(a: Row, b: Row): number {
+  return Number(a.alike) - Number(b.alike) || Number(a.present) - Number(b.present) || b.points - a.points;
+}
+
+function collect(indexes: readonly TemplateIndex[], words: readonly string[], context: SearchContext, rows: Row[]): void {
+  const exact = indexes.map((index) => words.map((word) => index.hits(word)));
+  const taken = indexes.map(() => new Set<number>());
+  const take = (each: (index: TemplateIndex, at: number) => readonly Hits[], alike: boolean): void =>
+    indexes.forEach((index, at) => {
+      for (const [entry, points] of answeringAll(each(index, at))) {
+        if (taken[at]!.has(entry)) continue;
+        taken[at]!.add(entry);
+        rows.push(rowOf(index, entry, points, alike, context));
+      }
+    });
+  take((_, at) => exact[at]!, false);
+  if (rows.length >= ENOUGH) return;
+  const withParts = indexes.map((index, at) => words.map((word, i) => either(exact[at]![i]!, index.together(word))));
+  take((_, at) => withParts[at]!, false);
+  if (rows.length >= ENOUGH) return;
+  take((index, at) => words.map((word, i) => either(withParts[at]![i]!, index.likely(word))), true);
+  if (rows.length === 0) take((index, at) => words.map((word, i) => either(withParts[at]![i]!, index.sharing(word))), true);
+}
+
+function either(a: Hits, b: Hits): Hits {
+  const both: Hits = new Map(a);
+  for (const [entry, points] of b) if (!both.has(entry)) both.set(entry, points);
+  return both;
+}
+
+/** Entries every word hits, with the sum of their points. */
+function answeringAll(hits: readonly Hits[]): Hits {
+  const [first, ...others] = [...hits].sort((a, b) => a.size - b.size);
+  const all: Hits = new Map();
+  for (const [entry, points] of first ?? []) {
+    let sum = points;
+    for (const other of others) sum += other.get(entry) ?? Number.NEGATIVE_INFINITY;
+    if (sum > 0) all.set(entry, sum);
+  }
+  return all;
 }

@@ -40,7 +40,7 @@ function fileText(report: FileReport, paint: Paint): string {
   for (const { sheet, address, reason } of report.unread) lines.push(`  ${paint('warning', '未识别')}  ${sheet}!${address}  ${reason}`);
   for (const form of report.forms) {
     const own = report.findings.filter((finding) => finding.formId === form.id);
-    lines.push(`  ${form.declaration.projectName ?? '（没有项目名称）'}  ${paint('dim', `${form.sheet}!${form.range} · ${form.pack.title}`)}${own.length === 0 ? `  ${paint('ok', '没有发现问题')}` : ''}`);
+    lines.push(`  ${form.declaration.projectName ?? '（没有项目名称）'}  ${paint('dim', `${form.sheet}!${form.range} · ${form.pack.title}`)}${own.length === 0 && form.ledger.some(({ state }) => state === 'passed') ? `  ${paint('ok', '没有发现问题')}` : ''}`);
     own.forEach((finding) => lines.push(findingLine(finding, paint)));
     lines.push(...openLines(form.ledger, paint));
     if (form.unplaced.length > 0) lines.push(`    ${paint('dim', `未识别的内容 ${form.unplaced.length} 处：${form.unplaced.slice(0, 3).map((cell) => `${cell.address} ${shorten(cell.text)}`).join('；')}`)}`);

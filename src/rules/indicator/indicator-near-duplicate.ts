@@ -77,13 +77,13 @@ function quoted(name: string): string {
 
 function commonStart(long: string, short: string): number {
   let start = 0;
-  while (start < short.length && long[start] === short[start]) start++;
+  while (start < short.length && long.charCodeAt(start) === short.charCodeAt(start)) start++;
   return start;
 }
 
 /** How many characters at the end are the same, those of the common beginning not counted again. */
 function commonEnd(long: string, short: string, start: number): number {
   let end = 0;
-  while (end < short.length - start && long[long.length - 1 - end] === short[short.length - 1 - end]) end++;
+  while (end < short.length - start && long.charCodeAt(long.length - 1 - end) === short.charCodeAt(short.length - 1 - end)) end++;
   return end;
 }
