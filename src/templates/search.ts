@@ -36,9 +36,9 @@ export function standardIndex(): TemplateIndex {
   return (libraryIndex ??= new TemplateIndex(library));
 }
 
-/** The words of a query, as they are compared. */
+/** The words of a query, as they are compared; the mark that parts syllables (`xi'an`) is no part of them. */
 export function wordsOf(query: string): readonly string[] {
-  return query.normalize('NFKC').toLowerCase().split(/[\s,、;。'’]+/).filter(Boolean);
+  return query.normalize('NFKC').toLowerCase().replace(/['’]/g, '').split(/[\s,、;。]+/).filter(Boolean);
 }
 
 /**
