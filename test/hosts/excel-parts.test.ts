@@ -6,7 +6,7 @@ import { columnsToPrint } from '../../src/hosts/excel/big-sheet';
 import { readCells, type Block, type Scalar } from '../../src/hosts/spreadsheet/cells';
 import { addressesOf, areasIn, coverage } from '../../src/hosts/spreadsheet/coverage';
 import { asText, entryFor, entryOf } from '../../src/hosts/spreadsheet/entries';
-import { isMarkFormula, markFormula } from '../../src/hosts/excel/mark-scan';
+import { isMarkFormula, markFormula } from '../../src/hosts/spreadsheet/mark-formula';
 import { joined } from '../../src/hosts/excel/merges';
 import { mergesInFile } from '../../src/hosts/excel/merges-in-file';
 import { formatKind } from '../../src/hosts/spreadsheet/number-kind';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { ExcelWorkbook } from '../../src/hosts/excel';
 import { formatAddress, type RowInsert, type TextEdit } from '../../src/model';
-import { isMarkFormula } from '../../src/hosts/excel/mark-scan';
+import { isMarkFormula } from '../../src/hosts/spreadsheet/mark-formula';
 import { DEFAULTS } from '../../src/rules';
 import { Session, fileReport, type ShownFinding } from '../../src/session';
 import { templates } from '../../src/templates';

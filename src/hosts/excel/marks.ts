@@ -6,7 +6,8 @@
 import type { Range } from '../../model';
 import type { Mark } from '../../session/workbook';
 import { addressesOf, areasIn, coverage } from '../spreadsheet/coverage';
-import { askMarks, markFormula, type FoundMarks } from './mark-scan';
+import { markFormula } from '../spreadsheet/mark-formula';
+import { askMarks, type FoundMarks } from './mark-scan';
 import { failureOf, type Trips } from './trips';
 
 type Severity = Mark['severity'];
