@@ -143,6 +143,7 @@ async function main(): Promise<void> {
     await compare(`one workbook of ${FORMS} forms`, [workbookOf(drawn, shape)], 3);
   }
   await edits([1, 10, 100, FORMS]);
+  searching();
 }
 
 void main();

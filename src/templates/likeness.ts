@@ -33,76 +33,118 @@ export interface Likeness {
 }
 
 const NEVER = 99;
+/** A step is written as one number: how much of the word is said after it, and what it costs. */
+const COSTS = 8;
 
-/** The text's characters against the word's: `cost[at][said]` is the least cost of having said that much before character `at`. */
-class Table {
+/** What one character of a text can say of the word. */
+interface Saying {
+  /** By how much of the word is said before. */
+  readonly steps: readonly (readonly number[])[];
+  readonly initials: string;
+}
+
+/**
+ * One typed word, to be laid against many texts: what a character can say of it is worked out once. `cost[at][said]` is the
+ * least cost of having said that much before character `at`.
+ */
+export class Likener {
+  private readonly sayings = new Map<string, Saying>();
+  /** One place per character, so that letters and Chinese characters count alike. */
+  private readonly letters: string;
   private readonly width: number;
-  private readonly cost: Uint8Array;
-  private readonly from: Int32Array;
+  private cost = new Uint8Array(0);
+  private from = new Int32Array(0);
 
-  constructor(private readonly word: readonly string[], private readonly text: readonly string[], private readonly limit: number) {
+  constructor(private readonly word: readonly string[], private readonly limit = allowance(word)) {
     this.width = word.length + 1;
-    this.cost = new Uint8Array((text.length + 1) * this.width).fill(NEVER);
-    this.from = new Int32Array(this.cost.length).fill(-1);
+    this.letters = word.map((character) => (character.length === 1 ? character : '\uFFFF')).join('');
   }
 
-  solve(): Likeness | null {
-    const size = this.word.length;
-    let best = -1;
-    for (let at = 0; at <= this.text.length; at++) {
-      const here = at * this.width;
-      if (this.cost[here]! > 0) this.cost[here] = 0;
-      for (let said = 0; said < size; said++) {
-        if (this.cost[here + said]! > this.limit) continue;
-        this.reach(at, said, at, said + 1, SLIP.wrong);
-        if (at < this.text.length) this.carryOn(at, said);
-      }
-      if (this.cost[here + size]! <= this.limit && (best < 0 || this.cost[here + size]! < this.cost[best]!)) best = here + size;
-    }
+  /** The likest place in the text, or null where nothing in it is like the word. */
+  in(text: readonly string[]): Likeness | null {
+    const best = this.lay(text);
     return best < 0 ? null : { cost: this.cost[best]!, at: this.trace(best) };
   }
 
-  private reach(at: number, said: number, toAt: number, toSaid: number, slip: number): void {
-    const start = at * this.width + said;
-    const end = toAt * this.width + toSaid;
+  /** The cost alone; -1 where nothing in the text is like the word. */
+  costIn(text: readonly string[]): number {
+    const best = this.lay(text);
+    return best < 0 ? -1 : this.cost[best]!;
+  }
+
+  private lay(text: readonly string[]): number {
+    const size = this.word.length;
+    const cells = (text.length + 1) * this.width;
+    if (this.cost.length < cells) [this.cost, this.from] = [new Uint8Array(cells), new Int32Array(cells)];
+    this.cost.fill(NEVER, 0, cells);
+    let best = -1;
+    for (let at = 0; at <= text.length; at++) {
+      const here = at * this.width;
+      this.cost[here] = 0;
+      this.from[here] = -1;
+      for (let said = 0; said < size; said++) {
+        if (this.cost[here + said]! > this.limit) continue;
+        this.reach(here + said, here + said + 1, SLIP.wrong);
+        if (at < text.length) this.carryOn(text, at, said);
+      }
+      if (this.cost[here + size]! <= this.limit && (best < 0 || this.cost[here + size]! < this.cost[best]!)) best = here + size;
+      if (best >= 0 && this.cost[best] === 0) break;
+    }
+    return best;
+  }
+
+  private reach(start: number, end: number, slip: number): void {
     const cost = this.cost[start]! + slip;
     if (cost > this.limit || cost >= this.cost[end]!) return;
     this.cost[end] = cost;
     this.from[end] = start;
   }
 
-  private carryOn(at: number, said: number): void {
-    const character = this.text[at]!;
-    const typed = this.word[said]!;
-    if (said > 0) for (let gap = 1; gap <= WIDEST_GAP && at + gap < this.text.length; gap++) this.reach(at, said, at + gap, said, gap === 1 ? SLIP.gap : SLIP.wrong);
-    if (typed === character) this.reach(at, said, at + 1, said + 1, 0);
-    else this.reach(at, said, at + 1, said + 1, isHan(typed) && soundAlike(typed, character) ? SLIP.sound : SLIP.wrong);
-    const next = this.text[at + 1];
-    const then = this.word[said + 1];
-    if (next !== undefined && then !== undefined && says(typed, next) && says(then, character) && typed !== then) {
-      this.reach(at, said, at + 2, said + 2, isHan(typed) ? SLIP.swap : SLIP.wrong);
+  private carryOn(text: readonly string[], at: number, said: number): void {
+    const cell = at * this.width + said;
+    const saying = this.sayingOf(text[at]!);
+    if (said > 0 && this.cost[cell]! + SLIP.gap <= this.limit) {
+      for (let gap = 1; gap <= WIDEST_GAP && at + gap < text.length; gap++) this.reach(cell, cell + gap * this.width, gap === 1 ? SLIP.gap : SLIP.wrong);
     }
-    if (isLetter(typed)) for (const reading of readingsFor(character)) this.spell(at, said, reading);
+    for (const step of saying.steps[said]!) this.reach(cell, (at + 1) * this.width + Math.floor(step / COSTS), step % COSTS);
+    if (at + 1 < text.length && said + 1 < this.word.length) this.changeRound(text, at, said, saying);
   }
 
-  private spell(at: number, said: number, reading: string): void {
-    const word = this.letters;
-    if (word[said] === reading[0]) this.reach(at, said, at + 1, said + 1, 0);
-    this.spellAs(at, said, reading, 0);
-    for (const other of confusedWith(reading)) this.spellAs(at, said, other, SLIP.sound);
-    for (const [to, swapped] of slipped(word, said, reading)) this.reach(at, said, at + 1, to, swapped ? SLIP.swap : SLIP.wrong);
+  private changeRound(text: readonly string[], at: number, said: number, saying: Saying): void {
+    const [typed, then] = [this.word[said]!, this.word[said + 1]!];
+    if (typed === then) return;
+    const says = (letter: string, character: string, initials: string): boolean => letter === character || (isLetter(letter) && initials.includes(letter));
+    if (!says(then, text[at]!, saying.initials) || !says(typed, text[at + 1]!, this.sayingOf(text[at + 1]!).initials)) return;
+    this.reach(at * this.width + said, (at + 2) * this.width + said + 2, isHan(typed) ? SLIP.swap : SLIP.wrong);
   }
 
-  private spellAs(at: number, said: number, reading: string, slip: number): void {
-    if (this.letters.startsWith(reading, said)) this.reach(at, said, at + 1, said + reading.length, slip);
-    else if (reading.length > this.word.length - said && this.word.length - said > 1 && reading.startsWith(this.letters.slice(said))) this.reach(at, said, at + 1, this.word.length, slip);
+  private sayingOf(character: string): Saying {
+    const known = this.sayings.get(character);
+    if (known) return known;
+    const readings = readingsFor(character);
+    const made = { steps: this.word.map((_, said) => this.stepsOf(character, readings, said)), initials: readings.map((reading) => reading[0]!).join('') };
+    this.sayings.set(character, made);
+    return made;
   }
 
-  /** One place per character, so that letters and Chinese characters count alike. */
-  private get letters(): string {
-    return (this.joined ??= this.word.map((character) => (character.length === 1 ? character : '\uFFFF')).join(''));
+  private stepsOf(character: string, readings: readonly string[], said: number): readonly number[] {
+    const least = new Map<number, number>();
+    const step = (to: number, slip: number): void => void (slip <= this.limit && slip < (least.get(to) ?? NEVER) && least.set(to, slip));
+    const typed = this.word[said]!;
+    step(said + 1, typed === character ? 0 : isHan(typed) && soundAlike(typed, character) ? SLIP.sound : SLIP.wrong);
+    if (isLetter(typed)) {
+      for (const reading of readings) {
+        if (typed === reading[0]) step(said + 1, 0);
+        for (const one of [reading, ...confusedWith(reading)]) {
+          const slip = one === reading ? 0 : SLIP.sound;
+          if (this.letters.startsWith(one, said)) step(said + one.length, slip);
+          else if (one.length > this.word.length - said && this.word.length - said > 1 && one.startsWith(this.letters.slice(said))) step(this.word.length, slip);
+        }
+        for (const [to, swapped] of slipped(this.letters, said, reading)) step(to, swapped ? SLIP.swap : SLIP.wrong);
+      }
+    }
+    return [...least].map(([to, slip]) => to * COSTS + slip);
   }
-  private joined: string | null = null;
 
   private trace(end: number): readonly number[] {
     const at: number[] = [];
@@ -116,13 +158,4 @@ class Table {
     }
     return at;
   }
-}
-
-function says(typed: string, character: string): boolean {
-  return typed === character || (isLetter(typed) && readingsFor(character).some((reading) => reading[0] === typed));
-}
-
-/** The likest place in the text; null where nothing in it is like the word. */
-export function likeness(word: readonly string[], text: readonly string[], limit = allowance(word)): Likeness | null {
-  return new Table(word, text, limit).solve();
 }

@@ -4,7 +4,7 @@
  */
 
 import { isLetter } from './confusions';
-import { likeness } from './likeness';
+import { Likener } from './likeness';
 import { readingsFor, spelledStretch } from './spelling';
 
 export interface Phrase {
@@ -21,7 +21,7 @@ export interface Answer {
 
 /** Pairs of letters that the slips a word is allowed may destroy. */
 function lost(limit: number, letters: number): number {
-  return limit < 3 ? 2 : limit > 3 ? 6 : letters < 7 ? 3 : 4;
+  return limit < 3 ? 2 : limit > 3 ? 5 : letters < 7 ? 3 : 4;
 }
 
 export class PhraseIndex {
@@ -30,7 +30,7 @@ export class PhraseIndex {
   visited = 0;
   private readonly ids = new Map<string, number>();
   private readonly holding = new Map<string, number[]>();
-  private sounding: Map<string, number[]> | null = null;
+  private sounding: (readonly number[])[] | null = null;
 
   /** Lower case, and the same number for the same text. */
   add(text: string): number {
@@ -41,7 +41,7 @@ export class PhraseIndex {
     const characters = Array.from(lower);
     this.phrases.push({ text: lower, characters });
     this.ids.set(lower, id);
-    for (const character of new Set(characters)) post(this.holding, character, id);
+    for (const character of characters) post(this.holding, character, id);
     this.sounding = null;
     return id;
   }
@@ -60,7 +60,7 @@ export class PhraseIndex {
   spelled(word: string): readonly Answer[] {
     if (!/[a-z]/.test(word)) return [];
     const { first, pairs, characters } = keysOf(word);
-    const lists = [...characters.map((character) => this.holding.get(character) ?? NOBODY), ...(first ? [this.sounds.get(first) ?? NOBODY] : []), ...pairs.map((pair) => this.sounds.get(pair) ?? NOBODY)];
+    const lists = [...characters.map((character) => this.holding.get(character) ?? NOBODY), ...(first ? [this.sound(first)] : []), ...pairs.map((pair) => this.sound(pair))];
     return this.shared(lists).flatMap((id) => {
       this.visited++;
       const stretch = spelledStretch(word, this.phrases[id]!.characters);
@@ -71,10 +71,11 @@ export class PhraseIndex {
   /** Phrases that are like the word, with the slips counted; every one is within `limit`. */
   like(word: readonly string[], limit: number): readonly { readonly id: number; readonly cost: number }[] {
     if (limit <= 0) return [];
+    const likener = new Likener(word, limit);
     return this.alike(word, limit).flatMap((id) => {
       this.visited++;
-      const found = likeness(word, this.phrases[id]!.characters, limit);
-      return found ? [{ id, cost: found.cost }] : [];
+      const cost = likener.costIn(this.phrases[id]!.characters);
+      return cost < 0 ? [] : [{ id, cost }];
     });
   }
 
@@ -92,24 +93,21 @@ export class PhraseIndex {
   private alike(word: readonly string[], limit: number): readonly number[] {
     if (word.every(isLetter)) {
       const { pairs } = keysOf(word.join(''));
-      return this.counted(pairs.map((pair) => this.sounds.get(pair) ?? NOBODY), Math.max(1, pairs.length - lost(limit, word.length)));
+      return this.counted(pairs.map((pair) => this.sound(pair)), Math.max(1, pairs.length - lost(limit, word.length)));
     }
     const errors = limit >= 6 ? 2 : 1;
     const held = this.counted(word.map((character) => this.holding.get(character) ?? NOBODY), Math.max(word.length === 2 ? 2 : 1, word.length - errors));
     if (word.length > 2) return held;
     // Two characters of which one only sounds right: their sounds must stand side by side.
     const [a, b] = word.map((character) => readingsFor(character));
-    const sounding = a!.flatMap((one) => b!.flatMap((other) => this.sounds.get(one[0]! + other[0]!) ?? NOBODY));
+    const sounding = a!.flatMap((one) => b!.flatMap((other) => this.sound(pairKey(one, other))));
     return [...new Set([...held, ...sounding])];
   }
 
-  private get sounds(): ReadonlyMap<string, readonly number[]> {
-    if (this.sounding) return this.sounding;
-    const made = new Map<string, number[]>();
-    this.phrases.forEach(({ characters }, id) => {
-      for (const key of soundsOf(characters)) post(made, key, id);
-    });
-    return (this.sounding = made);
+  /** Made when the first letters are typed. */
+  private sound(key: number): readonly number[] {
+    this.sounding ??= soundsOf(this.phrases);
+    return this.sounding[key] ?? NOBODY;
   }
 
   /** In every one of the lists, which are in rising order. */
@@ -135,31 +133,73 @@ function post(map: Map<string, number[]>, key: string, id: number): void {
   else if (list[list.length - 1] !== id) list.push(id);
 }
 
-/** What every phrase that spells the word must hold: how it begins (`^ma`), the pairs of letters in it, and the characters typed as they are. */
-function keysOf(word: string): { readonly first: string | null; readonly pairs: readonly string[]; readonly characters: readonly string[] } {
+/** What every phrase that spells the word must hold: how it begins, the pairs of letters in it, and the characters typed as they are. */
+function keysOf(word: string): { readonly first: number | null; readonly pairs: readonly number[]; readonly characters: readonly string[] } {
   const letters = Array.from(word);
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < letters.length; at++) if (isLetter(letters[at]!) && isLetter(letters[at + 1]!)) pairs.add(letters[at]! + letters[at + 1]!);
-  const first = isLetter(letters[0]!) ? `^${letters[0]}${letters[1] !== undefined && isLetter(letters[1]) ? letters[1] : ''}` : null;
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < letters.length; at++) if (isLetter(letters[at]!) && isLetter(letters[at + 1]!)) pairs.add(pairKey(letters[at]!, letters[at + 1]!));
+  const [one, two] = letters;
+  const first = !isLetter(one!) ? null : two !== undefined && isLetter(two) ? BEGINS + pairKey(one!, two) : BEGINS + letterOf(one!, 0);
   return { first, pairs: [...pairs], characters: [...new Set(letters.filter((letter) => !isLetter(letter)))] };
 }
 
-/** Every pair of letters that can follow one another when somebody spells neighbouring characters, and every beginning. */
-function soundsOf(characters: readonly string[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const waysOf = (character: string): readonly string[] => (isLetter(character) ? [character] : readingsFor(character));
-  characters.forEach((character, at) => {
-    const next = characters[at + 1];
-    const nextFirst = next === undefined ? [] : [...new Set(waysOf(next).map((way) => way[0]!))];
-    for (const way of waysOf(character)) {
-      keys.add(`^${way[0]}`);
-      if (way.length > 1) keys.add(`^${way.slice(0, 2)}`);
-      for (let i = 0; i + 1 < way.length; i++) keys.add(way.slice(i, i + 2));
-      for (const initial of nextFirst) {
-        keys.add(way[0]! + initial).add(way.at(-1)! + initial);
-        keys.add(`^${way[0]}${initial}`);
+/** Keys of the letters: 0–25 one letter, then pairs of letters, then the same again for the beginning of what is spelled. */
+const LETTERS = 26;
+const BEGINS = LETTERS + LETTERS * LETTERS;
+
+function letterOf(text: string, at: number): number {
+  return text.charCodeAt(at) - 97;
+}
+
+/** The first letters of both, one behind the other. */
+function pairKey(one: string, other: string): number {
+  return LETTERS + letterOf(one, 0) * LETTERS + letterOf(other, 0);
+}
+
+/** How a character may be spelled: pairs inside its readings, and the letters its neighbours can stand beside. */
+interface Sounds {
+  readonly inside: readonly number[];
+  readonly initials: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const soundsKnown = new Map<string, Sounds>();
+
+function soundsFor(character: string): Sounds {
+  const known = soundsKnown.get(character);
+  if (known) return known;
+  const [inside, initials, ends] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const way of isLetter(character) ? [character] : readingsFor(character)) {
+    const initial = letterOf(way, 0);
+    initials.add(initial);
+    ends.add(initial).add(letterOf(way, way.length - 1));
+    inside.add(BEGINS + initial);
+    if (way.length > 1) inside.add(BEGINS + LETTERS + initial * LETTERS + letterOf(way, 1));
+    for (let at = 0; at + 1 < way.length; at++) inside.add(LETTERS + letterOf(way, at) * LETTERS + letterOf(way, at + 1));
+  }
+  const made = { inside: [...inside], initials: [...initials], ends: [...ends] };
+  soundsKnown.set(character, made);
+  return made;
+}
+
+/** For every pair of letters that can follow one another when neighbouring characters are spelled, and every beginning, the phrases. */
+function soundsOf(phrases: readonly Phrase[]): (readonly number[])[] {
+  const lists: number[][] = [];
+  const add = (key: number, id: number): void => {
+    const list = (lists[key] ??= []);
+    if (list[list.length - 1] !== id) list.push(id);
+  };
+  phrases.forEach(({ characters }, id) => {
+    let before: Sounds | null = null;
+    for (const character of characters) {
+      const sounds = soundsFor(character);
+      for (const key of sounds.inside) add(key, id);
+      for (const initial of sounds.initials) {
+        for (const end of before?.ends ?? NOBODY) add(LETTERS + end * LETTERS + initial, id);
+        for (const first of before?.initials ?? NOBODY) add(BEGINS + LETTERS + first * LETTERS + initial, id);
       }
+      before = sounds;
     }
   });
-  return keys;
+  return lists;
 }

@@ -29,8 +29,6 @@ const HALF_RELATED = 6;
 /** A word in the project's name counts more than one in its goals. */
 const IN_NAME = 1.5;
 
-const PAIR = /^\p{Script=Han}{2}$/u;
-
 /** Everything about templates that does not depend on the form, read once for a list of them. */
 export class Ranks {
   private readonly pairs: readonly string[];
@@ -41,23 +39,25 @@ export class Ranks {
   private readonly known = new WeakMap<SearchContext, Scores>();
 
   constructor(private readonly templates: readonly Template[]) {
-    const numbers = new Map<string, number>();
+    const numbers = new Map<number, number>();
     const seen: number[] = [];
     this.pairsOf = templates.map((template) => {
-      const own = new Set<number>();
+      const own: number[] = [];
       for (const text of [template.level3, ...template.keywords, ...template.projectTypes]) {
         for (let at = 0; at + 1 < text.length; at++) {
-          const pair = text.slice(at, at + 2);
-          if (!PAIR.test(pair)) continue;
-          let number = numbers.get(pair);
-          if (number === undefined) numbers.set(pair, (number = numbers.size));
-          own.add(number);
+          const [one, two] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+          if (!isHan(one) || !isHan(two)) continue;
+          const key = one * 0x10000 + two;
+          let number = numbers.get(key);
+          if (number === undefined) numbers.set(key, (number = numbers.size));
+          if (own.includes(number)) continue;
+          own.push(number);
+          seen[number] = (seen[number] ?? 0) + 1;
         }
       }
-      for (const number of own) seen[number] = (seen[number] ?? 0) + 1;
-      return [...own];
+      return own;
     });
-    this.pairs = [...numbers.keys()];
+    this.pairs = Array.from(numbers.keys(), (key) => String.fromCharCode(Math.floor(key / 0x10000), key % 0x10000));
     // 满意 or 数量 stand in so many names that they tell nothing.
     this.weights = Float64Array.from(seen, (count) => Math.log((templates.length + 1) / count));
     this.essences = templates.map(({ level3 }) => essence(level3));
@@ -97,6 +97,10 @@ export class Ranks {
     });
     return { points, isPresent };
   }
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** By the template's place in its list. */

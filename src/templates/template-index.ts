@@ -40,7 +40,7 @@ interface Use {
 }
 
 export class TemplateIndex {
-  readonly ranks: Ranks;
+  private ranked: Ranks | null = null;
   private readonly phrases = new PhraseIndex();
   private readonly explanations = new PhraseIndex();
   private readonly uses: Use[][] = [];
@@ -49,7 +49,6 @@ export class TemplateIndex {
 
   /** `label`: a word all of them answer (我的). */
   constructor(readonly templates: readonly Template[], label?: string) {
-    this.ranks = new Ranks(templates);
     templates.forEach((template, entry) => {
       const use = (text: string, role: Role): void => void (this.uses[this.phrases.add(squeeze(text))] ??= []).push({ entry, role });
       use(template.level3, 'name');
@@ -60,6 +59,11 @@ export class TemplateIndex {
       (this.explains[this.explanations.add(template.explanation)] ??= []).push(entry);
     });
     this.codes = templates.map(({ code }, entry) => [code.toLowerCase(), entry] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  }
+
+  /** Made for the first context. */
+  get ranks(): Ranks {
+    return (this.ranked ??= new Ranks(this.templates));
   }
 
   /** Phrases that words were laid against so far: what searching cost. */

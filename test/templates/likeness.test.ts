@@ -1,10 +1,10 @@
 /** Likeness: which slips are forgiven, which are not, and which characters a word says in spite of them. */
 
-import { allowance, likeness } from '../../src/templates/likeness';
+import { Likener, allowance } from '../../src/templates/likeness';
 
 const like = (word: string, text: string): { cost: number; said: string } | null => {
   const characters = Array.from(text);
-  const found = likeness(Array.from(word), characters);
+  const found = new Likener(Array.from(word)).in(characters);
   return found && { cost: found.cost, said: found.at.map((at) => characters[at]).join('') };
 };
 
