@@ -4,7 +4,7 @@ import { isUnfilled, type Declaration, type Field, type Pair } from '../model';
 import { DEFAULTS, PACKS, choosePack, type Addition, type AnyRule, type Configuration, type Fix, type Pack, type Rule, type Severity, type Verdict, type Workbook } from '../rules';
 import { Tally, type LedgerEntry } from './ledger';
 import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
-import { NO_SHEETS, formAt, groupBySheet, looksTheSame, sameTexts } from './workbook';
+import { formAt, groupBySheet, looksTheSame, sameTexts, type BySheet } from './workbook';
 
 /** A rule's verdict on a form. */
 export interface Finding {
@@ -150,12 +150,14 @@ class RuleChecker implements Checker {
   }
 
   checkWorkbook(workbook: Workbook): WorkbookReport {
-    const answers = this.workbookRules.map((asked) => this.askAll(asked, workbook));
+    let bySheet: BySheet | null = null;
+    const sheets = (): BySheet => (bySheet ??= groupBySheet(workbook.forms));
+    const answers = this.workbookRules.map((asked) => this.askAll(asked, workbook, sheets));
     return { findings: answers.flatMap((answer) => answer.findings), ledger: answers.map((answer) => answer.entry) };
   }
 
   /** A workbook rule is asked again only when a form looks different to it. */
-  private askAll(asked: Asked, workbook: Workbook): WorkbookAnswer {
+  private askAll(asked: Asked, workbook: Workbook, sheets: () => BySheet): WorkbookAnswer {
     const { last } = asked;
     const { forms } = workbook;
     if (last && sameTexts(last, workbook) && last.forms.length === forms.length && forms.every((form, i) => looksTheSame(asked.rule, form, last.forms[i]!))) {
@@ -163,8 +165,7 @@ class RuleChecker implements Checker {
     }
     const verdicts = this.judge(asked, workbook, PACKS['general']!);
     const faults = verdicts.filter((verdict) => verdict.kind === 'fault');
-    const bySheet = faults.length > 0 ? groupBySheet(forms) : NO_SHEETS;
-    const findings = faults.map((verdict) => finding(asked, verdict, formAt(bySheet, verdict.fields[0])));
+    const findings = faults.map((verdict) => finding(asked, verdict, formAt(sheets(), verdict.fields[0])));
     const answer: WorkbookAnswer = { ...workbook, findings, entry: new Tally().add(verdicts).entry(asked.rule.id) };
     if (this.remember) asked.last = answer;
     return answer;

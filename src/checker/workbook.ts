@@ -18,8 +18,6 @@ export function sameTexts(a: Workbook, b: Workbook): boolean {
 
 export type BySheet = ReadonlyMap<string, readonly Declaration[]>;
 
-export const NO_SHEETS: BySheet = new Map();
-
 export function groupBySheet(forms: readonly Declaration[]): BySheet {
   const groups = new Map<string, Declaration[]>();
   for (const form of forms) {

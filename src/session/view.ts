@@ -1,7 +1,7 @@
 /** From an examination to what is shown: findings with stable names, what is ignored, what stays open, and the marks on cells. */
 
 import { RANK, type Finding, type FormReport, type LedgerEntry } from '../checker';
-import type { Declaration } from '../model';
+import { cellKey, type Declaration } from '../model';
 import { rules } from '../rules';
 import type { Examination } from './examine';
 import { expired, fingerprint, isIgnored, type Memo } from './memo';
@@ -116,16 +116,22 @@ function questionsOf(ledger: readonly LedgerEntry[], form: Declaration | null): 
 
 /** One mark per cell, of the gravest finding that blames it; its note tells all of them. */
 export function marksOf(findings: readonly ShownFinding[]): readonly Mark[] {
-  const marks = new Map<string, Mark>();
+  const marks: Mark[] = [];
+  const at = new Map<string, Map<number, number>>();
   for (const { finding } of findings) {
     const { sheet, area } = finding.fields[0].place;
-    const key = `${sheet}!${area.top},${area.left}`;
-    const known = marks.get(key);
-    if (!known) marks.set(key, { sheet, area, severity: finding.severity, note: finding.message });
-    else {
-      const severity = RANK[finding.severity] < RANK[known.severity] ? finding.severity : known.severity;
-      marks.set(key, { ...known, severity, note: `${known.note}；${finding.message}` });
+    let cells = at.get(sheet);
+    if (!cells) at.set(sheet, (cells = new Map()));
+    const cell = cellKey(area.top, area.left);
+    const index = cells.get(cell);
+    if (index === undefined) {
+      cells.set(cell, marks.length);
+      marks.push({ sheet, area, severity: finding.severity, note: finding.message });
+      continue;
     }
+    const known = marks[index]!;
+    const severity = RANK[finding.severity] < RANK[known.severity] ? finding.severity : known.severity;
+    marks[index] = { ...known, severity, note: `${known.note}；${finding.message}` };
   }
-  return [...marks.values()];
+  return marks;
 }

@@ -1,31 +1,27 @@
 import { essence, type Declaration } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { fault } from '../rule';
+import { compareProjects } from '../twins';
 
 /** Two forms bear one project name, or one code. Forms of several years may repeat a project. */
-export const workbookProjectDuplicated = defineRule({
+export const workbookProjectDuplicated = compareProjects({
   id: 'workbook-project-duplicated',
   group: 'workbook',
   title: '同一项目在全册中只编报一次',
   why: '同一个项目报了两张表，资金会被重复计算。',
   basis: '按常见审核口径',
   severity: 'warning',
-  about: 'workbook',
   example: {
     wrong: { forms: [{}, { layout: 'generic', answers: { 项目名称: '生活饮用水水质监测' } }] },
     right: { forms: [{}, { layout: 'generic' }] },
   },
   sees: ({ heading }) => [heading.projectName, heading.projectCode, heading.year],
-  *check({ forms }) {
-    if (forms.length < 2) return void (yield NOT_APPLICABLE);
-    const seen = new Map<string, Declaration>();
-    for (const form of forms) {
-      const twin = keysOf(form).map((key) => seen.get(key)).find((other) => other !== undefined);
-      for (const key of keysOf(form)) if (!seen.has(key)) seen.set(key, form);
-      const { projectName } = form.heading;
-      if (!twin || !projectName) continue;
-      const first = twin.heading.projectName;
-      yield fault(projectName, `“${projectName.text.trim()}”与工作表“${twin.sheet}”的申报表是同一个项目，请核对是否重复编报`, { related: first ? [first] : [] });
-    }
+  traits: keysOf,
+  compare: (later, earlier, forms) => {
+    const { projectName } = forms[later]!.heading;
+    const twin = forms[earlier]!;
+    if (!projectName) return null;
+    const first = twin.heading.projectName;
+    return fault(projectName, `“${projectName.text.trim()}”与工作表“${twin.sheet}”的申报表是同一个项目，请核对是否重复编报`, { related: first ? [first] : [] });
   },
 });
 
