@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate';
 import { openFile, type FileWorkbook } from '../src/hosts/file';
 import { MemoryWorkbook } from '../src/hosts/memory';
 import { isBlank, type Sheet } from '../src/model';
-import { templates } from '../src/templates';
+import type { Session } from '../src/session';
+import { templates, type Template } from '../src/templates';
 import { drawOptions, randomForm } from './forms/arbitrary';
 import { drawForm, drawInked } from './forms/draw';
 import { SOUND } from './forms/sound';
@@ -17,6 +18,20 @@ const LAYOUTS = Object.keys(SOUND);
 const picture = (sheet: Sheet): unknown => ({ cells: [...sheet.cells].sort(([a], [b]) => a - b).map(([key, { kind, text, value, formula, stale }]) => [key, kind, text, value, formula, stale]), merges: sheet.merges });
 const parts = (book: FileWorkbook): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(book.save().bytes)).map(([name, content]) => [name, Buffer.from(content).toString('base64')]));
 
+/** Forms that print 成本指标 under 产出指标, as the tree of 2015 does. */
+const OLDER = LAYOUTS.filter((layout) => SOUND[layout]!.table.some((row) => row.一级 === '产出指标' && row.二级 === '成本指标'));
+
+const categoryOf = (session: Session, { level3 }: Template): readonly [string, string] => {
+  const row = formOf(session).indicators.rows.find((one) => one.level3.text === level3)!;
+  return [row.level1.text, row.level2.text];
+};
+const expectedCategory = (layout: string, { level1, level2 }: Template): readonly [string, string] => (level1 === '成本指标' && OLDER.includes(layout) ? ['产出指标', '成本指标'] : [level1, level2]);
+
+test('the layouts are of both trees', () => {
+  expect(OLDER).toEqual(expect.arrayContaining(['central-2015', 'hebei']));
+  expect(LAYOUTS.filter((layout) => !OLDER.includes(layout))).toEqual(expect.arrayContaining(['shanghai', 'central-2021']));
+});
+
 describe.each(LAYOUTS)('into a form of the layout %s in memory', (layout) => {
   test('each template by itself', async () => {
     const sheet = drawForm({ layout });
@@ -26,6 +41,7 @@ describe.each(LAYOUTS)('into a form of the layout %s in memory', (layout) => {
       const session = await opened(book);
       await insertAndFill(session, [template]);
       wrong.push(...told(session).map((line) => `${template.code} ${line}`));
+      expect([template.code, ...categoryOf(session, template)]).toEqual([template.code, ...expectedCategory(layout, template)]);
       while (await book.undo());
       expect(picture((await book.readSheet(sheet.name))!)).toEqual(picture(sheet));
       await session.close();

@@ -1,16 +1,53 @@
 /** The template library: complete, consistent with itself, and found by the words a clerk would use. */
 
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Examiner } from '../src/session';
 import { row } from '../src/rules';
 import { LEVEL1, PARENTS, editDistance, essence, isPercent, readQuantity } from '../src/model';
-import { findTemplate, projectTypeOf, promptOf, searchTemplates, templateFor, templates, type Template } from '../src/templates';
+import { findTemplate, projectTypeOf, promptOf, searchTemplates, templateFor, templates, treesOf, type Template } from '../src/templates';
 import { drawForm } from './forms/draw';
 import { SOUND } from './forms/sound';
 
 const named = (template: Template): string => `${template.code} ${template.level3}`;
 const offenders = (wrong: (template: Template) => boolean): string[] => templates.filter(wrong).map(named);
 
+const kindsOf = (): string[] => [...new Set(templates.flatMap((template) => template.projectTypes))];
+const ofKind = (type: string): Template[] => templates.filter((template) => template.projectTypes.includes(type));
+
 describe('the library', () => {
+  test('keeps at least 400 indicators for at least 25 kinds of project', () => {
+    expect(templates.length).toBeGreaterThanOrEqual(400);
+    expect(kindsOf().length).toBeGreaterThanOrEqual(25);
+  });
+
+  test('tells in the README how many there are', () => {
+    const told = /(\d+) 条、(\d+) 类项目/.exec(readFileSync(resolve(__dirname, '../README.md'), 'utf8'));
+    expect(told?.slice(1).map(Number)).toEqual([templates.length, kindsOf().length]);
+  });
+
+  test.each(kindsOf())('keeps cost, quantity, quality, time, benefit and satisfaction for %s', (type) => {
+    const has = (...names: readonly string[]): boolean => ofKind(type).some(({ level1, level2 }) => names.includes(level1) || names.includes(level2));
+    const wanted = ['经济成本指标', '数量指标', '质量指标', '时效指标', '效益指标', '服务对象满意度指标'];
+    expect(wanted.filter((name) => !has(name))).toEqual([]);
+  });
+
+  test('numbers the codes of a kind and category without a gap', () => {
+    const numbers = new Map<string, number[]>();
+    for (const { code } of templates) {
+      const series = code.slice(0, -2);
+      numbers.set(series, [...(numbers.get(series) ?? []), Number(code.slice(-2))]);
+    }
+    for (const [series, found] of numbers) expect([series, found]).toEqual([series, found.map((_, i) => i + 1)]);
+  });
+
+  test('has a place for every template in the tree of 2021, and in that of 2015 for all but the costs that came later', () => {
+    expect(offenders((template) => !treesOf(template).includes('2021'))).toEqual([]);
+    for (const template of templates) expect([template.code, treesOf(template).includes('2015')]).toEqual([template.code, !['社会成本指标', '生态环境成本指标'].includes(template.level2)]);
+    expect(treesOf({ level1: '产出指标', level2: '成本指标' })).toEqual(['2021', '2015']);
+    expect(treesOf({ level1: '效益指标', level2: '数量指标' })).toEqual([]);
+  });
+
   test('keeps codes unique and in one shape', () => {
     expect(new Set(templates.map((template) => template.code)).size).toBe(templates.length);
     expect(offenders((template) => !/^(?:CB|SL|ZL|SX|JJ|SH|ST|KC|MY)-\d{3,4}$/.test(template.code))).toEqual([]);
@@ -169,7 +206,7 @@ describe('a template row filled with its example', () => {
     expect(findings([...SOUND['shanghai']!.table, rowOf(template)])).toEqual([]);
   });
 
-  test.each([...new Set(templates.flatMap((template) => template.projectTypes))])('all of %s together are accepted too', (type) => {
+  test.each(kindsOf())('all of %s together are accepted too', (type) => {
     const offered = templates.filter((template) => template.projectTypes.length === 0 || template.projectTypes.includes(type));
     expect(findings(offered.map(rowOf))).toEqual([]);
   });
