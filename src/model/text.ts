@@ -89,6 +89,14 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[t.length]!;
 }
 
+/** The text in one line, cut behind `most` characters with `…`. */
+export function shortened(text: string, most: number): string {
+  const line = text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+  if (line.length <= most) return line;
+  const characters = Array.from(line);
+  return characters.length <= most ? line : `${characters.slice(0, most).join('').trimEnd()}…`;
+}
+
 const PLACEHOLDERS: readonly RegExp[] = [
   /_{2,}/,
   /[x×✕╳]{2,}(?![a-z])/i,

@@ -1,6 +1,7 @@
 /** Rule: one clause that must hold, about one part of a form. What it needs to know arrives as arguments; it keeps nothing. */
 
-import type { Declaration, Field, Funds, Goals, Heading, Indicator, IndicatorTable, Narrative, Pair, SpendingPlan, Statement } from '../model';
+import { shortened, type Declaration, type Field, type Funds, type Goals, type Heading, type Indicator, type IndicatorTable, type Narrative, type Pair, type SpendingPlan, type Statement } from '../model';
+import { brief } from './brief';
 import type { Example } from './example';
 import type { Pack } from './pack';
 
@@ -152,12 +153,20 @@ export function fault(
   more: { related?: readonly Field<unknown>[]; fixes?: readonly Fix[]; severity?: Severity } = {},
 ): Fault {
   const fields: [Field<unknown>, ...Field<unknown>[]] = [blamed, ...(more.related ?? [])];
-  const base = { kind: 'fault' as const, fields, message, fixes: more.fixes ?? [] };
+  const base = { kind: 'fault' as const, fields, message: brief(message), fixes: (more.fixes ?? []).map(titled) };
   return more.severity ? { ...base, severity: more.severity } : base;
 }
 
+/** A button is no longer. */
+const LONGEST_TITLE = 60;
+
+function titled(fix: Fix): Fix {
+  const title = shortened(fix.title, LONGEST_TITLE);
+  return title === fix.title ? fix : { ...fix, title };
+}
+
 export function notChecked(reason: string): NotChecked {
-  return { kind: 'not-checked', reason };
+  return { kind: 'not-checked', reason: brief(reason) };
 }
 
 export const NOT_APPLICABLE: NotApplicable = { kind: 'not-applicable' };

@@ -1,4 +1,4 @@
-import { squeeze } from '../../model';
+import { shortened, squeeze } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { hasMarkup } from './markup';
 import { named } from './named';
@@ -23,16 +23,11 @@ export const formDateUnreadable = defineRule({
       if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
       if (field.state !== 'unreadable') continue;
       if (hasMarkup(field.text)) yield notChecked(`“${named(field)}”里有网页标记，删去后再核对日期`);
-      else yield fault(field, `${named(field)}“${shorten(field.text)}”${reason(field.text)}，请写成如 2026-12-31 的日期`);
+      else yield fault(field, `${named(field)}“${shortened(field.text, 20)}”${reason(field.text)}，请写成如 2026-12-31 的日期`);
     }
   },
 });
 
 function reason(text: string): string {
   return /^\d{4}[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/.test(squeeze(text)) ? '在日历上没有这一天' : '看不出是哪一天';
-}
-
-function shorten(text: string): string {
-  const plain = text.trim();
-  return plain.length > 20 ? `${plain.slice(0, 20)}…` : plain;
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../model';
 import { HOLDS, change, defineRule, fault, notChecked, type Fix } from '../rule';
 import { markupIn, withoutMarkup } from './markup';
 import { named } from './named';
@@ -22,6 +23,6 @@ export const formMarkupResidue = defineRule({
     if (found.length === 0) return HOLDS;
     const plain = withoutMarkup(text.text);
     const fixes: Fix[] = plain === '' || text.stored === 'formula' ? [] : [change(text, plain, { title: '删去网页标记', safe: true })];
-    return [fault(text, `“${named(text)}”里有网页标记 ${found.slice(0, 3).join(' ')}${found.length > 3 ? ' 等' : ''}，请删去`, { fixes })];
+    return [fault(text, `“${named(text)}”里有网页标记 ${found.slice(0, 3).map((one) => shortened(one, 24)).join(' ')}${found.length > 3 ? ' 等' : ''}，请删去`, { fixes })];
   },
 });

@@ -1,3 +1,4 @@
+import { shortened } from '../../model';
 import { HOLDS, defineRule, fault, notChecked } from '../rule';
 import { placeholderIn } from './placeholder-text';
 import { named } from './named';
@@ -28,6 +29,6 @@ export const formPlaceholder = defineRule({
     const shown = text.text.trim();
     if (/^[-—–/]+$/.test(shown) && DASH_IS_ANSWER.test(text.label)) return HOLDS;
     if (/^[.…·]+$/.test(shown) && INDICATOR_CELL.test(text.label)) return HOLDS;
-    return [fault(text, `“${named(text)}”${what}：“${shown.length > 24 ? `${shown.slice(0, 24)}…` : shown}”，请填写具体内容`)];
+    return [fault(text, `“${named(text)}”${what}：“${shortened(shown, 24)}”，请填写具体内容`)];
   },
 });

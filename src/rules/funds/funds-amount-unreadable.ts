@@ -1,3 +1,4 @@
+import { shortened } from '../../model';
 import { NOT_APPLICABLE, change, defineRule, fault, notChecked } from '../rule';
 import { amountsOf, totalsOf } from './amounts';
 import { isNil } from './tally';
@@ -26,7 +27,7 @@ export const fundsAmountUnreadable = defineRule({
       if (isNil(field) && !totalsOf(funds).includes(field)) {
         yield fault(field, `${named(field)}写的是“${shown}”，没有这项资金请填 0.00`, { severity: 'suggestion', fixes: [change(field, '0.00')] });
       } else {
-        yield fault(field, `${named(field)}“${shown.length > 20 ? `${shown.slice(0, 20)}…` : shown}”不是一个数字，请只填金额`);
+        yield fault(field, `${named(field)}“${shortened(shown, 20)}”不是一个数字，请只填金额`);
       }
     }
   },

@@ -24,9 +24,7 @@ export const indicatorSatisfactionUnmeasured = defineRule({
   check(indicator) {
     if (!underSatisfaction(indicator) || isUnused(indicator) || isShifted(indicator)) return SKIPPED;
     if (!isUnmeasured(indicator)) return HOLDS;
-    const name = nameOf(indicator);
-    const shown = name.length > 30 ? `${name.slice(0, 30)}…` : name;
-    return [fault(indicator.level3, `“${shown}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] })];
+    return [fault(indicator.level3, `“${nameOf(indicator)}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] })];
   },
 });
 

@@ -22,7 +22,7 @@ export const narrativeInstructionsLeft = defineRule({
   check({ sections }) {
     const left = sections.flatMap((section) => section.passages.filter(isInstruction).map((passage) => ({ passage, section })));
     if (left.length === 0) return HOLDS;
-    return left.map(({ passage, section }) => fault(passage.field, `“${section.heading.text.trim()}”里留着模板的填写说明：“${passage.text.length > 30 ? `${passage.text.slice(0, 30)}…` : passage.text}”，请写实际内容`));
+    return left.map(({ passage, section }) => fault(passage.field, `“${section.heading.text.trim()}”里留着模板的填写说明：“${passage.text}”，请写实际内容`));
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Narrative, Passage } from '../../model';
+import { shortened, type Narrative, type Passage } from '../../model';
 import { HOLDS, defineRule, fault, type Fault } from '../rule';
 import { outlineOf, type Item } from './items';
 
@@ -47,5 +47,5 @@ function broken(run: readonly Numbered[]): Fault | null {
 }
 
 function shown({ text }: Passage): string {
-  return text.length > 18 ? `${text.slice(0, 18)}…` : text;
+  return shortened(text, 18);
 }

@@ -1,6 +1,6 @@
 /** The gate of all rules about 指标值: a value that is blank, left to be filled in, out of date or in the wrong column is another rule's finding. */
 
-import { isPercent, readQuantity, squeeze, type Field, type Indicator, type Quantity } from '../../model';
+import { isPercent, readQuantity, shortened, squeeze, type Field, type Indicator, type Quantity } from '../../model';
 import { placeholderIn } from '../form/placeholder-text';
 import { lacksValue } from '../indicator/indicator-value-missing';
 import { isShifted, isUnused, nameOf } from '../indicator/row';
@@ -119,6 +119,5 @@ export function isShare(quantity: Quantity): boolean {
 }
 
 export function quote(indicator: Indicator): string {
-  const name = nameOf(indicator);
-  return `“${name.length > 30 ? `${name.slice(0, 30)}…` : name}”`;
+  return `“${shortened(nameOf(indicator), 30)}”`;
 }
