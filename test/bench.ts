@@ -13,6 +13,7 @@ import type { Declaration, Sheet } from '../src/model';
 import { rules } from '../src/rules';
 import { Examiner, openSession } from '../src/session';
 import { form, workbookOf, type Shape } from './bench-files';
+import { searching } from './bench-search';
 
 const FORMS = Number(process.argv[2] ?? 1000);
 interface Spent {

@@ -16,13 +16,13 @@ const isHan = (character: string): boolean => character >= '\u3400';
 /**
  * What may go wrong in a word. Words of two characters forgive one left out (`满度`), changed round or of the same sound
  * (`满议`), longer ones one wrong or one too many, from six characters on two. Letters forgive a confused sound from four on,
- * one slip from five, a slip and more from ten: three initials with a wrong one would be anything.
+ * one slip from five, two from ten: three initials with a wrong one would be anything.
  */
 export function allowance(word: readonly string[]): number {
   const size = word.length;
   if (word.some(isHan)) return size < 2 ? 0 : size === 2 ? SLIP.gap : size < 6 ? SLIP.wrong : SLIP.wrong * 2;
   if (!word.every(isLetter)) return 0;
-  return size < 4 ? 0 : size === 4 ? SLIP.sound : size < 10 ? SLIP.wrong : SLIP.wrong + SLIP.gap;
+  return size < 4 ? 0 : size === 4 ? SLIP.sound : size < 10 ? SLIP.wrong : SLIP.wrong * 2;
 }
 
 export interface Likeness {

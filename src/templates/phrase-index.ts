@@ -79,15 +79,9 @@ export class PhraseIndex {
     });
   }
 
-  /** Phrases holding at least `share` of the word's pairs of neighbouring characters, with their share: the last resort. */
-  sharing(word: readonly string[], share: number): readonly { readonly id: number; readonly share: number }[] {
-    const pairs = word.slice(1).map((character, at) => word[at]! + character);
-    if (pairs.length === 0) return [];
-    return this.counted(word.map((character) => this.holding.get(character) ?? NOBODY), Math.ceil(pairs.length * share) + 1).flatMap((id) => {
-      this.visited++;
-      const kept = pairs.filter((pair) => this.phrases[id]!.text.includes(pair)).length / pairs.length;
-      return kept >= share ? [{ id, share: kept }] : [];
-    });
+  /** For each pair of neighbouring characters of the word, the phrases that hold it: the last resort. */
+  sharing(word: readonly string[]): readonly (readonly number[])[] {
+    return word.slice(1).map((character, at) => this.literal(word[at]! + character).map(({ id }) => id));
   }
 
   private alike(word: readonly string[], limit: number): readonly number[] {

@@ -56,9 +56,11 @@ export function searchIn(indexes: readonly TemplateIndex[], query: string, conte
   const rows: Row[] = [];
   if (words.length === 0) for (const index of indexes) index.templates.forEach((_, entry) => rows.push(rowOf(index, entry, 0, false, context)));
   else collect(indexes, words, context, rows);
-  return rows.sort(better).map(({ index, entry, alike, present }) => ({ template: index.templates[entry]!, alike, present }));
+  if (words.length > 0 || context !== NO_CONTEXT) rows.sort(better);
+  return rows.map(({ index, entry, alike, present }) => ({ template: index.templates[entry]!, alike, present }));
 }
 
+/** Nothing is known: what suits every project comes first. */
 const NO_CONTEXT: SearchContext = {};
 
 interface Row {
@@ -70,7 +72,6 @@ interface Row {
 }
 
 function rowOf(index: TemplateIndex, entry: number, points: number, alike: boolean, context: SearchContext): Row {
-  if (context === NO_CONTEXT) return { index, entry, points, alike, present: false };
   const scores = index.ranks.of(context);
   return { index, entry, points: points + scores.points[entry]!, alike, present: scores.isPresent[entry] === 1 };
 }

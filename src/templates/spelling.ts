@@ -18,6 +18,23 @@ function readings(): ReadonlyMap<string, readonly string[]> {
   return (table = made);
 }
 
+let syllables: ReadonlySet<string> | null = null;
+/** `zhuang`, `shuang`, `chuang` */
+const LONGEST_SYLLABLE = 6;
+
+/** How many syllables the letters are made of, the fewest where they can be parted in several ways; 0 where letters are left over. */
+export function wholeSyllables(letters: string): number {
+  syllables ??= new Set([...readings().values()].flat());
+  const least = [0];
+  for (let end = 1; end <= letters.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start++) {
+      const before = least[start];
+      if (before !== undefined && syllables.has(letters.slice(start, end)) && before + 1 < (least[end] ?? Number.POSITIVE_INFINITY)) least[end] = before + 1;
+    }
+  }
+  return least[letters.length] ?? 0;
+}
+
 const NONE: readonly string[] = [];
 
 /** All readings of the character, without tones, `ü` as `v`; none for what is not a common Chinese character. */

@@ -1,8 +1,10 @@
 /** Template index: made once for a list of templates; says for one typed word which of them answer, and how well. */
 
 import { squeeze } from '../model';
+import { isLetter } from './confusions';
 import { allowance } from './likeness';
 import { PhraseIndex, type Answer } from './phrase-index';
+import { wholeSyllables } from './spelling';
 import { Ranks } from './rank';
 import type { Template } from './template';
 
@@ -28,8 +30,13 @@ const FILLED = 5;
 const SLIP = 2;
 /** A word put together from others that answer (`培训满意度`), beside a part of their points. */
 const TOGETHER = 0.5;
-const SHARING = 4;
-const SHARED_AT_LEAST = 0.5;
+/** A sentence is not taken apart. */
+const LONGEST_TOGETHER = 24;
+const SHARING = 20;
+/** Below this share of its pairs known to anybody, a word is of another world. */
+const SHARED_AT_LEAST = 0.3;
+/** What shares only the commoner pairs is left out. */
+const TELLING = 0.8;
 
 /** Points by the template's place in the list. */
 export type Hits = Map<number, number>;
@@ -102,10 +109,10 @@ export class TemplateIndex {
     for (let at = low; at < this.codes.length && this.codes[at]![0].startsWith(word); at++) raise(hits, this.codes[at]![1], this.codes[at]![0] === word ? CODE : CODE_STARTS);
   }
 
-  /** Templates that answer every part of a word made of several (`培训满意度`, `培训myd`), parts of two characters at least. */
+  /** Templates that answer every part of a word made of several (`培训满意度`, `培训myd`, `peixunmanyidu`), parts of two characters or syllables at least. */
   together(word: string): Hits {
     const characters = Array.from(word);
-    if (characters.length < 4 || characters.length > 12 || !/\p{Script=Han}/u.test(word)) return new Map();
+    if (characters.length < 4 || characters.length > LONGEST_TOGETHER) return new Map();
     const parts = new Map<string, Hits>();
     const partOf = (from: number, to: number): Hits => {
       const part = characters.slice(from, to).join('');
@@ -119,7 +126,7 @@ export class TemplateIndex {
       if (known) return known;
       const best: Hits = new Map(partOf(from, characters.length));
       for (let cut = from + 2; cut <= characters.length - 2; cut++) {
-        if (!isPartEnd(characters, cut)) continue;
+        if (!isPartEnd(characters, from, cut)) continue;
         const head = partOf(from, cut);
         if (head.size === 0) continue;
         for (const [entry, points] of tailOf(cut)) if (head.has(entry)) raise(best, entry, TOGETHER * (head.get(entry)! + points));
@@ -140,19 +147,29 @@ export class TemplateIndex {
     return hits;
   }
 
-  /** Templates that share at least half of the word's pairs of characters: only where nothing else answers. */
+  /**
+   * Templates whose name and keywords share the more telling of the word's pairs of characters (会议 of 会议次数, since 次数
+   * stands everywhere): only where nothing else answers.
+   */
   sharing(word: string): Hits {
-    const hits: Hits = new Map();
-    for (const { id, share } of this.phrases.sharing(Array.from(word), SHARED_AT_LEAST)) {
-      for (const { entry, role } of this.uses[id]!) if (role === 'name' || role === 'keyword') raise(hits, entry, SHARING * share);
-    }
-    return hits;
+    const pairs = this.phrases.sharing(Array.from(word)).map((ids) => {
+      const entries = new Set(ids.flatMap((id) => this.uses[id]!.filter(({ role }) => role === 'name' || role === 'keyword').map(({ entry }) => entry)));
+      return { entries, telling: entries.size === 0 ? 0 : Math.log((this.templates.length + 1) / entries.size) };
+    });
+    const most = Math.max(0, ...pairs.map(({ telling }) => telling));
+    const shared: Hits = new Map();
+    for (const { entries, telling } of pairs) for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + telling);
+    const known = pairs.filter(({ entries }) => entries.size > 0).length;
+    if (known < pairs.length * SHARED_AT_LEAST) return new Map();
+    return new Map([...shared].filter(([, telling]) => telling > most * TELLING).map(([entry, telling]) => [entry, (SHARING * telling) / most]));
   }
 }
 
-/** A run of letters is not cut apart. */
-function isPartEnd(characters: readonly string[], cut: number): boolean {
-  return !(/[a-z]/.test(characters[cut - 1]!) && /[a-z]/.test(characters[cut]!));
+/** A run of letters is cut apart only between whole syllables, two on either side: initials could be cut anywhere. */
+function isPartEnd(characters: readonly string[], from: number, cut: number): boolean {
+  if (!isLetter(characters[cut - 1]!) || !isLetter(characters[cut]!)) return true;
+  const [before, after] = [characters.slice(from, cut).join(''), characters.slice(cut).join('')];
+  return wholeSyllables(/[a-z]+$/.exec(before)![0]) >= 2 && wholeSyllables(/^[a-z]+/.exec(after)![0]) >= 2;
 }
 
 function raise(hits: Hits, entry: number, points: number): void {

@@ -37,5 +37,5 @@ test.each([['mad', '满意度'], ['mxd', '满意度'], ['mayd', '满意度'], ['
 );
 
 test('forgives more in longer words, and nothing in figures', () => {
-  expect(['率', '满意', '满意度', '满意度调查', '培训学员满意度', 'myd', 'mydx', 'manyi', 'manyidudiaocha', '2025年', 'sl-001'].map((word) => allowance(Array.from(word)))).toEqual([0, 2, 3, 3, 6, 0, 1, 3, 5, 3, 0]);
+  expect(['率', '满意', '满意度', '满意度调查', '培训学员满意度', 'myd', 'mydx', 'manyi', 'manyidudiaocha', '2025年', 'sl-001'].map((word) => allowance(Array.from(word)))).toEqual([0, 2, 3, 3, 6, 0, 1, 3, 6, 3, 0]);
 });
