@@ -158,3 +158,45 @@ describe('titles of other provinces', () => {
     expect([forms.length, unread.length]).toEqual([0, 1]);
   });
 });
+
+describe('lists of other provinces', () => {
+  test('reads a list whose project columns reach down beside a two-tier header', () => {
+    const sheet = sheetOf(
+      [
+        ['项目支出绩效目标表（2026年度）'], ['部门：某市林业局', '', '', '', '', '', '', '', '金额单位：万元'],
+        ['单位代码', '单位（专项）名称', '资金总额', '绩效目标', '绩效指标'],
+        ['', '', '', '', '一级指标', '二级指标', '三级指标', '指标值内容', '度量单位', '指标值类型'],
+        ['125001', '森林防火专项', '85.00', '加强森林防火巡护，林区火情及时处置。', '产出指标', '数量指标', '巡护次数', '600', '次', '≥'],
+        ['', '', '', '', '产出指标', '质量指标', '巡护记录完整率', '98', '%', '≥'],
+      ],
+      [span(2, 0, 3, 0), span(2, 1, 3, 1), span(2, 2, 3, 2), span(2, 3, 3, 3), span(2, 4, 2, 9), span(4, 0, 5, 0), span(4, 1, 5, 1), span(4, 2, 5, 2), span(4, 3, 5, 3)],
+    );
+    const form = only(sheet);
+    expect(form.layout).toBe('list');
+    expect(form.heading.projectName?.text).toBe('森林防火专项');
+    expect(form.funds.total?.text).toBe('85.00');
+    expect(form.funds.unit?.value).toBe('万元');
+    expect(form.goals.annual?.text).toBe('加强森林防火巡护，林区火情及时处置。');
+    expect(indicatorLines(form)).toEqual(['产出指标|数量指标|巡护次数|≥600次', '产出指标|质量指标|巡护记录完整率|≥98%']);
+  });
+
+  test('keeps 绩效指标 above a whole table a heading of its own', () => {
+    const sheet = sheetOf([['项目支出绩效目标表（2026年度）'], ['项目名称', '河道保洁'], ['绩效指标'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '保洁河道长度', '≥48公里']], [span(2, 0, 2, 3)]);
+    expect(indicatorLines(only(sheet))).toEqual(['产出指标|数量指标|保洁河道长度|≥48公里']);
+    expect(only(sheet).heading.projectName?.text).toBe('河道保洁');
+  });
+
+  test('reads the value columns that print 绩效 before their names', () => {
+    const form = only(sheetOf([['项目支出绩效目标表（2026年度）'], ['项目名称', '河道保洁'], ['一级指标', '二级指标', '三级指标', '绩效指标性质', '绩效指标值', '绩效度量单位'], ['产出指标', '数量指标', '保洁河道长度', '≥', '48', '公里']]));
+    expect(indicatorLines(form)).toEqual(['产出指标|数量指标|保洁河道长度|≥48公里']);
+    expect(form.unplaced).toEqual([]);
+  });
+
+  test('takes a goal label beside two others for their heading', () => {
+    const sheet = sheetOf([
+      ['项目支出绩效目标申报表（2026年度）'], ['项目名称', '公共图书馆购书经费'], ['总体绩效目标', '实施周期目标', '年度目标'],
+      ['', '三年购置图书9万册，完善馆藏结构。', '年内购置图书3万册，做好编目上架。'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '购置图书册数', '≥3万册'],
+    ]);
+    expect(only(sheet).goals).toMatchObject({ overall: { text: '三年购置图书9万册，完善馆藏结构。' }, annual: { text: '年内购置图书3万册，做好编目上架。' } });
+  });
+});

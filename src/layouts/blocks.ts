@@ -2,7 +2,7 @@
 
 import { declaredUnit, level1Of, type Range, type Sheet } from '../model';
 import { inferredHeader } from './header-gaps';
-import { isLevelHeader } from './header-words';
+import { levelsAt } from './header-leaves';
 import { BASICS, MONEY, OPENING, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Item, Page } from './page';
 import { foreignTitle, isFooter, isNarrative, SELF_EVALUATION, titleOf } from './printed-rows';
@@ -45,7 +45,7 @@ export function blocksOf(page: Page, pointed: ReadonlySet<number> = new Set()): 
   for (const row of page.rows) {
     if (row <= skipTo) continue;
     const items = page.at(row);
-    const header = pointed.has(row) || items.some((item) => isLevelHeader(item.key)) ? headerAt(page, row, pointed.has(row)) : null;
+    const header = pointed.has(row) || levelsAt(page, row, items).length > 0 ? headerAt(page, row, pointed.has(row)) : null;
     if (header) {
       finder.header(row, header);
       skipTo = header.bottom;

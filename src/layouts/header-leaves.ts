@@ -1,6 +1,6 @@
 /** The cells of an indicator table's header: how many rows it takes, what each cell means, and where one table gives way to the next. */
 
-import { roleOf, type HeaderRole } from './header-words';
+import { isLevelHeader, roleOf, type HeaderRole } from './header-words';
 import type { Item, Page } from './page';
 
 /** One header cell with what it means. */
@@ -14,6 +14,19 @@ export function isNumbering(items: readonly Item[]): boolean {
   const numbers = items.map((item) => /^\(?(\d{1,2})\)?$/.exec(item.key)?.[1]);
   const first = items[0]?.key === '栏次' ? 1 : 0;
   return numbers.length - first >= 3 && numbers.every((number, i) => i < first || (number !== undefined && (i === first || Number(number) === Number(numbers[i - 1]) + 1)));
+}
+
+/** The cells 一级指标, 二级指标, 三级指标 of a header that begins in this row: in the row itself, or below a cell that spans them. */
+export function levelsAt(page: Page, row: number, items: readonly Item[]): readonly Item[] {
+  const own = items.filter((item) => isLevelHeader(item.key));
+  return own.length > 0 || !isOverLevels(page, row, items) ? own : page.at(row + 1).filter((item) => isLevelHeader(item.key));
+}
+
+/** 项目名称 | 资金总额 | 绩效指标, the first two merged with the row below, where the last is told in 一级指标, 二级指标 … */
+function isOverLevels(page: Page, row: number, items: readonly Item[]): boolean {
+  const over = items.find((item) => item.area.right > item.area.left && item.area.bottom === row && (roleOf(item.key) === 'group' || roleOf(item.key) === 'name'));
+  if (!over || !page.at(row + 1).some((item) => isLevelHeader(item.key) && item.column >= over.column && item.column <= over.area.right)) return false;
+  return items.some((item) => item !== over && item.area.bottom === row + 1 && roleOf(item.key) !== null);
 }
 
 export function bottomOf(page: Page, row: number, levels: readonly Item[]): number {
@@ -36,7 +49,7 @@ export function leavesOf(page: Page, top: number, bottom: number, items: readonl
     if (subs.length === 0) leaves.push({ item, role });
     for (const sub of subs) {
       const own = roleOf(sub.key);
-      leaves.push({ item: sub, role: own === 'value' && role !== null ? role : own });
+      leaves.push({ item: sub, role: own === 'value' && (role === 'annualValue' || role === 'termValue') ? role : own });
     }
   });
   return leaves.sort((a, b) => a.item.column - b.item.column);

@@ -1,7 +1,7 @@
 /** The header of an indicator table: which columns hold 一级, 二级, 三级 and the value, found by their printed words. */
 
 import { fillGaps, findLevel1 } from './header-gaps';
-import { adjacentLeaves, bottomOf, isNumbering, leavesOf, nameLeaves, splitTables, type Leaf } from './header-leaves';
+import { adjacentLeaves, bottomOf, isNumbering, leavesOf, levelsAt, nameLeaves, splitTables, type Leaf } from './header-leaves';
 import { isLevelHeader, roleOf, type HeaderRole } from './header-words';
 import type { Item, Page } from './page';
 
@@ -46,10 +46,10 @@ export interface Header {
 /** The header that begins in this row; null when the row is none. `forced`: a clerk said it is one. */
 export function headerAt(page: Page, row: number, forced = false): Header | null {
   const items = page.at(row);
-  const levels = items.filter((item) => isLevelHeader(item.key));
+  const levels = levelsAt(page, row, items);
   if (levels.length === 0 && !forced) return null;
   const kinds = new Set(levels.map((item) => roleOf(item.key)));
-  const hasValue = items.some((item) => ['value', 'annualValue', 'termValue', 'operator'].includes(roleOf(item.key) ?? ''));
+  const hasValue = [...items, ...page.at(levels[0]?.row ?? row)].some((item) => ['value', 'annualValue', 'termValue', 'operator'].includes(roleOf(item.key) ?? ''));
   if (!forced && kinds.size < 2 && !(hasValue && (kinds.has('level3') || kinds.has('level2')))) return null;
   const bottom = bottomOf(page, row, levels);
   const leaves = leavesOf(page, row, bottom, items);
