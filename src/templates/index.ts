@@ -3,6 +3,7 @@ export * from './template';
 export { templates } from './library';
 export { findTemplate, searchIn, searchTemplates, standardIndex, wordsOf, type Found } from './search';
 export type { SearchContext } from './rank';
+export { matchesIn, type Matches, type Pieces } from './matches';
 export { TemplateIndex } from './template-index';
 export { projectTypeOf, templateFor, type TemplateHints } from './suggest';
 export { readingsFor, spelledAt } from './spelling';

@@ -5,7 +5,7 @@
 
 import { LEVEL1, essence, level1Of, level2Of, squeeze, type Tree } from '../model';
 import { projectTypeOf } from './suggest';
-import type { Template } from './template';
+import { treesOf, type Template } from './template';
 
 /** The form that is open, as far as it tells which templates suit it. All may be left out. */
 export interface SearchContext {
@@ -88,7 +88,8 @@ export class Ranks {
       let sum = projectTypes.length === 0 ? POINTS.anyKind : Math.max(...projectTypes.map(kindPoints));
       if (missing.has(level2)) sum += POINTS.missing;
       else if ((LEVEL1 as readonly string[]).includes(level1) && missing.has(level1)) sum += POINTS.missingLevel1;
-      if (context.tree === '2015' && (level2 === '社会成本指标' || level2 === '生态环境成本指标')) sum += POINTS.outsideTree;
+      if (context.tree && !treesOf(template).includes(context.tree)) sum += POINTS.outsideTree;
+      // Own templates, which live a floor above: what a unit keeps is what it uses.
       if ('mine' in template) sum += POINTS.mine;
       let shared = 0;
       for (const number of this.pairsOf[at]!) shared += found[number]!;
