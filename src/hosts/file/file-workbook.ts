@@ -12,7 +12,8 @@ import { replaceParts, writePackage } from './package';
 import { readFormats } from './patch-formats';
 import { relationshipsOf } from './relationships';
 import { savedName, savedNote } from './saved-copy';
-import { afterRecalculation } from './recalculate-state';
+import { awaitedIn } from './read-sheet';
+import { afterOpening, afterRecalculation } from './recalculate-state';
 import { withFullCalculation } from './patch-workbook';
 
 export interface SavedCopy {
@@ -42,6 +43,8 @@ export class FileWorkbook implements Workbook {
   private readonly done: Step[] = [];
   private undone: Step[] = [];
   private memo: string | null;
+  /** Results that the file lacks were calculated, as far as they can be. */
+  private hasCalculated = false;
   private savedMemo: string | null;
   private readonly looks = new WeakMap<Sheet, SheetLook>();
   private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
@@ -68,7 +71,20 @@ export class FileWorkbook implements Workbook {
   }
 
   async readSheet(name: string): Promise<Sheet | null> {
+    const sheet = this.state.sheet(name);
+    if (!sheet || this.hasCalculated || awaitedIn(sheet).size === 0) return sheet;
+    await this.inTurn(() => this.calculateAwaited());
     return this.state.sheet(name);
+  }
+
+  /** A file that was written without results gets them when the first such sheet is asked for; that is no change of the clerk's. */
+  private async calculateAwaited(): Promise<void> {
+    if (this.hasCalculated) return;
+    this.hasCalculated = true;
+    const state = await afterOpening(this.opened, this.state).catch(notCalculated);
+    if (!state) return;
+    if (this.saved === this.state) this.saved = state;
+    this.state = state;
   }
 
   /** How the sheet looks; null when there is no such sheet. */
@@ -208,6 +224,12 @@ export class FileWorkbook implements Workbook {
   private showView(): void {
     for (const listener of this.viewListeners) listener();
   }
+}
+
+/** The formulas stay not checked; a sheet that cannot be read says so itself when it is asked for. */
+function notCalculated(fault: unknown): null {
+  console.warn('the formulas of this file could not be calculated', fault);
+  return null;
 }
 
 /** A failed write is reported to whoever asked for it; the next one does not wait for him. */

@@ -13,6 +13,8 @@ const EPOCHS_APART = 1462;
 
 export class CellReader {
   readonly cells = new Map<number, Cell>();
+  /** Keys of formulas the file holds no result of. */
+  readonly awaited = new Set<number>();
   private readonly scanner: XmlScanner;
   private readonly structure: Structure;
   private readonly formulas = new SharedFormulas();
@@ -84,7 +86,7 @@ export class CellReader {
   }
 
   private cellOf(type: string, raw: string | null, inline: boolean, style: number, formula: string | undefined): Cell | null {
-    if (raw === null || raw === '') return formula === undefined ? null : withoutResult(formula, type === 'str' && raw !== null);
+    if (raw === null || raw === '') return formula === undefined ? null : this.withoutResult(formula, type === 'str' && raw !== null);
     if (inline) return this.textCell(raw, style, formula);
     switch (type) {
       case 's': return this.textCell(this.structure.sharedStrings.at(Number(raw)), style, formula);
@@ -94,6 +96,14 @@ export class CellReader {
       case 'd': return this.dateCell(raw, style, formula);
       default: return this.numberCell(raw, style, formula);
     }
+  }
+
+  /** A formula that a program wrote without calculating it; only `str` can mean that the result is an empty text. */
+  private withoutResult(formula: string, isEmptyText: boolean): Cell {
+    const cell: Cell = { kind: 'blank', text: '', value: null, formula };
+    if (isEmptyText) return cell;
+    this.awaited.add(cellKey(this.row, this.column));
+    return { ...cell, stale: true };
   }
 
   private textCell(value: string, style: number, formula: string | undefined): Cell | null {
@@ -132,12 +142,6 @@ export class CellReader {
 
 function isOne(raw: string): boolean {
   return raw.trim() === '1' || raw.trim().toLowerCase() === 'true';
-}
-
-/** A formula that a program wrote without calculating it; only `str` can mean that the result is an empty text. */
-function withoutResult(formula: string, isEmptyText: boolean): Cell {
-  const cell: Cell = { kind: 'blank', text: '', value: null, formula };
-  return isEmptyText ? cell : { ...cell, stale: true };
 }
 
 function withFormula(cell: Cell, formula: string | undefined): Cell {

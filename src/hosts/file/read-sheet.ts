@@ -23,19 +23,30 @@ export function readSheetXml(structure: Structure, entry: SheetEntry, xml: strin
     const hiddenRows = new Set<number>();
     const hiddenColumns = new Set<number>();
     let cells: ReadonlyMap<number, Cell> = new Map();
+    let keys: ReadonlySet<number> = NONE;
     let merges: Range[] = [];
     for (let token = scanner.next(); token !== END; token = scanner.next()) {
       if (token !== OPEN || scanner.depth !== 2) continue;
-      if (scanner.name === 'sheetData') cells = readRows(scanner, structure, hiddenRows);
+      if (scanner.name === 'sheetData') ({ cells, awaited: keys } = readRows(scanner, structure, hiddenRows));
       else if (scanner.name === 'cols') readHiddenColumns(scanner, hiddenColumns);
       else if (scanner.name === 'mergeCells') merges = readMerges(scanner);
       else scanner.skip();
     }
-    return new Sheet({ id: entry.id, name: entry.name, hidden: entry.hidden, cells, merges, hiddenRows, hiddenColumns });
+    const sheet = new Sheet({ id: entry.id, name: entry.name, hidden: entry.hidden, cells, merges, hiddenRows, hiddenColumns });
+    if (keys.size > 0) awaited.set(sheet, keys);
+    return sheet;
   });
 }
 
-function readRows(scanner: XmlScanner, structure: Structure, hiddenRows: Set<number>): ReadonlyMap<number, Cell> {
+const NONE: ReadonlySet<number> = new Set();
+const awaited = new WeakMap<Sheet, ReadonlySet<number>>();
+
+/** Keys of the formulas whose results the part of this sheet does not hold: a program wrote them and calculated nothing. */
+export function awaitedIn(sheet: Sheet): ReadonlySet<number> {
+  return awaited.get(sheet) ?? NONE;
+}
+
+function readRows(scanner: XmlScanner, structure: Structure, hiddenRows: Set<number>): { readonly cells: ReadonlyMap<number, Cell>; readonly awaited: ReadonlySet<number> } {
   const reader = new CellReader(scanner, structure);
   let row = -1;
   let column = -1;
@@ -55,7 +66,7 @@ function readRows(scanner: XmlScanner, structure: Structure, hiddenRows: Set<num
       scanner.skip();
     }
   }
-  return reader.finish();
+  return { cells: reader.finish(), awaited: reader.awaited };
 }
 
 function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {

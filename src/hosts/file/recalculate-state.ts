@@ -5,7 +5,8 @@ import type { Written } from './file-edits';
 import { FileState, type ChangedParts, type Opened, type StaleCells } from './file-state';
 import { withCells, type CellChange, type Result } from './patch-cells';
 import { mapSheet } from './patch-map';
-import { recalculated, type Recalculated } from './recalculate';
+import { awaitedIn } from './read-sheet';
+import { calculated, recalculated, type Recalculated } from './recalculate';
 import { definedNames, formulasOf, type DefinedNames } from './recalculate-formulas';
 
 const EMPTY: DefinedNames = new Map();
@@ -28,7 +29,7 @@ export async function afterRecalculation(opened: Opened, before: FileState, { ch
   const plain = new FileState(opened, changed, moved, before);
   const sheets = opened.structure.sheets.map(({ name }) => plain.sheet(name)!);
   const names = namesOf(plain.text(opened.structure.workbookPart) ?? '');
-  const outcome = await recalculated({ sheets, names, touched, isStale: (sheet, key) => (moved.get(sheet)?.has(key) ?? false) && plain.sheet(sheet)!.cells.get(key)?.formula !== undefined });
+  const outcome = await recalculated({ sheets, names, touched, isStale: (sheet, key) => plain.sheet(sheet)!.cells.get(key)?.stale === true });
   const stale = new Map<string, ReadonlySet<number>>();
   for (const sheet of sheets) {
     const keys = new Set([...(moved.get(sheet.name) ?? [])].filter((key) => formulasOf(sheet, names).cells.has(key)));
@@ -37,6 +38,19 @@ export async function afterRecalculation(opened: Opened, before: FileState, { ch
     if (keys.size > 0) stale.set(sheet.name, keys);
   }
   return new FileState(opened, withResults(opened, plain, changed, outcome), stale, plain);
+}
+
+/** More formulas than this are left as the file has them: no form holds so many, and opening must not take long. */
+const MOST_AWAITED = 5_000;
+
+/** The state of a file that was written without results, with those that can be calculated; null when there is nothing to calculate. */
+export async function afterOpening(opened: Opened, state: FileState): Promise<FileState | null> {
+  const sheets = opened.structure.sheets.flatMap(({ name }) => state.sheet(name) ?? []);
+  const names = namesOf(state.text(opened.structure.workbookPart) ?? '');
+  const cells = sheets.flatMap((sheet) => [...awaitedIn(sheet)].flatMap((key) => formulasOf(sheet, names).cells.get(key) ?? []));
+  if (cells.length === 0 || cells.length > MOST_AWAITED) return null;
+  const outcome = await calculated({ sheets, names, isStale: (sheet, key) => state.sheet(sheet)!.cells.get(key)?.stale === true }, cells);
+  return outcome.results.length === 0 ? null : new FileState(opened, withResults(opened, state, state.changed, outcome), state.stale, state);
 }
 
 function staleAfterInserts(stale: StaleCells, inserts: Written['inserts']): StaleCells {

@@ -27,8 +27,12 @@ const UNCALCULATED = new Set(['TODAY', 'NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY'
 const OF_PLACE = new Set(['ROW', 'ROWS', 'ADDRESS']);
 const OF_VISIBLE = new Set(['SUBTOTAL', 'AGGREGATE']);
 
-export async function recalculated(workings: Workings): Promise<Recalculated> {
-  const reached = reachedFrom(workings);
+export function recalculated(workings: Workings): Promise<Recalculated> {
+  return calculated(workings, reachedFrom(workings));
+}
+
+/** Results of exactly these formulas. */
+export async function calculated(workings: Omit<Workings, 'touched'>, reached: readonly FormulaCell[]): Promise<Recalculated> {
   if (reached.length === 0) return { results: [], stale: [] };
   const engine = await loadEngine();
   const doubtful = new Set(reached.filter((cell) => !isCalculable(cell, workings, engine)));
@@ -76,7 +80,7 @@ function reachedFrom({ sheets, names, touched }: Workings): readonly FormulaCell
   return [...reached];
 }
 
-function isCalculable(cell: FormulaCell, workings: Workings, engine: Engine): boolean {
+function isCalculable(cell: FormulaCell, workings: Pick<Workings, 'sheets'>, engine: Engine): boolean {
   if (cell.boundless || cell.functions.some((name) => UNCALCULATED.has(name))) return false;
   // Chinese numerals and other bracketed number formats print differently in the engine.
   if (cell.functions.includes('TEXT') && /"[^"]*\[/.test(cell.formula)) return false;
@@ -103,7 +107,7 @@ function spread(doubtful: Set<FormulaCell>, reached: readonly FormulaCell[]): vo
 }
 
 /** Results for `sound`, null where there is none; a formula that looks at a stale cell has none. */
-function calculate(engine: Engine, workings: Workings, sound: readonly FormulaCell[]): readonly (Result | null)[] {
+function calculate(engine: Engine, workings: Omit<Workings, 'touched'>, sound: readonly FormulaCell[]): readonly (Result | null)[] {
   if (sound.length === 0) return [];
   const sums = new Set(sound);
   const mine = new Set(sound.map(({ sheet, key }) => `${sheet}\n${key}`));
