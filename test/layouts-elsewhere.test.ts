@@ -200,3 +200,13 @@ describe('lists of other provinces', () => {
     expect(only(sheet).goals).toMatchObject({ overall: { text: '三年购置图书9万册，完善馆藏结构。' }, annual: { text: '年内购置图书3万册，做好编目上架。' } });
   });
 });
+
+test('reads the best of four grades as the value', () => {
+  const form = only(sheetOf(
+    [['绩效目标申报表'], ['项目名称', '农村饮水安全巩固提升'], ['一级指标', '二级指标', '三级指标', '评价标准', '', '', '', '指标值确定依据'], ['', '', '', '优', '良', '中', '差', ''], ['产出指标', '数量指标', '更新管网长度', '≥30公里', '≥25公里', '≥20公里', '＜20公里', '实施方案']],
+    [span(2, 0, 3, 0), span(2, 1, 3, 1), span(2, 2, 3, 2), span(2, 3, 2, 6), span(2, 7, 3, 7)],
+  ));
+  expect(indicatorLines(form)).toEqual(['产出指标|数量指标|更新管网长度|≥30公里']);
+  expect(form.indicators.rows[0]!.basis?.text).toBe('实施方案');
+  expect(form.unplaced).toEqual([]);
+});
