@@ -7,7 +7,7 @@ import { isOwn } from '../../own-templates';
 import type { Lacking } from '../../session';
 import { messages } from '../messages.zh-CN';
 import { InsertionPreview } from './InsertionPreview';
-import { TemplateLabel } from './TemplateList';
+import { TemplateLabel } from './TemplateLabel';
 
 const useStyles = makeStyles({
   root: { padding: '8px 12px 0' },

@@ -1,21 +1,17 @@
-/** Indicators to tick: name, place in the tree, the prompt that will be typed, and an example that will not. One tab stop; arrow keys move. */
+/** Indicators to tick, best first. One tab stop; arrow keys, Home and End move. What is only like the words stands under a heading of its own. */
 
-import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
-import { isOwn } from '../../own-templates';
-import { promptOf, type Template } from '../../templates';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { matchesIn, wordsOf, type Found } from '../../templates';
 import { messages } from '../messages.zh-CN';
+import { TemplateLabel } from './TemplateLabel';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { padding: '2px 8px 6px 4px', ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` }, ':hover': { backgroundColor: tokens.colorNeutralBackground2 }, ':focus-within': { backgroundColor: tokens.colorNeutralBackground2 } },
   check: { display: 'flex', alignItems: 'flex-start' },
-  label: { display: 'flex', flexDirection: 'column' },
-  name: { overflowWrap: 'anywhere' },
-  facts: { display: 'flex', flexWrap: 'wrap', columnGap: '10px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  prompt: { fontVariantNumeric: 'tabular-nums' },
-  note: { padding: '12px', margin: 0, color: tokens.colorNeutralForeground2 },
   count: { padding: '6px 12px 0', margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  alike: { padding: '8px 12px 2px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   more: { padding: '8px 12px' },
 });
 
@@ -23,89 +19,56 @@ const useStyles = makeStyles({
 const STEP = 50;
 
 interface TemplateListProps {
-  readonly templates: readonly Template[];
+  readonly found: readonly Found[];
+  /** What was typed to find them. */
+  readonly query: string;
   readonly chosen: ReadonlySet<string>;
   readonly missing: readonly string[];
   readonly onToggle: (code: string) => void;
 }
 
-export function TemplateList({ templates, chosen, missing, onToggle }: TemplateListProps) {
+export function TemplateList({ found, query, chosen, missing, onToggle }: TemplateListProps) {
   const styles = useStyles();
-  const [limit, setLimit] = useState(STEP);
+  const [grown, grow] = useState({ query, limit: STEP });
   const [current, setCurrent] = useState<string | null>(null);
+  const limit = grown.query === query ? grown.limit : STEP;
+  const words = useMemo(() => wordsOf(query), [query]);
+  const shown = useMemo(() => found.slice(0, limit).map((one) => ({ ...one, matches: matchesIn(one.template, words, one.alike) })), [found, limit, words]);
+  const at = Math.max(0, shown.findIndex(({ template }) => template.code === current));
+  const rest = found.length - limit;
   const text = messages.templates;
-  if (templates.length === 0) return <p className={styles.note}>{text.nothing}</p>;
-  const shown = templates.slice(0, limit);
-  const at = Math.max(0, shown.findIndex(({ code }) => code === current));
-  const rest = templates.length - limit;
-  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }[event.key];
-    const input = to === undefined ? undefined : event.currentTarget.querySelectorAll<HTMLInputElement>('input')[Math.min(Math.max(to, 0), shown.length - 1)];
-    if (!input) return;
-    event.preventDefault();
-    input.focus();
-  };
   return (
     <section aria-label={text.list}>
       <p className={styles.count}>
-        {text.found(templates.length)} · {text.listHint}
+        {text.found(found.length)} · {text.listHint}
       </p>
-      <ul className={styles.list} onKeyDown={onKeyDown} data-template-list>
-        {shown.map((template, index) => (
+      <ul className={styles.list} data-template-list>
+        {shown.map(({ template, alike, present, matches }, index) => [
+          alike && !shown[index - 1]?.alike && (
+            <li key="alike" className={styles.alike} data-alike>
+              {text.alike}
+            </li>
+          ),
           <li key={template.code} className={styles.item}>
             <Checkbox
               className={styles.check}
               checked={chosen.has(template.code)}
               tabIndex={index === at ? 0 : -1}
+              data-code={template.code}
               onFocus={() => setCurrent(template.code)}
               onChange={() => onToggle(template.code)}
-              label={<TemplateLabel template={template} missing={missing.includes(template.level2)} />}
+              label={<TemplateLabel template={template} matches={matches} present={present} missing={missing.includes(template.level2)} />}
             />
-          </li>
-        ))}
+          </li>,
+        ])}
       </ul>
       {rest > 0 && (
         <div className={styles.more}>
-          <Button size="small" onClick={() => setLimit(limit + STEP)}>
+          <Button size="small" onClick={() => grow({ query, limit: limit + STEP })}>
             {text.more(Math.min(STEP, rest))}
           </Button>
         </div>
       )}
     </section>
   );
-}
-
-export function TemplateLabel({ template, missing = false }: { readonly template: Template; readonly missing?: boolean }) {
-  const styles = useStyles();
-  const text = messages.templates;
-  const prompt = promptOf(template);
-  return (
-    <span className={styles.label} title={[template.explanation, template.evidence].filter(Boolean).join('\n')}>
-      <span className={styles.name}>
-        {template.level3}{' '}
-        {isOwn(template) && (
-          <Badge size="small" appearance="tint" color="important">
-            {text.mine}
-          </Badge>
-        )}{' '}
-        {missing && (
-          <Badge size="small" appearance="tint" color="brand">
-            {text.missingTag}
-          </Badge>
-        )}
-      </span>
-      <span className={styles.facts}>
-        <span>
-          {short(template.level1)} / {short(template.level2)}
-        </span>
-        <span className={styles.prompt}>{prompt === '' ? text.qualitative : prompt}</span>
-        {template.example !== '' && !isOwn(template) && <span>{text.example(template.example)}</span>}
-        {template.reference !== '' && (isOwn(template) || template.reference !== template.example) && <span>{text.reference(template.reference)}</span>}
-      </span>
-    </span>
-  );
-}
-
-function short(name: string): string {
-  return name.replace(/指标$/, '');
 }

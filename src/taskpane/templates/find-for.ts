@@ -1,11 +1,22 @@
-/** Templates for some words: the clerk's own first, then the standard ones; before a word is typed, what the form lacks comes before the rest. */
+/** Templates for some words, standard ones and the clerk's own in one list, ordered by what the open form needs. */
 
-import { searchOwn, type OwnTemplate } from '../../own-templates';
-import { searchTemplates, type Template } from '../../templates';
+import type { Declaration, IndicatorTable, Tree } from '../../model';
+import { ownIndex, type OwnTemplate } from '../../own-templates';
+import { searchIn, standardIndex, type Found, type SearchContext } from '../../templates';
 
-export function findFor(words: string, missing: readonly string[], own: readonly OwnTemplate[]): readonly Template[] {
-  const list: readonly Template[] = [...searchOwn(own, words), ...searchTemplates(words)];
-  if (words.trim() !== '') return list;
-  const isLacking = (template: Template): boolean => missing.includes(template.level2);
-  return [...list.filter(isLacking), ...list.filter((template) => !isLacking(template))];
+export function findFor(words: string, own: readonly OwnTemplate[], context: SearchContext): readonly Found[] {
+  return searchIn(own.length > 0 ? [ownIndex(own), standardIndex()] : [standardIndex()], words, context);
+}
+
+/** What the form tells about the templates that suit it; `tree` where its policy allows one tree only. */
+export function contextOf(form: Declaration, scope: IndicatorTable['scope'], tree: Tree | null, missing: readonly string[]): SearchContext {
+  const { heading, goals } = form;
+  const table = scope === 'mid-term' ? (form.midTermIndicators ?? form.indicators) : form.indicators;
+  return {
+    projectName: heading.projectName?.text ?? '',
+    goalText: [goals.overall?.text, goals.annual?.text].filter(Boolean).join('\n'),
+    missing,
+    ...(tree === null ? {} : { tree }),
+    present: table.rows.map((row) => row.level3.text),
+  };
 }
