@@ -53,6 +53,15 @@ export const PACKS: Readonly<Record<string, Pack>> = {
 };
 
 /**
+ * A form of the year's money alone looks like the central one whoever printed it. Weights, 上年结转 or 执行率分值 prove that it is,
+ * unless its year lies before the policy.
+ */
+function isCentral2021(form: Declaration, year: number | null): boolean {
+  if (year !== null && year < 2022) return false;
+  return form.indicators.hasWeights || form.funds.carryOver !== null || form.heading.others.some((field) => field.label.includes('执行率'));
+}
+
+/**
  * 成本 as 一级 on the form proves the 2021 tree whatever the year; the layout and the year decide otherwise. A form that
  * tells neither gets `general`, which asks for nothing that only one policy demands.
  */
@@ -68,7 +77,7 @@ export function choosePack(form: Declaration): Pack {
     case 'central-2015':
       return PACKS['central-2015']!;
     case 'central-2021':
-      return PACKS['central-2021']!;
+      return costIsLevel1 || isCentral2021(form, year) ? PACKS['central-2021']! : PACKS['general']!;
     default:
       return costIsLevel1 ? PACKS['central-2021']! : PACKS['general']!;
   }
