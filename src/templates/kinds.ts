@@ -56,6 +56,11 @@ const KINDS: readonly (readonly [type: string, words: RegExp])[] = [
   ['购买服务', /购买服务|委托|外包|第三方|服务/],
 ];
 
+/** Kinds that are wide fields: what suits one project of them says nothing about the next. The others tell what is done. */
+export const FIELDS: ReadonlySet<string> = new Set([
+  '就业社保', '乡村振兴', '公共安全', '城市管理', '公路交通', '水利', '农业农村', '生态环境', '医疗卫生', '民政养老', '教育', '体育', '文化旅游', '应急消防', '科技', '司法信访',
+]);
+
 /** The kind of project a name speaks of; null when it speaks of none. */
 export function projectTypeOf(projectName: string): string | null {
   const name = squeeze(projectName);
