@@ -37,9 +37,24 @@ const FILLINGS: readonly Filling[] = [
   }],
   [String.prototype, 'matchAll', function* (this: string, pattern: RegExp) {
     const own = new RegExp(pattern.source, pattern.flags);
+    own.lastIndex = pattern.lastIndex;
     for (let found = own.exec(this); found; found = own.exec(this)) {
       yield found;
       if (found[0] === '') own.lastIndex++;
+    }
+  }],
+  [String.prototype, 'trimStart', function (this: string) {
+    return this.replace(/^\s+/, '');
+  }],
+  [String.prototype, 'trimEnd', function (this: string) {
+    return this.replace(/\s+$/, '');
+  }],
+  [window, 'WeakRef', class<T> {
+    constructor(private readonly target: T) {}
+
+    /** Held as long as the reference itself, which costs memory and nothing else. */
+    deref(): T {
+      return this.target;
     }
   }],
   [String.prototype, 'replaceAll', function (this: string, what: string | RegExp, by: string) {
