@@ -2,7 +2,7 @@
 /** Everything the WPS host uses stands in the vendor's own declaration under the same name: this file does not compile otherwise (`npm run types`). */
 
 import type {
-  WpsApplication, WpsBook, WpsBorders, WpsDebugTools, WpsFont, WpsFormatCondition, WpsFormatConditions, WpsName, WpsNames, WpsPageSetup, WpsProtection, WpsRange, WpsSheet, WpsSheets, WpsValidation,
+  WpsApplication, WpsBook, WpsBorders, WpsDebugTools, WpsFont, WpsFormatCondition, WpsFormatConditions, WpsName, WpsNames, WpsPageSetup, WpsProtection, WpsRange, WpsSheet, WpsSheets, WpsValidation, WpsXmlPart, WpsXmlParts,
 } from '../../src/hosts/wps/application';
 
 /** The vendor's type has every member of ours, also those that may be missing at run time, and each fits. */
@@ -23,6 +23,8 @@ export type Proof = [
   Declared<Et.Sheets, WpsSheets>,
   Declared<Et.Name, WpsName>,
   Declared<Et.Names, WpsNames>,
+  Declared<Kso.CustomXMLPart, WpsXmlPart>,
+  Declared<Kso.CustomXMLParts, WpsXmlParts>,
   Declared<Et.Workbook, WpsBook>,
   Declared<Et.DebugTools, WpsDebugTools>,
   Declared<typeof Application, WpsApplication>,

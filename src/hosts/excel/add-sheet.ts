@@ -3,8 +3,8 @@
 import { drawingProblem, formatRange, isSingleCell, nameProblem, type CellStyle, type NewSheet, type Range } from '../../model';
 import type { SheetInfo, WriteOutcome } from '../../session/workbook';
 import { addressesOf } from '../spreadsheet/coverage';
-import { asText } from '../spreadsheet/entries';
 import { failureOf, type Trips } from './trips';
+import { alike, boundsOf, textsOf } from '../spreadsheet/drawing';
 import { BUSY_ADDING, CLOSED_STRUCTURE, refused } from '../spreadsheet/refusals';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
@@ -67,34 +67,6 @@ function queuePrint({ pageLayout }: Excel.Worksheet, { landscape, area, head }: 
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(formatRange(area));
   if (head) pageLayout.setPrintTitleRows(`$${head.top + 1}:$${head.bottom + 1}`);
-}
-
-/** Cells that look alike, in groups; number formats are set cell by cell. */
-function alike({ cells }: NewSheet): readonly (readonly [CellStyle, readonly Range[]])[] {
-  const groups = new Map<string, { style: CellStyle; areas: Range[] }>();
-  for (const { area, style } of cells) {
-    const { format: _, ...look } = style;
-    const key = JSON.stringify(look);
-    const group = groups.get(key);
-    if (group) group.areas.push(area);
-    else groups.set(key, { style, areas: [area] });
-  }
-  return [...groups.values()].map(({ style, areas }) => [style, areas]);
-}
-
-function boundsOf(areas: readonly Range[]): Range {
-  return {
-    top: 0,
-    left: 0,
-    bottom: areas.reduce((last, area) => Math.max(last, area.bottom), 0),
-    right: areas.reduce((last, area) => Math.max(last, area.right), 0),
-  };
-}
-
-function textsOf({ cells }: NewSheet, { bottom, right }: Range): string[][] {
-  const texts = Array.from({ length: bottom + 1 }, () => new Array<string>(right + 1).fill(''));
-  for (const { area, text } of cells) texts[area.top]![area.left] = asText(text, 'General');
-  return texts;
 }
 
 function filled({ top, bottom, left, right }: Range, format: string): string[][] {

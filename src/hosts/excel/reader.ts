@@ -1,8 +1,9 @@
 /** Reader: sheets as Excel holds them now, many in one trip and never more than an answer can carry. A sheet that reads the same is the same object. */
 
-import { Sheet, formatRange, type Cell, type Range } from '../../model';
+import { Sheet, type Cell, type Range } from '../../model';
 import { CELLS_PER_TRIP, readInBlocks } from './big-sheet';
 import { readCells } from '../spreadsheet/cells';
+import { inOrder, sameContent } from '../spreadsheet/same-content';
 import { mergesByBands } from './merges';
 import { TOO_OLD, mergesInFile, type CopyOfFile } from './merges-in-file';
 import type { FoundMarks } from './mark-scan';
@@ -183,20 +184,4 @@ export class Reader {
     if (!merges) throw new Error(TOO_OLD);
     return merges;
   }
-}
-
-function inOrder(a: Range, b: Range): number {
-  return a.top - b.top || a.left - b.left;
-}
-
-type Content = Pick<Sheet, 'name' | 'hidden' | 'cells' | 'merges'>;
-
-function sameContent(a: Content, b: Content): boolean {
-  if (a.name !== b.name || a.hidden !== b.hidden || a.cells.size !== b.cells.size || a.merges.length !== b.merges.length) return false;
-  if (!a.merges.every((merge, at) => formatRange(merge) === formatRange(b.merges[at]!))) return false;
-  for (const [key, cell] of a.cells) {
-    const other = b.cells.get(key);
-    if (!other || other.kind !== cell.kind || other.text !== cell.text || other.value !== cell.value || other.formula !== cell.formula) return false;
-  }
-  return true;
 }

@@ -23,11 +23,9 @@ export interface WpsRange {
   /** Null where cells differ. */
   NumberFormat: Answer;
   /** Null or undefined where some cells are merged and some are not. */
-  MergeCells: Answer;
+  readonly MergeCells: Answer;
   readonly MergeArea: WpsRange;
-  readonly EntireRow: WpsRange;
   readonly Areas?: WpsCollection<WpsRange>;
-  readonly Hidden?: Answer;
   readonly Locked?: Answer;
   /** In points; null where rows differ. */
   RowHeight: Answer;
@@ -113,6 +111,7 @@ export interface WpsProtection {
 
 export interface WpsSheet {
   Name: string;
+  readonly Parent?: Answer;
   /** Stays when the sheet is renamed; may be blank for a sheet that was just added. */
   readonly CodeName?: string;
   /** -1 visible, 0 hidden, 2 hidden from the menu too. */
@@ -145,6 +144,17 @@ export interface WpsNames {
   Add(name: string, refersTo: string, visible: boolean): Answer;
 }
 
+export interface WpsXmlPart {
+  readonly XML: Answer;
+  Delete(): void;
+}
+
+export interface WpsXmlParts {
+  readonly Count: number;
+  Item(index: number): WpsXmlPart;
+  SelectByNamespace(namespace: string): WpsXmlParts;
+}
+
 export interface WpsBook {
   readonly Name: string;
   readonly FullName: string;
@@ -154,6 +164,7 @@ export interface WpsBook {
   readonly Worksheets: WpsSheets;
   readonly ActiveSheet: Answer;
   readonly Names?: WpsNames;
+  readonly CustomXMLParts?: WpsXmlParts;
   Activate(): void;
 }
 
@@ -182,6 +193,6 @@ export interface WpsApplication {
   ScreenUpdating: boolean;
   DisplayAlerts: boolean;
   readonly WorksheetFunction?: { CountA?(range: WpsRange): Answer };
-  readonly DebugTools?: WpsDebugTools;
+  readonly DebugTools?: WpsDebugTools | undefined;
   readonly ApiEvent?: WpsEvents;
 }

@@ -24,6 +24,8 @@ export interface Slab {
 export interface Contents {
   /** What WPS calls used; formats and merges count. */
   readonly used: Range;
+  /** The part of it that was read; null where nothing is in it. */
+  readonly area: Range | null;
   readonly slabs: readonly Slab[];
 }
 
@@ -31,16 +33,16 @@ export function contentsOf(application: WpsApplication, sheet: WpsSheet): Conten
   const { UsedRange } = sheet;
   const used = areaOf(UsedRange.Address(false, false));
   const area = sizeOf(used) <= CELLS_PER_ANSWER ? used : filledPart(application, sheet, used);
-  if (!area) return { used, slabs: [] };
+  if (!area) return { used, area: null, slabs: [] };
   if (sizeOf(area) > MOST_CELLS) throw new Error('这张表太大，读不完。请把要检查的表单独存成一个工作簿再检查。');
-  if (area === used) return { used, slabs: [slabOf(UsedRange, used)] };
+  if (area === used) return { used, area, slabs: [slabOf(UsedRange, used)] };
   const height = Math.max(1, Math.floor(CELLS_PER_ANSWER / (area.right - area.left + 1)));
   const slabs: Slab[] = [];
   for (let top = area.top; top <= area.bottom; top += height) {
     const part = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
     slabs.push(slabOf(sheet.Range(formatRange(part)), part));
   }
-  return { used, slabs };
+  return { used, area, slabs };
 }
 
 function slabOf(range: WpsRange, { top, left, bottom, right }: Range): Slab {

@@ -3,7 +3,8 @@
  * until each has one; only cells that hold a number are asked about, since a text prints as itself.
  */
 
-import { MAX_COLUMNS, cellKey, formatAddress, formatRange, type Range } from '../../model';
+import { cellKey, formatAddress, formatRange, type Range } from '../../model';
+import { epochShift } from '../spreadsheet/cells';
 import { formatKind } from '../spreadsheet/number-kind';
 import { printedWide } from '../spreadsheet/printed';
 import type { WpsSheet } from './application';
@@ -78,14 +79,15 @@ function keep(formats: Map<number, string>, row: number, column: number, format:
 export type PrintedBefore = Map<string, string>;
 
 /** Printed texts of the numbers whose format leaves something to the system, WPS' own wherever it shows the whole number. */
-export function printedTexts(sheet: WpsSheet, slabs: readonly Slab[], formats: ReadonlyMap<number, string>, before: PrintedBefore): ReadonlyMap<number, string> {
+export function printedTexts(sheet: WpsSheet, slabs: readonly Slab[], formats: ReadonlyMap<number, string>, before: PrintedBefore, from1904: boolean): ReadonlyMap<number, string> {
+  const print = (value: number, format: string): string => printedWide(formatKind(format) === 'date' ? value + epochShift(from1904) : value, format);
   const texts = new Map<number, string>();
   let left = MOST_TEXTS;
   for (const { row, column, value } of slabs.flatMap(numbersIn)) {
     const key = cellKey(row, column);
     const format = formats.get(key) ?? 'General';
     if (format === 'General' || format === '@' || PLAIN.test(format)) {
-      texts.set(key, printedWide(value, format === '@' ? 'General' : format));
+      texts.set(key, print(value, format === '@' ? 'General' : format));
       continue;
     }
     const known = `${format}\n${value}`;
@@ -93,14 +95,10 @@ export function printedTexts(sheet: WpsSheet, slabs: readonly Slab[], formats: R
     if (text === undefined && left > 0) {
       left -= 1;
       const told = sheet.Range(formatAddress({ row, column })).Text;
-      text = typeof told === 'string' && told !== '' && !/^#+$/.test(told) ? told : printedWide(value, format);
+      text = typeof told === 'string' && told !== '' && !/^#+$/.test(told) ? told : print(value, format);
       before.set(known, text);
     }
-    texts.set(key, text ?? printedWide(value, format));
+    texts.set(key, text ?? print(value, format));
   }
   return texts;
-}
-
-export function spotOf(key: number): { readonly row: number; readonly column: number } {
-  return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
 }

@@ -1,0 +1,81 @@
+/**
+ * The memo lives in hidden names of the workbook, which every WPS keeps in every kind of file; removed, it leaves nothing behind. A memo
+ * that another program of ours put into the file as a part of its own is read too, and gives way to the names at the first change.
+ */
+
+import type { WriteOutcome } from '../../session/workbook';
+import { MEMO_READ_ONLY, refused } from '../spreadsheet/refusals';
+import { reasonOf } from '../spreadsheet/reason';
+import type { WpsApplication, WpsBook, WpsName, WpsXmlPart } from './application';
+import { asked } from './decode';
+import { inOneStep } from './one-step';
+
+const NAME = /(?:^|!)_jizhun_memo_(\d+)$/i;
+const PART = 'urn:jizhun:memo';
+/** A text inside a formula may have 255 characters, quotation marks counted twice. */
+const CHUNK = 120;
+
+export function readMemo(book: WpsBook): string | null {
+  const [part] = partsOf(book);
+  return part ? textOfPart(part) : textOfNames(namesOf(book));
+}
+
+export function keepMemo(application: WpsApplication, book: WpsBook, memo: string | null): WriteOutcome {
+  if (book.ReadOnly === true) return refused('protected', MEMO_READ_ONLY);
+  if (memo === readMemo(book) && partsOf(book).length === 0) return { done: true };
+  try {
+    inOneStep(application, book, '保存检查记录', () => put(book, memo));
+  } catch (error) {
+    return refused('impossible', `记录没有保存：${reasonOf(error)}。请另存一份，再在那一份里操作。`);
+  }
+  return readMemo(book) === memo ? { done: true } : refused('impossible', '这个 WPS 没有把记录保存住，下次打开时要重新设置。');
+}
+
+function put(book: WpsBook, memo: string | null): void {
+  const { Names: names } = book;
+  if (!names) throw new Error('这个 WPS 不能在工作簿里保存记录');
+  for (const name of namesOf(book).map(({ name: old }) => old).reverse()) name.Delete();
+  for (const part of partsOf(book)) part.Delete();
+  chunksOf(memo).forEach((chunk, at) => names.Add(`_jizhun_memo_${at + 1}`, `="${chunk.replace(/"/g, '""')}"`, false));
+}
+
+/** An empty memo is one too. Nothing stands in a name that a line end or a lone half of a character could break. */
+function chunksOf(memo: string | null): readonly string[] {
+  if (memo === null) return [];
+  const safe = memo.replace(/[^\u0020-\u007E\u00A1-\uD7FF\uE000-\uFFFD]|\\/g, (character) => `\\${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return Array.from({ length: Math.max(1, Math.ceil(safe.length / CHUNK)) }, (_, at) => safe.slice(at * CHUNK, (at + 1) * CHUNK));
+}
+
+interface Chunk {
+  readonly name: WpsName;
+  readonly place: number;
+}
+
+function namesOf(book: WpsBook): readonly Chunk[] {
+  const { Names: names } = book;
+  if (!names) return [];
+  return Array.from({ length: names.Count }, (_, at) => names.Item(at + 1)).flatMap((name) => {
+    const found = NAME.exec(name.Name);
+    return found ? [{ name, place: Number(found[1]) }] : [];
+  });
+}
+
+function textOfNames(chunks: readonly Chunk[]): string | null {
+  if (chunks.length === 0) return null;
+  const texts = [...chunks].sort((a, b) => a.place - b.place).map(({ name }) => /^="([\s\S]*)"$/.exec(String(name.RefersTo))?.[1] ?? '');
+  return texts.join('').replace(/""/g, '"').replace(/\\([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+function partsOf(book: WpsBook): readonly WpsXmlPart[] {
+  const parts = asked(() => book.CustomXMLParts?.SelectByNamespace(PART));
+  return parts ? Array.from({ length: parts.Count }, (_, at) => parts.Item(at + 1)) : [];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function textOfPart(part: WpsXmlPart): string {
+  const xml = typeof part.XML === 'string' ? part.XML : '';
+  const inside = /<(?:\w+:)?memo\b[^>]*>([\s\S]*)<\/(?:\w+:)?memo>/.exec(xml)?.[1] ?? '';
+  const plain = inside.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => (name === undefined ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) : (ENTITIES[name] ?? whole)));
+  return plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

@@ -1,0 +1,130 @@
+/**
+ * Merges: WPS lists merged areas nowhere, it only says of an area whether all, some or none of it is merged. They are found by halving
+ * rows and looking at what is left cell by cell, where contents do not already tell; and what was found is confirmed later in a few
+ * questions instead of being searched again. Only an answer of "none" is taken for none: a merge overlooked would invent findings.
+ */
+
+import { cellKey, formatRange, isSingleCell, type Range } from '../../model';
+import { addressesOf } from '../spreadsheet/coverage';
+import type { WpsSheet } from './application';
+import { areaOf } from './decode';
+
+/** Longest address WPS takes for several areas at once. */
+const LONGEST_ADDRESS = 240;
+/** A row's undecided cells are asked about together again from this many on. */
+const WORTH_ASKING = 3;
+
+export type Holds = (row: number, column: number) => boolean;
+
+/** Everything merged that touches `area`, from the top and from the left. Nothing is merged outside `used`. */
+export function findMerges(sheet: WpsSheet, area: Range, used: Range, holds: Holds): readonly Range[] {
+  return new Search(sheet, area, used, holds).found();
+}
+
+class Search {
+  private readonly merges: Range[] = [];
+  private readonly covered = new Set<number>();
+
+  constructor(private readonly sheet: WpsSheet, private readonly area: Range, private readonly used: Range, private readonly holds: Holds) {}
+
+  found(): readonly Range[] {
+    this.rows(this.area.top, this.area.bottom);
+    return this.merges;
+  }
+
+  private rows(top: number, bottom: number): void {
+    let [left, right] = [Infinity, -1];
+    for (let row = top; row <= bottom; row++) {
+      for (let column = this.area.left; column <= this.area.right; column++) {
+        if (this.decided(row, column)) continue;
+        [left, right] = [Math.min(left, column), Math.max(right, column)];
+      }
+    }
+    if (right < 0 || this.noneIn({ top, left, bottom, right })) return;
+    if (top === bottom) return this.row(top, left, right);
+    const middle = Math.floor((top + bottom) / 2);
+    this.rows(top, middle);
+    this.rows(middle + 1, bottom);
+  }
+
+  /** Something between `left` and `right` is merged. */
+  private row(row: number, left: number, right: number): void {
+    for (let column = left; column <= right; column++) {
+      if (this.decided(row, column)) continue;
+      const area = areaOf(this.sheet.Range(formatRange({ top: row, left: column, bottom: row, right: column })).MergeArea.Address(false, false));
+      if (isSingleCell(area)) this.covered.add(cellKey(row, column));
+      else this.take(area);
+      const rest = this.undecidedAfter(row, column, right);
+      if (rest && rest.right - rest.left + 1 >= WORTH_ASKING && this.noneIn(rest)) return;
+    }
+  }
+
+  private undecidedAfter(row: number, column: number, last: number): Range | null {
+    let left = column + 1;
+    while (left <= last && this.decided(row, left)) left++;
+    return left > last ? null : { top: row, bottom: row, left, right: last };
+  }
+
+  private take(area: Range): void {
+    this.merges.push(area);
+    for (let row = area.top; row <= Math.min(area.bottom, this.area.bottom); row++) {
+      for (let column = area.left; column <= Math.min(area.right, this.area.right); column++) this.covered.add(cellKey(row, column));
+    }
+  }
+
+  private noneIn(area: Range): boolean {
+    return this.sheet.Range(formatRange(area)).MergeCells === false;
+  }
+
+  /** Known, or single for certain: a merge blanks the cell to the right or the cell below of its first one, and all others. */
+  private decided(row: number, column: number): boolean {
+    if (this.covered.has(cellKey(row, column))) return true;
+    if (!this.holds(row, column)) return false;
+    const { bottom, right } = this.used;
+    return (column === right || this.holds(row, column + 1)) && (row === bottom || this.holds(row + 1, column));
+  }
+}
+
+/** Whether these are still all the merges there are, in two questions for every thirty areas or so. */
+export function stillMerged(sheet: WpsSheet, area: Range, used: Range, holds: Holds, merges: readonly Range[]): boolean {
+  if (merges.some((merge) => merge.bottom > used.bottom || merge.right > used.right || contentInside(merge, holds))) return false;
+  const all = (areas: readonly Range[], merged: boolean): boolean => addressesOf(areas, LONGEST_ADDRESS).every((address) => sheet.Range(address).MergeCells === merged);
+  return all(merges, true) && all(unmergedParts(area, merges), false);
+}
+
+/** A merge that was cut up shows it as soon as one of its cells is filled. */
+function contentInside({ top, left, bottom, right }: Range, holds: Holds): boolean {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) if ((row !== top || column !== left) && holds(row, column)) return true;
+  }
+  return false;
+}
+
+/** The rest of the area in rectangles: rows with the same gaps stand together. */
+export function unmergedParts(used: Range, merges: readonly Range[]): readonly Range[] {
+  const parts: Range[] = [];
+  let open: { gaps: string; areas: { top: number; left: number; bottom: number; right: number }[] } = { gaps: '', areas: [] };
+  for (const { top, bottom } of bands(used, merges)) {
+    const across = merges.filter((merge) => merge.top <= bottom && merge.bottom >= top).sort((a, b) => a.left - b.left);
+    const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+    let left = used.left;
+    for (const merge of across) {
+      if (merge.left > left) areas.push({ top, left, bottom, right: merge.left - 1 });
+      left = Math.max(left, merge.right + 1);
+    }
+    if (left <= used.right) areas.push({ top, left, bottom, right: used.right });
+    const gaps = areas.map((area) => `${area.left}-${area.right}`).join();
+    if (gaps === open.gaps) for (const area of open.areas) area.bottom = bottom;
+    else open = { gaps, areas };
+    parts.push(...areas.filter((area) => open.areas.includes(area)));
+  }
+  return parts;
+}
+
+/** Rows between which no merge begins or ends. */
+function bands(used: Range, merges: readonly Range[]): readonly { readonly top: number; readonly bottom: number }[] {
+  const starts = new Set([used.top]);
+  for (const { top, bottom } of merges) for (const row of [top, bottom + 1]) if (row > used.top && row <= used.bottom) starts.add(row);
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((top, at) => ({ top, bottom: (sorted[at + 1] ?? used.bottom + 1) - 1 }));
+}
