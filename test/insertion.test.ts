@@ -49,7 +49,7 @@ describe.each(LAYOUTS)('into a form of the layout %s in memory', (layout) => {
     }
     await session.close();
     expect(wrong).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe.each(LAYOUTS)('into a file of the layout %s', (layout) => {

@@ -117,6 +117,14 @@ describe('the value of a template', () => {
     expect(costs.filter((template) => template.unit.startsWith('元') && !template.unit.startsWith('元/')).map(named)).toEqual([]);
   });
 
+  test('shows an example that lies within its reference range', () => {
+    expect(counted.filter(({ reference, example }) => {
+      const range = /^(\d+(?:\.\d+)?)(?:–(\d+(?:\.\d+)?))?$/.exec(reference);
+      const { number } = readQuantity(example);
+      return range !== null && (number!.lt(range[1]!) || number!.gt(range[2] ?? range[1]!));
+    }).map(named)).toEqual([]);
+  });
+
   test('leaves operator and unit out of what is told in words', () => {
     expect(offenders((template) => template.nature === '定性' && (template.operator !== null || template.unit !== '' || readQuantity(template.example).kind === 'blank'))).toEqual([]);
   });
