@@ -198,6 +198,7 @@ function cli(production) {
 const BUILDS = [
   { needs: 'workbench/main.tsx', build: workbench },
   { needs: 'excel/main.tsx', build: excel },
+  { needs: 'wps/main.tsx', build: wps },
   { needs: 'cli/main.ts', build: cli },
 ];
 

@@ -31,7 +31,7 @@ const FLOORS: readonly Floor[] = [
   { folder: 'workbench', may: ['workbench', '../assets/samples', 'taskpane', 'hosts', 'session', 'checker', 'rules', 'layouts', 'own-templates', 'templates', 'model', 'react', 'react-dom', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', '../assets'], never: [/Excel\.run/], because: 'the workbench is a host program with a page around it' },
   { folder: 'commands', may: ['commands', 'taskpane', 'session', 'react'], never: [/Excel\.run/, /\bwps\./], because: 'a button asks the pane, and the pane asks the session' },
   { folder: 'excel', may: ['excel', 'commands', 'taskpane', 'hosts/excel', 'session', 'model', 'react', 'react-dom/client', '@fluentui/react-components'], never: [/Excel\.run/, /\bwps\./], because: 'the page of the add-in joins one host and the pane' },
-  { folder: 'wps', may: ['wps', 'taskpane', 'hosts/wps', 'session', 'model', 'react', 'react-dom/client', '../package.json'], never: [/Excel\.run/, /\bOffice\./], because: 'the pages of the add-in join one host and the pane; office.js is licensed for Microsoft 365 only' },
+  { folder: 'wps', may: ['wps', 'taskpane', 'hosts/wps', 'hosts/spreadsheet', 'session', 'model', 'react', 'react-dom/client', '../package.json'], never: [/Excel\.run/, /\bOffice\./], because: 'the pages of the add-in join one host and the pane; office.js is licensed for Microsoft 365 only' },
   { folder: 'cli', may: ['cli', 'hosts', 'session', 'checker', 'rules', 'layouts', 'templates', 'model', 'node:', '../package.json'], never: [/from 'react'/], because: 'the command line needs no page' },
 ];
 

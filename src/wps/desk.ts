@@ -1,5 +1,6 @@
 /** The pane's side of the board: which pane it is, what it is asked, what it tells, and how it puts itself away. */
 
+import type { WpsApplication } from '../hosts/wps';
 import type { Board, Command, KeptPane, PaneKind, Said } from './board';
 import { activeBook, type Program } from './program';
 
@@ -19,6 +20,11 @@ export class Desk {
     return panes.find((pane) => pane.book === book) ?? null;
   }
 
+  /** The program as the host takes it. */
+  get application(): WpsApplication {
+    return this.program as unknown as WpsApplication;
+  }
+
   /** Full name of the workbook this pane was made for: the one in front at that time, which may have changed since. */
   get book(): string | null {
     return this.own?.book ?? activeBook(this.program);
@@ -33,9 +39,16 @@ export class Desk {
     return true;
   }
 
-  say(said: Said): void {
-    const own = this.own;
-    if (own) this.board.say(own.token, said);
+  /** False where WPS does not answer: a cell is being edited, or the workbook is being closed. */
+  say({ book, ...said }: Omit<Said, 'book'> & { readonly book: { readonly fullName: string } }): boolean {
+    try {
+      const own = this.own;
+      if (own) this.board.say(own.token, { ...said, book: book.fullName });
+      return own !== null;
+    } catch (error) {
+      console.warn('绩准：WPS 暂时没有应答', error);
+      return false;
+    }
   }
 
   /** Calls back for everything the ribbon asked since the page was loaded, each once. Returns how to stop. */

@@ -1,23 +1,38 @@
 /** The part of the pane that is loaded after it has appeared: the workbook, the checker, and what the two tell each other. */
 
-import { WpsWorkbook } from '../hosts/wps';
+import { openWps, type WpsApplication, type WpsWorkbook } from '../hosts/wps';
 import { Session, fileReport } from '../session';
+import { reasonOf } from '../hosts/spreadsheet/reason';
 
 export interface OpenWps {
   readonly workbook: WpsWorkbook;
   readonly session: Session;
+  /** Takes back the last write of this pane. */
+  undo(): Promise<void>;
   report(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** `fullName` is the workbook's, as WPS tells it. */
-export async function openWps(fullName: string | null): Promise<OpenWps> {
-  const workbook = await WpsWorkbook.open(fullName);
+/** Beside the switch that lets marks follow every change. */
+export const MARKS_WAIT = '还不知道 WPS 会不会把标记也记成一步撤销。所以标记只在点“检查”时更新，问题列表照常随时更新。打开后标记随改随变，但撤销时可能要多按几次 Ctrl+Z。';
+export const MARKS_FOLLOW = '改完一格，标记随之更新。关闭后只在点“检查”时更新标记。';
+
+/** `fullName` is the workbook's as WPS tells it, null for the one in front; `waiting` hears why the opening is held up, and null when it goes on. */
+export async function openEngine(application: WpsApplication, fullName: string | null, waiting: (words: string | null) => void): Promise<OpenWps> {
+  let hear = waiting;
+  const workbook = await openWps(application, { fullName, waiting: (words) => hear(words) });
   const session = new Session(workbook, { today: moment().day, markLive: workbook.keepsUndo, rememberSettings: true });
-  void session.check(false);
+  hear = tellOfWaiting(session);
+  void session.check(false).then(() => swept(workbook, session));
   return {
     workbook,
     session,
+    undo: async () => {
+      const outcome = await workbook.undo();
+      if (outcome === null) session.tell('info', '没有可以还原的修改。');
+      else if (outcome.done) session.tell('success', '已还原。');
+      else session.tell('warning', outcome.message);
+    },
     report: async () => {
       await session.settle();
       await fileReport(session, moment());
@@ -26,6 +41,26 @@ export async function openWps(fullName: string | null): Promise<OpenWps> {
       await session.close();
       await workbook.close();
     },
+  };
+}
+
+/** Marks left in the file by a sitting that ended badly go away, also where new ones wait for a click. */
+async function swept(workbook: WpsWorkbook, session: Session): Promise<void> {
+  try {
+    if (!session.getState().markLive) await workbook.mark([]);
+  } catch (error) {
+    session.tell('warning', `上次留下的标记没有清除：${reasonOf(error)}。`);
+  }
+}
+
+/** While WPS waits for a cell to be left the pane says so, and takes the words back when it goes on. */
+function tellOfWaiting(session: Session): (words: string | null) => void {
+  let told: number | null = null;
+  return (words) => {
+    if (words !== null) {
+      session.tell('info', words);
+      told = session.getState().notice?.serial ?? null;
+    } else if (session.getState().notice?.serial === told) session.dismiss();
   };
 }
 

@@ -4,27 +4,30 @@ import { useEffect, useState } from 'react';
 import { TaskPane, type Preferences } from '../taskpane';
 import type { Desk } from './desk';
 import type { OpenWps } from './engine';
+import { reasonOf } from '../hosts/spreadsheet/reason';
 import { Remote } from './remote';
 
 const loadEngine = (): Promise<typeof import('./engine')> => import(/* webpackChunkName: "engine" */ './engine');
 
 type Stage =
-  | { readonly at: 'starting' }
+  | { readonly at: 'starting'; readonly words: string }
   | { readonly at: 'stopped'; readonly title: string; readonly text: string; readonly again: boolean }
-  | { readonly at: 'open'; readonly open: OpenWps };
+  | { readonly at: 'open'; readonly open: OpenWps; readonly markLiveHint: string };
+
+const STARTING: Stage = { at: 'starting', words: '正在打开工作簿…' };
 
 const ELSEWHERE: Stage = { at: 'stopped', title: '请在 WPS 表格里打开', text: '这个页面是 WPS 表格的加载项。请在 WPS 表格里点“绩效目标”选项卡中的“检查”；没有 WPS 时可以改用网页工作台。', again: false };
 const STAYS = '这个版本的 WPS 不能从这里收起窗格，请点窗格右上角的关闭按钮。';
 
 export function WpsPane({ desk }: { readonly desk: Desk | null }) {
-  const [stage, setStage] = useState<Stage>(desk ? { at: 'starting' } : ELSEWHERE);
+  const [stage, setStage] = useState<Stage>(desk ? STARTING : ELSEWHERE);
   const [remote] = useState(() => new Remote());
   useEffect(() => desk?.listen(remote.ask), [desk, remote]);
   useEffect(() => (desk ? start(desk, remote, setStage) : undefined), [desk, remote]);
   return (
     <>
       {desk && <Bar desk={desk} name={stage.at === 'open' ? stage.open.workbook.name : ''} />}
-      <div className="rest">{stage.at === 'open' && desk ? <OpenPane desk={desk} open={stage.open} remote={remote} /> : <Plain stage={stage} />}</div>
+      <div className="rest">{stage.at === 'open' && desk ? <OpenPane desk={desk} open={stage.open} remote={remote} markLiveHint={stage.markLiveHint} /> : <Plain stage={stage} />}</div>
     </>
   );
 }
@@ -42,10 +45,11 @@ function Bar({ desk, name }: { readonly desk: Desk; readonly name: string }) {
 }
 
 function Plain({ stage }: { readonly stage: Stage }) {
-  if (stage.at !== 'stopped') {
+  if (stage.at === 'open') return null;
+  if (stage.at === 'starting') {
     return (
       <div className="plain" role="status">
-        正在打开工作簿…
+        {stage.words}
       </div>
     );
   }
@@ -69,11 +73,11 @@ function start(desk: Desk, remote: Remote, setStage: (stage: Stage) => void): ()
   const run = async (): Promise<void> => {
     const engine = await loadEngine();
     if (!wanted) return;
-    const open = await engine.openWps(desk.book);
+    const open = await engine.openEngine(desk.application, desk.book, (words) => wanted && setStage(words === null ? STARTING : { at: 'starting', words }));
     if (!wanted) return open.close();
     opened = open;
     remote.opened(open);
-    setStage({ at: 'open', open });
+    setStage({ at: 'open', open, markLiveHint: open.workbook.keepsUndo ? engine.MARKS_FOLLOW : engine.MARKS_WAIT });
   };
   run().catch((error: unknown) => wanted && setStage({ at: 'stopped', title: '工作簿没有打开', text: `${reasonOf(error)}。请重试；若仍不行，请关闭 WPS 后重新打开。`, again: true }));
   return () => {
@@ -83,12 +87,19 @@ function start(desk: Desk, remote: Remote, setStage: (stage: Stage) => void): ()
   };
 }
 
-function OpenPane({ desk, open, remote }: { readonly desk: Desk; readonly open: OpenWps; readonly remote: Remote }) {
+interface OpenPaneProps {
+  readonly desk: Desk;
+  readonly open: OpenWps;
+  readonly remote: Remote;
+  readonly markLiveHint: string;
+}
+
+function OpenPane({ desk, open, remote, markLiveHint }: OpenPaneProps) {
   const { session, workbook } = open;
   const [place, setPlace] = useState(workbook.whereabouts);
   useEffect(() => workbook.follow(setPlace), [workbook]);
   useEffect(() => tellCounts(desk, open), [desk, open]);
-  return <TaskPane session={session} activeSheet={place?.sheet ?? null} activeCell={place?.at ?? null} onActions={remote.onActions} onPreferences={colourPage} />;
+  return <TaskPane session={session} activeSheet={place?.sheet ?? null} activeCell={place?.at ?? null} onUndo={open.undo} onActions={remote.onActions} markLiveHint={markLiveHint} onPreferences={colourPage} />;
 }
 
 /** The count behind the ribbon's label. */
@@ -96,9 +107,10 @@ function tellCounts(desk: Desk, { session, workbook }: OpenWps): () => void {
   let last = '';
   const tell = (): void => {
     const { status, findings, examination } = session.getState();
-    const said = { checked: examination !== null && status !== 'opening', findings: findings.length, book: workbook.fullName };
-    if (JSON.stringify(said) !== last) desk.say(said);
-    last = JSON.stringify(said);
+    const said = { checked: examination !== null && status !== 'opening', findings: findings.length };
+    if (JSON.stringify(said) === last) return;
+    // What could not be said is said with the next change.
+    if (desk.say({ ...said, book: workbook })) last = JSON.stringify(said);
   };
   tell();
   return session.subscribe(tell);
@@ -107,8 +119,4 @@ function tellCounts(desk: Desk, { session, workbook }: OpenWps): () => void {
 /** The bar and the ground follow the clerk's choice of theme. */
 function colourPage({ theme }: Preferences): void {
   document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme === 'light' ? 'light' : 'dark';
-}
-
-function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/[。.！!]+$/, '');
 }

@@ -117,7 +117,7 @@ describe('the panes', () => {
     expect(wps.panes).toHaveLength(1);
     follower.stop();
     wps.saveAs('D:\\丙.xlsx', 'D:\\丁.xlsx');
-    desk(0).say({ checked: true, findings: 0, book: 'D:\\丁.xlsx' });
+    desk(0).say({ checked: true, findings: 0, book: { fullName: 'D:\\丁.xlsx' } });
     press('jizhun.check');
     expect(wps.panes).toHaveLength(1);
     keeper.prune();
@@ -128,7 +128,7 @@ describe('the panes', () => {
   it('are forgotten with a closed workbook, with everything they said', () => {
     const { wps, keeper, board, ribbon, press, desk } = stage();
     press('jizhun.check');
-    desk(0).say({ checked: true, findings: 4, book: 'D:\\甲.xlsx' });
+    desk(0).say({ checked: true, findings: 4, book: { fullName: 'D:\\甲.xlsx' } });
     const follower = followBooks(wps.program, keeper, ribbon);
     wps.close('D:\\甲.xlsx');
     jest.advanceTimersByTime(20_000);
@@ -153,9 +153,9 @@ describe('the label', () => {
     expect(label()).toBe('检查');
     press('jizhun.check');
     const follower = followBooks(wps.program, keeper, ribbon);
-    desk(0).say({ checked: false, findings: 0, book: 'D:\\甲.xlsx' });
+    desk(0).say({ checked: false, findings: 0, book: { fullName: 'D:\\甲.xlsx' } });
     expect(label()).toBe('检查');
-    desk(0).say({ checked: true, findings: 12, book: 'D:\\甲.xlsx' });
+    desk(0).say({ checked: true, findings: 12, book: { fullName: 'D:\\甲.xlsx' } });
     wps.drawnAgain.splice(0);
     jest.advanceTimersByTime(1000);
     expect(label()).toBe('检查（12）');
@@ -178,7 +178,7 @@ describe('the label', () => {
     const follower = followBooks(wps.program, keeper, ribbon);
     jest.advanceTimersByTime(3000);
     read.mockRestore();
-    desk(0).say({ checked: true, findings: 1, book: 'D:\\甲.xlsx' });
+    desk(0).say({ checked: true, findings: 1, book: { fullName: 'D:\\甲.xlsx' } });
     jest.advanceTimersByTime(1000);
     follower.stop();
     expect(warned).toHaveBeenCalledTimes(3);
