@@ -178,6 +178,18 @@ describe('the template for a missing category', () => {
     expect(templateFor(level1, level2, { projectName })?.code).toBe(code);
   });
 
+  test.each([
+    ['信访维稳工作经费', '时效指标', '信访事项按期办结率'], ['法律援助办案经费', '时效指标', '法律援助申请审查时限'], ['普法宣传经费', '时效指标', '普法任务按计划完成率'],
+    ['路灯电费及维护', '质量指标', '道路照明设施亮灯率'], ['公厕管护经费', '质量指标', '公厕保洁检查达标率'], ['城区道路清扫保洁', '质量指标', '道路保洁考核达标路段比例'],
+    ['居家养老服务补贴', '成本指标', '居家养老单次上门服务价格'], ['适龄妇女两癌筛查', '质量指标', '筛查异常人员随访管理率'], ['预防接种和疫苗冷链保障', '质量指标', '适龄儿童免疫规划疫苗接种率'],
+  ])('proposes in a wide field what the name speaks of: for %s, %s: %s', (projectName, level2, level3) => {
+    expect(templateFor('', level2, { projectName })?.level3).toBe(level3);
+  });
+
+  test('proposes a general one where the name speaks of nothing in its field, or only in worn words', () => {
+    for (const projectName of ['教育费附加安排的支出', '体育设施建设', '卫生监督执法', '水资源管理']) expect(templateFor('产出指标', '质量指标', { projectName })?.projectTypes).toEqual([]);
+  });
+
   test('follows the kind the clerk has said', () => {
     expect(templateFor('满意度指标', '服务对象满意度指标', { projectName: '专项经费', projectType: '设备购置' })?.code).toBe('MY-1201');
   });

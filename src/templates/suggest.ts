@@ -23,9 +23,8 @@ const USUAL: Readonly<Record<Level1, Level2>> = {
 
 /**
  * The best template of a category, by any printed name of it: one of the project's kind, else a general one. In a wide field
- * (法律援助 and 信访 are both 司法信访) only one that the name speaks of will do. 成本指标 as a
- * 二级 (under 产出 in the older tree) is answered by 经济成本; an unknown 二级 by the usual one of its 一级. Null when neither
- * name is a category.
+ * (法律援助 and 信访 are both 司法信访) only one that the name speaks of will do. 成本指标 as a 二级 (under 产出 in the older
+ * tree) is answered by 经济成本; an unknown 二级 by the usual one of its 一级. Null when neither name is a category.
  */
 export function templateFor(level1: string, level2: string, hints: TemplateHints): Template | null {
   const wanted = wantedLevel2(level1, level2);
