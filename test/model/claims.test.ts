@@ -42,7 +42,7 @@ describe('the corpus', () => {
   test.each(CASES)('every amount knows its characters: %s', (sentence) => {
     for (const mention of read(sentence).mentions) {
       expect(sentence.slice(mention.start, mention.end)).toBe(mention.text);
-      expect(/[\d一二两三四五六七八九十百千万０-９]/.test(mention.text[0]!)).toBe(true);
+      expect(/[\d一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾０-９]/.test(mention.text[0]!)).toBe(true);
     }
   });
 });

@@ -36,12 +36,12 @@ export interface Mention {
 }
 
 const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 100, 千: 1_000, 万: 10_000, 十万: 100_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 };
-const AMOUNT = /(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,16}(?=[余多]?[万亿]?元))([余多几])?\s*(亿|千万|百万|十万|万|千|百)?\s*([余多])?\s*(元)?/g;
+const AMOUNT = /(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,16}(?=[余多]?[万亿]?元)|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,20}(?=[元圆]))([余多几])?\s*(亿|千万|百万|十万|万|千|百)?\s*([余多])?\s*(元|(?<=[壹贰叁肆伍陆柒捌玖拾佰仟][万亿]?)圆)?(?:零?([一二三四五六七八九壹贰叁肆伍陆柒捌玖\d])角(?![形洲])(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖\d])分(?!钟))?|零([壹贰叁肆伍陆柒捌玖])分)?/g;
 const APPROXIMATE_BEFORE = /(?:约为?|大约|大概|近|将近|估计|预估|上下)\s*(?:人民币|¥)?\s*$/;
 const APPROXIMATE_BEHIND = /^\s*(?:左右|上下|以上|以内)/;
 const BOUND_BEFORE = /(?:最高[^,。]{0,4}|不超过|不高于|不得超过|不低于|不少于|最高|最多|至多|至少|上限|限额|低于|高于|超过|最多[^,。]{0,4}|至少[^,。]{0,4}|控制在|≤|≥|<|>)(?:为|人民币|¥)?\s*$/;
 /** Behind 万 without 元: what shows that money is meant. */
-const MONEY_GOES_ON = /^\s*(?:$|[,.。;:、)\]!?\n+*×=]|左右|上下|以内|用于|其中|人民币)/;
+const MONEY_GOES_ON = /^\s*(?:$|[,.。;:、)\]!?\n+*×=]|左右|上下|以内|用于|其中|人民币|\((?:=|大写|人民币)|\([^()\d]{0,8}[\d.,]+\s*(?:万元?|亿元?|元)\s*\+)/;
 const FOREIGN = /^\s*(?:美|欧|港|日|英|韩)/;
 const PRICE_BEFORE = /每(?!年)|人均|户均|场均|次均|均价|单价|平均|标准|按照?$/;
 const CUMULATIVE = /累计|总投资|概算|估算总|历年|截至|截止|已(?:支出|投入|拨付|到位|支付)|合同(?:金额|总价|总额|价)|中标|总造价|[两三四五]年(?:共|总|合|期)/;
@@ -56,17 +56,17 @@ export function readMentions(text: string, folded = fold(text)): readonly Mentio
     const mention = mentionOf(text, folded, depth, match);
     if (mention) found.push(mention);
   }
-  return found;
+  return found.length > 1 ? withoutRestated(folded, found) : found;
 }
 
 const NONE: readonly Mention[] = [];
 
 function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegExpExecArray): Mention | null {
-  const [whole, digits, more, unit = '', moreBehind, yuan] = match as unknown as [string, string, string | undefined, string | undefined, string | undefined, string | undefined];
+  const [whole, digits, more, unit = '', moreBehind, yuan, tenths, hundredths, lone] = match as unknown as [string, string, ...(string | undefined)[]];
   const start = match.index;
   const end = start + whole.trimEnd().length;
   const behind = folded.slice(end, end + 12);
-  if (!yuan && !isBareMoney(unit, folded.slice(start + whole.length, start + whole.length + 12), FOREIGN.test(behind))) return null;
+  if (!yuan && !isBareMoney(unit, folded.slice(start + whole.length, start + whole.length + 28), FOREIGN.test(behind))) return null;
   if (yuan && /^(?:旦|宵|素|件|老|首|月|化|器)/.test(behind)) return null;
   const number = /^\d/.test(digits) ? new Decimal(digits.replace(/,/g, '')) : chineseNumber(digits);
   if (!number) return null;
@@ -79,7 +79,7 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
   const step = scale.mul(new Decimal(10).pow(-decimals)).div(2);
   return {
     start, end, text: text.slice(start, end), unitAt: start + digits.length,
-    yuan: number.mul(scale),
+    yuan: number.mul(scale).plus(yuan ? coins(tenths, 10).plus(coins(hundredths ?? lone, 100)) : ZERO),
     // Numerals in words are meant exactly.
     slack: inWords ? ZERO : step,
     approximate,
@@ -90,6 +90,27 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
 }
 
 const ZERO = new Decimal(0);
+const ONES = '零一二三四五六七八九';
+const BANKERS = '零壹贰叁肆伍陆柒捌玖';
+
+/** 伍角, 三分. */
+function coins(digit: string | undefined, parts: number): Decimal {
+  return digit === undefined ? ZERO : new Decimal(Math.max(ONES.indexOf(digit), BANKERS.indexOf(digit), /\d/.test(digit) ? Number(digit) : 0)).div(parts);
+}
+
+const BETWEEN_SAME = /^\s*[整正]?\s*[(\[,;、:]?\s*(?:大写|小写|金额|人民币|¥|即|合|为|[:\s])*$/;
+
+/** 530000元（大写：伍拾叁万元整） is one amount told twice: the one in brackets, or else the one in bankers' numerals, is passed over. */
+function withoutRestated(folded: string, found: readonly Mention[]): readonly Mention[] {
+  const dropped = new Set<Mention>();
+  for (let i = 1; i < found.length; i++) {
+    const [a, b] = [found[i - 1]!, found[i]!];
+    const bankers = [a, b].filter((one) => /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(one.text));
+    if (bankers.length !== 1 || !a.yuan.eq(b.yuan) || !BETWEEN_SAME.test(folded.slice(a.end, b.start))) continue;
+    dropped.add(a.depth === b.depth ? bankers[0]! : a.depth > b.depth ? a : b);
+  }
+  return dropped.size > 0 ? found.filter((mention) => !dropped.has(mention)) : found;
+}
 
 function isBareMoney(unit: string, behind: string, isForeign: boolean): boolean {
   return (unit === '万' || unit === '亿' || unit === '百万' || unit === '千万') && !isForeign && MONEY_GOES_ON.test(behind);

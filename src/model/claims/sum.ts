@@ -24,10 +24,15 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
   const factors = formulas.flatMap((formula) => formula.terms.flatMap((term) => term.factors));
   const free = mentions.filter((mention) => !factors.some((factor) => mention.start >= factor.start && mention.start < factor.end));
   const claims: SumClaim[] = [...formulas.flatMap(written)];
+  claims.push(...bracketed(folded, free));
+  let before: readonly Mention[] = [];
+  let last = -1;
   for (const [start, end] of sentences(folded)) {
     const own = free.filter((mention) => mention.start >= start && mention.start < end);
-    if (own.length < 3) continue;
-    claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own));
+    const total = last === start - 1 ? totalBefore(folded, start, before) : null;
+    if (own.length >= 3) claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own));
+    if (total && own.length >= 2) claims.push(...listed(folded, start, end, [total, ...own]));
+    [before, last] = [own, end];
   }
   return claims.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
@@ -35,6 +40,43 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
 function written(formula: Formula): SumClaim[] {
   const parts = formula.terms.map((term) => (term.factors.length === 1 ? term.factors[0]!.money : null));
   return parts.every((part) => part !== null) && parts.length >= 2 ? [{ total: formula.result, parts: parts.map((part) => part!), how: 'written' }] : [];
+}
+
+/** …合计53万元。其中…: the total of a sentence that begins with 其中, where the sentence before ends with it and can mean nothing else. */
+function totalBefore(folded: string, start: number, before: readonly Mention[]): Mention | null {
+  if (folded[start - 1] !== '。' || !/^\s*其中/.test(folded.slice(start, start + 6))) return null;
+  const level = before.filter((mention) => mention.depth === 0 && mention.role !== 'rate');
+  const total = level.at(-1);
+  if (!total || total.role !== 'plain' || !/^\s*(?:[整正]|左右)?\s*$/.test(withoutRestatement(folded.slice(total.end, start - 1)))) return null;
+  const from = level.at(-2)?.end ?? Math.max(0, total.start - 24);
+  return level.length === 1 || DRAWS.test(folded.slice(from, total.start)) ? total : null;
+}
+
+const RESTATED = /^\s*[整正]?\s*[(\[](?:大写|小写|人民币|金额|¥|即|为|[:\s])*[\d,.零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+[)\]]/;
+
+function withoutRestatement(gap: string): string {
+  return gap.replace(RESTATED, '');
+}
+
+/** 53万（46万+12万）: the brackets hold amounts joined by plus signs and no other number. */
+function bracketed(folded: string, free: readonly Mention[]): SumClaim[] {
+  return free.flatMap((total): SumClaim[] => {
+    const opened = /^\s*[整正]?\s*\(\s*=?/.exec(folded.slice(total.end, total.end + 6));
+    if (!opened || (total.role !== 'plain' && total.role !== 'cumulative')) return [];
+    const from = total.end + opened[0].length;
+    const content = /^[^()=*×]{3,160}(?=\))/.exec(folded.slice(from, from + 164))?.[0];
+    if (!content || !content.includes('+')) return [];
+    let at = from;
+    const parts: Mention[] = [];
+    for (const piece of content.split('+')) {
+      const own = free.filter((mention) => mention.start >= at && mention.start < at + piece.length);
+      const rest = own.length === 1 ? folded.slice(at, own[0]!.start) + folded.slice(own[0]!.end, at + piece.length) : '0';
+      if (/[\d%,;:/]/.test(rest) || own[0]!.role !== 'plain') return [];
+      parts.push(own[0]!);
+      at += piece.length + 1;
+    }
+    return [{ total, parts, how: 'drawn' }];
+  });
 }
 
 /** Stretches between full stops; a stop between digits is a decimal point. */
@@ -60,9 +102,9 @@ function listed(folded: string, start: number, end: number, own: readonly Mentio
     const depth = depthAt(word);
     // What a bracket told in passing is no total of what follows the bracket.
     const total = own.filter((mention) => mention.end <= word && mention.depth <= depth).at(-1);
-    if (!total || word - total.end > CLOSE || total.role === 'rate' || total.role === 'cited') return;
+    if (!total || withoutRestatement(folded.slice(total.end, word)).length > CLOSE || total.role === 'rate' || total.role === 'cited') return;
     // 比上年增加2万元，其中…: nobody can tell whether the increase is parted or the budget.
-    if (CHANGE.test(folded.slice(Math.max(start, total.start - 8), total.start))) return;
+    if (CHANGE.test(folded.slice(Math.max(total.start < start ? 0 : start, total.start - 8), total.start))) return;
     const close = scopeEnd(folded, word, end);
     const until = Math.min(close, ...words.slice(i + 1).filter((other) => other < close && depthAt(other) === depth));
     // A second 其中 on the same level: nobody can tell whose parts follow.
