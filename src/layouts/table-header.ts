@@ -2,7 +2,7 @@
 
 import { fillGaps, findLevel1 } from './header-gaps';
 import { adjacentLeaves, bottomOf, isNumbering, leavesOf, levelsAt, nameLeaves, splitTables, type Leaf } from './header-leaves';
-import { isLevelHeader, roleOf, type HeaderRole } from './header-words';
+import { roleOf, type HeaderRole } from './header-words';
 import type { Item, Page } from './page';
 
 /** Columns that one header covers, blank ones behind it included. */
