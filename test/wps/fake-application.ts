@@ -108,6 +108,16 @@ export class FakeApplication implements WpsApplication {
     });
   }
 
+  get FileSystem(): { ReadFileAsArrayBuffer(path: string): ArrayBuffer } {
+    return this.world.make('FileSystem', {
+      ReadFileAsArrayBuffer: (path: string) => {
+        const bytes = this.world.files.get(path);
+        if (!bytes) throw new Error(`文件打不开：${path}`);
+        return bytes.slice().buffer;
+      },
+    });
+  }
+
   get DebugTools(): WpsDebugTools | undefined {
     return this.world.moods.undo === 'none' ? undefined : this.world.make('DebugTools', new FakeTransactions(this.world));
   }

@@ -5,6 +5,8 @@ export interface Moods {
   readonly shape: 'rows' | 'fromOne' | 'flat';
   /** What an area says of itself where its cells differ. */
   readonly mixed: null | undefined;
+  /** Of several areas only the first is looked at. */
+  readonly firstAreaOnly: boolean;
   /** Told at once; a moment later and even of what was done with events off; twice; or not at all. */
   readonly events: 'told' | 'late' | 'twice' | 'lost';
   /** Many writes can be made one undo step, with or without a way to give them up; or not. */
@@ -19,7 +21,7 @@ export interface Moods {
   readonly date1904: boolean;
 }
 
-export const FRIENDLY: Moods = { shape: 'rows', mixed: null, events: 'told', undo: 'transactions', missing: [], silent: false, breaksAfter: Number.POSITIVE_INFINITY, date1904: false };
+export const FRIENDLY: Moods = { shape: 'rows', mixed: null, firstAreaOnly: false, events: 'told', undo: 'transactions', missing: [], silent: false, breaksAfter: Number.POSITIVE_INFINITY, date1904: false };
 
 /** Answers counted from 1, "mixed" untold, events late and of our own writes too. */
 export const HOSTILE_ARRAYS: Moods = { ...FRIENDLY, shape: 'fromOne', mixed: undefined, events: 'late' };
@@ -29,5 +31,6 @@ export const LOST_EVENTS: Moods = { ...FRIENDLY, events: 'lost' };
 export const OLD: Moods = {
   ...FRIENDLY,
   undo: 'none',
+  firstAreaOnly: true,
   missing: ['Application.DebugTools', 'Application.Ready', 'Application.WorksheetFunction', 'Worksheet.CodeName', 'Worksheet.Protection', 'Workbook.Date1904', 'Workbook.ProtectStructure', 'FormatCondition.AppliesTo', 'FormatCondition.Borders', 'Range.ClearComments'],
 };

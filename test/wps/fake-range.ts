@@ -83,7 +83,7 @@ export class FakeRange implements WpsRange {
 
   get MergeCells(): unknown {
     let [all, merged] = [0, 0];
-    for (const at of this.areas) {
+    for (const at of this.world.moods.firstAreaOnly ? this.areas.slice(0, 1) : this.areas) {
       all += at.rows * at.columns;
       for (const merge of this.sheet.state.merges) {
         const both = intersection(merge, at);

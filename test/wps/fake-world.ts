@@ -20,6 +20,8 @@ export class World {
   readonly added = new WeakSet<Worksheet>();
   /** XML parts by book. */
   readonly parts = new WeakMap<Book, readonly string[]>();
+  /** Files of the played computer, by path. */
+  readonly files = new Map<string, Uint8Array>();
   private writes = 0;
 
   constructor(

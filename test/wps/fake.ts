@@ -88,6 +88,10 @@ export function fakeWpsFromSheets(sheets: readonly Sheet[], options: FakeOptions
   return fakeWps(bookFromSheets(sheets), options);
 }
 
+/** The bytes are also the file the played WPS has opened. */
 export async function fakeWpsFromBytes(bytes: Uint8Array, name: string, options: FakeOptions = {}): Promise<FakeWps> {
-  return fakeWps(await bookFromWorkbook(await openFile(bytes, name)), options);
+  const wps = fakeWps(await bookFromWorkbook(await openFile(bytes, name)), options);
+  wps.world.files.set(wps.application.ActiveWorkbook!.FullName, bytes);
+  wps.calls.reset();
+  return wps;
 }

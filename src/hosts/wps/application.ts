@@ -193,6 +193,8 @@ export interface WpsApplication {
   ScreenUpdating: boolean;
   DisplayAlerts: boolean;
   readonly WorksheetFunction?: { CountA?(range: WpsRange): Answer };
+  /** Of the add-in's root: files of this computer. */
+  readonly FileSystem?: { ReadFileAsArrayBuffer?(path: string): Answer };
   readonly DebugTools?: WpsDebugTools | undefined;
   readonly ApiEvent?: WpsEvents;
 }

@@ -11,8 +11,10 @@ import { areaOf } from './decode';
 
 /** Longest address WPS takes for several areas at once. */
 const LONGEST_ADDRESS = 240;
-/** A row's undecided cells are asked about together again from this many on. */
-const WORTH_ASKING = 3;
+/** The rest of a row is asked about together from this many cells on: fewer are sooner looked at one by one. Both numbers take the fewest questions for real forms. */
+const WORTH_ASKING = 5;
+/** So few rows are no longer halved. */
+const ROWS_AT_ONCE = 8;
 
 export type Holds = (row: number, column: number) => boolean;
 
@@ -41,7 +43,10 @@ class Search {
       }
     }
     if (right < 0 || this.noneIn({ top, left, bottom, right })) return;
-    if (top === bottom) return this.row(top, left, right);
+    if (bottom - top < ROWS_AT_ONCE) {
+      for (let row = top; row <= bottom; row++) this.row(row, left, right);
+      return;
+    }
     const middle = Math.floor((top + bottom) / 2);
     this.rows(top, middle);
     this.rows(middle + 1, bottom);
@@ -85,11 +90,28 @@ class Search {
   }
 }
 
-/** Whether these are still all the merges there are, in two questions for every thirty areas or so. */
-export function stillMerged(sheet: WpsSheet, area: Range, used: Range, holds: Holds, merges: readonly Range[]): boolean {
-  if (merges.some((merge) => merge.bottom > used.bottom || merge.right > used.right || contentInside(merge, holds))) return false;
-  const all = (areas: readonly Range[], merged: boolean): boolean => addressesOf(areas, LONGEST_ADDRESS).every((address) => sheet.Range(address).MergeCells === merged);
-  return all(merges, true) && all(unmergedParts(area, merges), false);
+/** Confirms known merges in a few questions about many areas at once, once it has seen that this WPS looks at all of them. */
+export class Confirmation {
+  /** Null until there was something to try it on. */
+  private reliable: boolean | null = null;
+
+  /** Whether these are still all the merges there are, in two questions for every thirty areas or so. */
+  stillMerged(sheet: WpsSheet, area: Range, used: Range, holds: Holds, merges: readonly Range[]): boolean {
+    if (merges.some((merge) => merge.bottom > used.bottom || merge.right > used.right || contentInside(merge, holds))) return false;
+    const rest = unmergedParts(area, merges);
+    this.reliable ??= merges.length > 0 && rest.length > 0 ? looksAtAll(sheet, merges[0]!, rest[0]!) : null;
+    if (this.reliable === false) return false;
+    const all = (areas: readonly Range[], merged: boolean): boolean => addressesOf(areas, LONGEST_ADDRESS).every((address) => sheet.Range(address).MergeCells === merged);
+    return all(merges, true) && all(rest, false);
+  }
+}
+
+/** A program that answers for the first area only would confirm anything. Null where one of the two is not what it was taken for. */
+function looksAtAll(sheet: WpsSheet, merged: Range, single: Range): boolean | null {
+  const [a, b] = [formatRange(merged), formatRange(single)];
+  const said = (address: string): unknown => sheet.Range(address).MergeCells;
+  if (said(a) !== true || said(b) !== false) return null;
+  return [`${a},${b}`, `${b},${a}`].every((both) => typeof said(both) !== 'boolean');
 }
 
 /** A merge that was cut up shows it as soon as one of its cells is filled. */

@@ -7,7 +7,8 @@ import { inOrder, sameContent } from '../spreadsheet/same-content';
 import type { WpsApplication, WpsBook, WpsSheet } from './application';
 import { contentsOf, type Slab } from './contents';
 import { numberFormats, printedTexts, type PrintedBefore } from './formats';
-import { findMerges, stillMerged, type Holds } from './merges';
+import { Confirmation, findMerges, type Holds } from './merges';
+import { mergesInSavedFile } from './saved-file';
 import { sheetOf } from './sheets';
 
 export interface Protection {
@@ -35,6 +36,9 @@ export class Reader {
   private readonly printed: PrintedBefore = new Map();
   /** Merges to be confirmed instead of searched, by sheet id. */
   private readonly merges = new Map<string, readonly Range[]>();
+  private readonly confirmation = new Confirmation();
+  /** As the file has them, by sheet name; looked up once. */
+  private saved: ReadonlyMap<string, readonly Range[]> | null = null;
 
   constructor(private readonly application: WpsApplication, private readonly book: WpsBook) {
     this.from1904 = book.Date1904 === true;
@@ -52,6 +56,8 @@ export class Reader {
 
   /** Merges are searched anew by the next reading of any sheet. */
   doubtMerges(): void {
+    // What was merged otherwise over the very same cells is confirmed like the rest; only a search tells it apart.
+    if (this.merges.size > 0) this.saved = new Map();
     this.merges.clear();
   }
 
@@ -72,7 +78,7 @@ export class Reader {
     if (this.printed.size > MOST_PRINTED) this.printed.clear();
     const texts = printedTexts(sheet, slabs, formats, this.printed, this.from1904);
     const { cells } = readCells(slabs.map((slab) => blockOf(slab, formats, texts)), this.from1904);
-    const merges = area ? this.mergesOf(info.id, sheet, area, used, (row, column) => cells.has(cellKey(row, column))) : [];
+    const merges = area ? this.mergesOf(info, sheet, area, used, (row, column) => cells.has(cellKey(row, column))) : [];
     const content = { id: info.id, name: info.name, hidden: info.hidden, cells, merges: [...merges].sort(inOrder) };
     const before = this.last.get(info.id)?.sheet;
     const reading = { sheet: before && sameContent(before, content) ? before : new Sheet(content), formats, protection: protectionOf(sheet), glance: glanceOf(slabs) };
@@ -87,9 +93,10 @@ export class Reader {
     return sheet !== null && before !== undefined && glanceOf(contentsOf(this.application, sheet).slabs) === before.glance;
   }
 
-  private mergesOf(id: string, sheet: WpsSheet, area: Range, used: Range, holds: Holds): readonly Range[] {
-    const expected = this.merges.get(id);
-    const merges = expected && stillMerged(sheet, area, used, holds, expected) ? expected : findMerges(sheet, area, used, holds);
+  private mergesOf({ id, name }: SheetInfo, sheet: WpsSheet, area: Range, used: Range, holds: Holds): readonly Range[] {
+    this.saved ??= mergesInSavedFile(this.application, this.book);
+    const expected = this.merges.get(id) ?? this.saved.get(name);
+    const merges = expected && this.confirmation.stillMerged(sheet, area, used, holds, expected) ? expected : findMerges(sheet, area, used, holds);
     this.merges.set(id, merges);
     return merges;
   }
