@@ -5,9 +5,14 @@ import type { Pieces } from '../../templates';
 
 const useStyles = makeStyles({
   mark: {
-    color: 'inherit',
-    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightSemibold,
+    // Not by colour alone.
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textDecorationColor: tokens.colorBrandStroke1,
+    textUnderlineOffset: '2px',
     // Windows' own pair for marked text, and never less than the text around it.
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Mark', color: 'MarkText' },
   },
