@@ -12,7 +12,8 @@ import { WpsWorkbook, type WpsOptions } from './wps-workbook';
 
 export type { WpsApplication } from './application';
 export { EDITING_MESSAGE } from './turns';
-export { WpsWorkbook, type Whereabouts, type WpsOptions } from './wps-workbook';
+export type { Whereabouts } from './audience';
+export { WpsWorkbook, type WpsOptions } from './wps-workbook';
 
 /** Throws, in the clerk's words, when no such workbook is open. */
 export function openWps(application: WpsApplication, options: WpsOptions = {}): Promise<WpsWorkbook> {

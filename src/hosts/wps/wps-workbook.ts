@@ -3,20 +3,20 @@
  * since its events get lost, a slow look at the sheets finds what was not told. Nothing is written except what was asked for.
  */
 
-import { formatAddress, type Address, type Edit, type NewSheet, type Sheet } from '../../model';
+import type { Address, Edit, NewSheet, Sheet } from '../../model';
 import type { Mark, SheetInfo, Workbook, WorkbookChange, WriteOutcome } from '../../session/workbook';
 import { BUSY, BUSY_ADDING, MEMO_BUSY, refused, type Refused } from '../spreadsheet/refusals';
 import { addSheet } from './add-sheet';
 import type { WpsApplication, WpsBook, WpsSheet } from './application';
+import { Audience, type Whereabouts } from './audience';
 import { thing } from './decode';
 import { Events, type Gathered } from './events';
 import { Marks } from './marks';
 import { keepMemo, readMemo } from './memo';
-import { findBook } from './open-books';
+import { findBook, goTo } from './open-books';
 import { Pictures } from './pictures';
 import { Reader } from './reader';
 import { Rescan } from './rescan';
-import { sheetOf } from './sheets';
 import { MARKING, StillEditing, Turns, WRITING, type Patience } from './turns';
 import { Writer, type Written } from './writer';
 
@@ -31,12 +31,6 @@ export interface WpsOptions {
   readonly writing?: Patience;
 }
 
-/** Where the clerk is; `at` null where only the sheet is known. */
-export interface Whereabouts {
-  readonly sheet: string;
-  readonly at: Address | null;
-}
-
 /** Writes that can be taken back; older ones are forgotten. */
 const MOST_STEPS = 20;
 
@@ -48,15 +42,13 @@ export class WpsWorkbook implements Workbook {
    */
   readonly keepsUndo = false;
   readonly turns: Turns;
-  whereabouts: Whereabouts | null;
   private readonly reader: Reader;
   private readonly writer: Writer;
   private readonly marks: Marks;
   private readonly events: Events;
   private readonly pictures: Pictures;
   private readonly rescan: Rescan;
-  private readonly listeners = new Set<(change: WorkbookChange) => void>();
-  private readonly followers = new Set<(place: Whereabouts) => void>();
+  private readonly audience = new Audience();
   private readonly done: Written[] = [];
 
   private constructor(private readonly application: WpsApplication, private readonly book: WpsBook, private readonly options: WpsOptions) {
@@ -67,13 +59,13 @@ export class WpsWorkbook implements Workbook {
     this.marks = new Marks(application, book);
     this.events = new Events(application, book, {
       gathered: (what) => void this.look((pictures) => pictures.look(what), what),
-      moved: (sheet, at) => this.moved({ sheet, at }),
+      moved: (sheet, at) => this.audience.moved({ sheet, at }),
       calculates: (name) => [...(this.reader.known(this.pictures.info(name)?.id ?? '')?.sheet.cells.values() ?? [])].some(({ formula }) => formula !== undefined),
     });
     this.pictures = new Pictures(book, this.reader, this.marks, (name) => this.events.waiting(name));
     this.rescan = new Rescan(options.rescanEvery, () => this.look((pictures) => pictures.lookAround(), null));
     const front = thing<WpsSheet>(book.ActiveSheet)?.Name;
-    this.whereabouts = front === undefined ? null : { sheet: front, at: null };
+    if (front !== undefined) this.audience.moved({ sheet: front, at: null });
   }
 
   /** Throws, in the clerk's words, when no such workbook is open. */
@@ -95,8 +87,7 @@ export class WpsWorkbook implements Workbook {
   close(): Promise<void> {
     this.turns.close();
     this.rescan.stop();
-    this.listeners.clear();
-    this.followers.clear();
+    this.audience.leave();
     this.events.remove();
     return Promise.resolve();
   }
@@ -114,39 +105,33 @@ export class WpsWorkbook implements Workbook {
   // ——— following ———
 
   watch(listener: (change: WorkbookChange) => void): () => void {
-    this.listeners.add(listener);
     this.rescan.start();
+    const stop = this.audience.watch(listener);
     return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.rescan.stop();
+      stop();
+      if (!this.audience.watched) this.rescan.stop();
     };
   }
 
   /** Hears where the clerk goes. */
   follow(listener: (place: Whereabouts) => void): () => void {
-    this.followers.add(listener);
-    return () => void this.followers.delete(listener);
+    return this.audience.follow(listener);
   }
 
-  private moved(place: Whereabouts): void {
-    this.whereabouts = place;
-    for (const listener of this.followers) listener(place);
-  }
-
-  private tell(change: WorkbookChange): void {
-    for (const listener of this.listeners) listener(change);
+  get whereabouts(): Whereabouts | null {
+    return this.audience.whereabouts;
   }
 
   /** Looks at what was told of, or around; while a cell is open, again when it is left. */
   private async look(at: (pictures: Pictures) => WorkbookChange | null, told: Gathered | null): Promise<void> {
-    if (this.listeners.size === 0 || (told === null && this.turns.editing)) return;
+    if (!this.audience.watched || (told === null && this.turns.editing)) return;
     try {
       const change = await this.turns.take(() => at(this.pictures));
-      if (change) this.tell(change);
+      if (change) this.audience.tell(change);
       this.rescan.wentWell();
     } catch {
       // Whoever listens reads for himself then, and says what is wrong; once, not at every look.
-      if (this.rescan.firstFailure()) this.tell({ sheets: 'all' });
+      if (this.rescan.firstFailure()) this.audience.tell({ sheets: 'all' });
     }
   }
 
@@ -197,7 +182,7 @@ export class WpsWorkbook implements Workbook {
     this.pictures.listStands(true);
     setTimeout(() => {
       const sheets = this.pictures.unseen(ids);
-      if (sheets.length > 0) this.tell({ sheets });
+      if (sheets.length > 0) this.audience.tell({ sheets });
     });
   }
 
@@ -211,7 +196,7 @@ export class WpsWorkbook implements Workbook {
       return failed;
     }
     for (const { id } of last.plans) this.marks.doubt(id);
-    this.tell({ sheets: last.plans.map(({ name }) => name) });
+    this.audience.tell({ sheets: last.plans.map(({ name }) => name) });
     return { done: true };
   }
 
@@ -219,7 +204,7 @@ export class WpsWorkbook implements Workbook {
     const outcome = await this.writing(() => addSheet(this.application, this.book, content, title, this.pictures.renewList()), this.patience, refused('editing', BUSY_ADDING));
     if (!outcome.done) return outcome;
     this.pictures.listStands(false);
-    this.tell({ sheets: 'all' });
+    this.audience.tell({ sheets: 'all' });
     return outcome;
   }
 
@@ -240,14 +225,7 @@ export class WpsWorkbook implements Workbook {
   }
 
   async select(sheet: string, at: Address): Promise<void> {
-    await this.turns.take(() => {
-      const worksheet = sheetOf(this.book, this.pictures.info(sheet)?.name ?? sheet);
-      if (!worksheet) throw new Error(`找不到工作表“${sheet}”，可能已被删除或改名。`);
-      if (this.pictures.info(sheet)?.hidden) throw new Error(`工作表“${sheet}”是隐藏的。请先在工作表标签上点右键取消隐藏。`);
-      this.book.Activate();
-      worksheet.Activate();
-      worksheet.Range(formatAddress(at)).Select();
-    }, this.patience);
+    await this.turns.take(() => goTo(this.book, this.pictures.info(sheet) ?? { name: sheet, hidden: false }, at), this.patience);
   }
 
   readMemo(): Promise<string | null> {
