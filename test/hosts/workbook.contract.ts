@@ -166,6 +166,14 @@ export function workbookContract(name: string, make: (sheets: readonly Sheet[]) 
       expect(sheet.cell(6, 1).text).toBe('生态效益');
     });
 
+    it('copies them also where the row below is merged alike', async () => {
+      await done(book, [await inserting(book, 5)]);
+      await done(book, [await inserting(book, 5, { cells: [{ column: 2, text: '生态效益' }] })]);
+      const sheet = await sheetOf(book);
+      expect(merges(sheet)).toEqual(['A4:A5', 'B6:C6', 'B7:C7', 'B8:C8', 'C3:D3']);
+      expect(sheet.cell(6, 1).text).toBe('生态效益');
+    });
+
     it('moves the formulas of all sheets with the rows they look at', async () => {
       await done(book, [await inserting(book, 2)]);
       expect((await sheetOf(book, '说 明')).cell(1, 1).formula).toBe('申报表!D2+申报表!D6');

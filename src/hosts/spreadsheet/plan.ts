@@ -85,9 +85,10 @@ function added(before: readonly Range[], after: readonly Range[], row: number): 
   return after.filter((merge) => !isSingleCell(merge) && merge.top <= row && merge.bottom >= row && !before.some((old) => same(grownByItself(old, row), merge)));
 }
 
-/** A merge the new row falls into grows by itself. */
+/** A merge the new row falls into grows by itself; one below it moves down. */
 function grownByItself(merge: Range, row: number): Range {
-  return merge.top < row && merge.bottom >= row ? { ...merge, bottom: merge.bottom + 1 } : merge;
+  if (merge.bottom < row) return merge;
+  return { ...merge, top: merge.top < row ? merge.top : merge.top + 1, bottom: merge.bottom + 1 };
 }
 
 function same(a: Range, b: Range): boolean {
