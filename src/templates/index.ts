@@ -1,7 +1,8 @@
 /** The template library: every standard indicator that can be inserted, and how one is found. */
 export * from './template';
 export { templates } from './library';
-export { findTemplate, searchIn, searchTemplates, standardIndex, wordsOf, type Found } from './search';
+export { findTemplate } from './by-code';
+export { searchIn, searchTemplates, standardIndex, wordsOf, type Found } from './search';
 export type { SearchContext } from './rank';
 export { matchesIn, type Matches, type Pieces } from './matches';
 export { TemplateIndex } from './template-index';

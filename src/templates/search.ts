@@ -5,18 +5,10 @@
  * last among its equals.
  */
 
-import { squeeze } from '../model';
 import { templates as library } from './library';
 import type { SearchContext } from './rank';
 import type { Template } from './template';
 import { TemplateIndex, type Hits } from './template-index';
-
-const byCode = new Map(library.map((template) => [template.code, template]));
-
-/** The template of this code, however its letters are typed (`sl-001`); undefined when there is none. */
-export function findTemplate(code: string): Template | undefined {
-  return byCode.get(squeeze(code).toUpperCase());
-}
 
 /** With so many exact ones there is no need to guess. */
 const ENOUGH = 5;
