@@ -1,6 +1,6 @@
 /** Decode: WPS answers in more than one shape, and in none that its types promise. What cannot be understood is an error, never a blank. */
 
-import { parseRange, type Range } from '../../model';
+import { MAX_COLUMNS, MAX_ROWS, columnName, parseRange, type Range } from '../../model';
 import type { Scalar } from '../spreadsheet/cells';
 import type { Answer } from './application';
 
@@ -56,11 +56,18 @@ function fromOne<T>(list: T[], expected: number): T[] {
   return list.length === expected + 1 && empty(list[0]) ? list.slice(1) : list;
 }
 
-/** `$C$5:$H$40`, `C5` or whole rows within a sheet; throws where WPS names no rectangle. */
+/** `$C$5:$H$40`, `C5`, or whole columns `A:P` and rows `1:40`; throws where WPS names no rectangle. */
 export function areaOf(address: Answer): Range {
-  const area = typeof address === 'string' ? parseRange(address.slice(address.lastIndexOf('!') + 1)) : null;
+  const area = typeof address === 'string' ? parseRange(ofWholeLines(address.slice(address.lastIndexOf('!') + 1).replace(/\$/g, ''))) : null;
   if (!area) throw new Undecodable('WPS 没有说清单元格的位置，没有检查。请点“重新检查”。');
   return area;
+}
+
+function ofWholeLines(address: string): string {
+  const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(address);
+  if (columns) return `${columns[1]}1:${columns[2]}${MAX_ROWS}`;
+  const rows = /^(\d+):(\d+)$/.exec(address);
+  return rows ? `A${rows[1]}:${columnName(MAX_COLUMNS - 1)}${rows[2]}` : address;
 }
 
 /** The object, or null where WPS has none there: a misspelt or missing member, an error it kept to itself. */
