@@ -10,7 +10,8 @@ const transformIgnorePatterns = ['/node_modules/(?!@ironcalc/)'];
 const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' };
 module.exports = {
   projects: [
-    { displayName: 'unit', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'] },
+    { displayName: 'unit', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/libreoffice/'] },
+    { displayName: 'libreoffice', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'], testTimeout: 300_000 },
     { displayName: 'browser', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

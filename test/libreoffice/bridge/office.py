@@ -1,0 +1,99 @@
+"""Office: a LibreOffice of its own, with a profile and a pipe that nobody else has; it ends with whoever started it, whatever happens."""
+
+import os
+import glob
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+import uuid
+
+import uno
+from com.sun.star.connection import NoConnectException
+from com.sun.star.uno import Exception as UnoException
+
+START_WITHIN = 180
+END_WITHIN = 15
+PAUSE = 0.05
+
+
+def settings(**values):
+    """Named settings, as LibreOffice takes them."""
+    made = []
+    for name, value in values.items():
+        one = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        one.Name, one.Value = name, value
+        made.append(one)
+    return tuple(made)
+
+
+class Office:
+    def __init__(self, program):
+        """Returns once LibreOffice answers; raises RuntimeError with its own words when it ends before that."""
+        self.folder = tempfile.mkdtemp(prefix="jizhun-libreoffice-")
+        self.pipe = "jizhun" + uuid.uuid4().hex[:12]
+        self.process = None
+        try:
+            self.process = self._start(program)
+            self.context = self._connected()
+            self.desktop = self.context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", self.context)
+        except BaseException:
+            self.end()
+            raise
+
+    def _start(self, program):
+        # The profile's path is plain, so it needs no escaping in an address.
+        with open(os.path.join(self.folder, "words"), "wb") as words:
+            return subprocess.Popen(
+                [
+                    program, "--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard",
+                    "-env:UserInstallation=" + uno.systemPathToFileUrl(os.path.join(self.folder, "profile")),
+                    "--accept=pipe,name=%s;urp;StarOffice.ComponentContext" % self.pipe,
+                ],
+                stdin=subprocess.DEVNULL, stdout=words, stderr=words, start_new_session=True,
+            )
+
+    def _connected(self):
+        here = uno.getComponentContext()
+        resolver = here.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", here)
+        until = time.monotonic() + START_WITHIN
+        while True:
+            try:
+                return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % self.pipe)
+            except NoConnectException:
+                if self.process.poll() is not None:
+                    raise RuntimeError("LibreOffice ended while starting: " + self._words())
+                if time.monotonic() > until:
+                    raise RuntimeError("LibreOffice did not answer: " + self._words())
+                time.sleep(PAUSE)
+
+    def _words(self):
+        with open(os.path.join(self.folder, "words"), errors="replace") as words:
+            return words.read()[-500:]
+
+    def end(self):
+        """Asks it to leave, then ends the whole group it started; safe to call twice."""
+        if self.process is not None:
+            try:
+                self.desktop.terminate()
+                self.process.wait(END_WITHIN)
+            except (AttributeError, UnoException, subprocess.TimeoutExpired):
+                pass  # It is ended by force below.
+            self.kill()
+            self.process.wait()
+            self.process = None
+        self._clear()
+
+    def kill(self):
+        """By force, with everything it started."""
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass  # It has left by itself.
+        self._clear()
+
+    def _clear(self):
+        for left in glob.glob("/tmp/OSL_PIPE_*_" + self.pipe):
+            os.unlink(left)
+        shutil.rmtree(self.folder, ignore_errors=True)
