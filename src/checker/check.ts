@@ -3,6 +3,7 @@
 import { isUnfilled, type Declaration, type Field, type Pair } from '../model';
 import { DEFAULTS, PACKS, choosePack, type Addition, type AnyRule, type Configuration, type Fix, type Pack, type Rule, type Severity, type Verdict, type Workbook } from '../rules';
 import { Tally, type LedgerEntry } from './ledger';
+import { Panel, judge, type Asked } from './panel';
 import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
 import { formAt, groupBySheet, looksTheSame, sameTexts, type BySheet } from './workbook';
 
@@ -52,17 +53,10 @@ export function createChecker(rules: readonly AnyRule[], configuration: Configur
   return new RuleChecker(rules, configuration, remember);
 }
 
-interface Asked {
-  readonly rule: AnyRule;
-  readonly severity: Severity;
-  readonly parameters: Readonly<Record<string, number>>;
-  /** Answers by pack, then by part. */
-  readonly answers: Map<string, WeakMap<object, readonly Verdict[]>>;
-  /** The same rule about the form beside its narrative. */
-  readonly beside: Asked | null;
-  /** How a rule about the workbook is asked while the checker stays with one workbook. */
+/** A rule about the workbook, with what it said last. */
+interface AskedOnce extends Asked {
+  /** How it is asked while the checker stays with one workbook. */
   readonly follow: Rule<'workbook'>['check'] | null;
-  /** What a rule about the workbook said last. */
   last: WorkbookAnswer | null;
 }
 
@@ -71,11 +65,12 @@ interface WorkbookAnswer extends Workbook {
   readonly entry: LedgerEntry;
 }
 
-function besideOf(asked: Asked): Asked | null {
+/** The same rule about the form beside its narrative. */
+function besideOf(asked: Asked): Asked[] {
   const { rule } = asked;
-  if (!rule.besideNarrative) return null;
+  if (!rule.besideNarrative) return [];
   const check = rule.besideNarrative.bind(rule) as Rule<'pair'>['check'];
-  return { ...asked, rule: { ...(rule as unknown as Rule<'pair'>), about: 'pair', check }, answers: new Map() };
+  return [{ ...asked, rule: { ...(rule as unknown as Rule<'pair'>), about: 'pair', check } }];
 }
 
 function isAboutNarratives({ rule }: Asked): boolean {
@@ -84,11 +79,16 @@ function isAboutNarratives({ rule }: Asked): boolean {
 
 /** Said once of a form nobody has begun, in place of one finding for every blank. */
 const UNFILLED = '这张表还没有填写，未作检查';
+const NOT_BEGUN = { findings: [], tallies: null } as const;
 
 class RuleChecker implements Checker {
-  evaluations = 0;
   private readonly formRules: Asked[] = [];
-  private readonly workbookRules: Asked[] = [];
+  private readonly workbookRules: AskedOnce[] = [];
+  private readonly panels: ReadonlyMap<FormPart, Panel>;
+  /** Rules about texts, for the paragraphs of a narrative. */
+  private readonly paragraphs: Panel;
+  private readonly beside: Panel;
+  private asked = 0;
   private readonly reports = new WeakMap<Declaration, { readonly told: Pair | string | null; readonly report: FormReport }>();
 
   constructor(rules: readonly AnyRule[], private readonly configuration: Configuration, private readonly remember: boolean) {
@@ -99,13 +99,23 @@ class RuleChecker implements Checker {
         rule,
         severity: configuration.severity.get(rule.id) ?? rule.severity,
         parameters: { ...defaults, ...configuration.parameters.get(rule.id) },
-        answers: new Map(),
-        beside: null,
-        follow: (this.remember && rule.about === 'workbook' && rule.follow?.()) || null,
-        last: null,
       };
-      (rule.about === 'workbook' ? this.workbookRules : this.formRules).push({ ...asked, beside: besideOf(asked) });
+      if (rule.about === 'workbook') this.workbookRules.push({ ...asked, follow: (remember && rule.follow?.()) || null, last: null });
+      else this.formRules.push(asked);
     }
+    const kinds = new Set(this.formRules.map(({ rule }) => rule.about as FormPart));
+    this.panels = new Map([...kinds].map((kind) => [kind, this.panel((asked) => (asked.rule.about === kind ? [asked] : []))]));
+    this.paragraphs = this.panel((asked) => (asked.rule.inNarratives ? [asked] : []));
+    this.beside = this.panel(besideOf);
+  }
+
+  private panel(of: (asked: Asked) => readonly Asked[]): Panel {
+    const chosen = this.formRules.flatMap((asked, at) => of(asked).map((one) => ({ one, at })));
+    return new Panel(chosen.map(({ one }) => one), chosen.map(({ at }) => at), this.remember);
+  }
+
+  get evaluations(): number {
+    return this.asked + [...this.panels.values(), this.paragraphs, this.beside].reduce((sum, panel) => sum + panel.evaluations, 0);
   }
 
   checkForm(form: Declaration, told: Pair | string | null = null): FormReport {
@@ -113,40 +123,42 @@ class RuleChecker implements Checker {
     if (known && known.told === told) return known.report;
     const pack = this.packOf(form);
     const pair = typeof told === 'string' ? null : told;
-    const parts = partsOf(form, pair);
-    const findings: Finding[] = [];
-    const ledger: LedgerEntry[] = [];
-    const unfilled = isUnfilled(form);
-    for (const asked of this.formRules) {
-      if (unfilled) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: UNFILLED });
-      else if (typeof told === 'string' && isAboutNarratives(asked)) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: told });
-      else ledger.push(this.askEach(asked, parts, pair, pack, form.id, findings));
-    }
-    const report: FormReport = { form, pack, findings: sorted(findings), ledger };
+    const { findings, tallies } = isUnfilled(form) ? NOT_BEGUN : this.ask(partsOf(form, pair), pair, pack, form.id);
+    const ledger = this.formRules.map((asked, at): LedgerEntry => {
+      if (tallies === null) return { rule: asked.rule.id, state: 'not-checked', reason: UNFILLED };
+      if (typeof told === 'string' && isAboutNarratives(asked)) return { rule: asked.rule.id, state: 'not-checked', reason: told };
+      return tallies[at]!.entry(asked.rule.id);
+    });
+    const report: FormReport = { form, pack, findings, ledger };
     if (this.remember) this.reports.set(form, { told, report });
     return report;
   }
 
   checkNarrative(pair: Pair): WorkbookReport {
-    const findings: Finding[] = [];
     const parts: PartsByName = { declaration: [], heading: [], funds: [], spendingPlan: [], goals: [], indicators: [], indicator: [], text: [], ...narrativeParts(pair) };
-    const asked = this.formRules.filter((one) => isAboutNarratives(one) || one.rule.inNarratives);
-    const ledger = asked.map((one) => this.askEach(one, parts, pair, PACKS['general']!, null, findings)).filter((entry) => entry.state === 'not-checked');
-    return { findings: sorted(findings), ledger };
+    const { findings, tallies } = this.ask(parts, pair, PACKS['general']!, null);
+    const ledger = this.formRules.flatMap((asked, at) => (isAboutNarratives(asked) || asked.rule.inNarratives ? [tallies[at]!.entry(asked.rule.id)] : []));
+    return { findings, ledger: ledger.filter((entry) => entry.state === 'not-checked') };
   }
 
-  private askEach(asked: Asked, parts: PartsByName, pair: Pair | null, pack: Pack, formId: string | null, findings: Finding[]): LedgerEntry {
-    const tally = new Tally();
-    for (const part of parts[asked.rule.about as FormPart]) tally.add(this.heard(asked, part, pack, formId, findings));
-    if (asked.rule.inNarratives) for (const part of textsIn(pair)) tally.add(this.heard(asked, part, pack, formId, findings));
-    if (asked.beside && pair) tally.add(this.heard(asked.beside, pair, pack, formId, findings));
-    return tally.entry(asked.rule.id);
-  }
-
-  private heard(asked: Asked, part: object, pack: Pack, formId: string | null, findings: Finding[]): readonly Verdict[] {
-    const verdicts = this.ask(asked, part, pack);
-    if (verdicts.length > 0) for (const verdict of verdicts) if (verdict.kind === 'fault') findings.push(finding(asked, verdict, formId));
-    return verdicts;
+  /** All rules about all parts, part by part; one tally per rule. */
+  private ask(parts: PartsByName, pair: Pair | null, pack: Pack, formId: string | null): { readonly findings: readonly Finding[]; readonly tallies: readonly Tally[] } {
+    const tallies = this.formRules.map(() => new Tally());
+    const found: Found[] = [];
+    const hear = (panel: Panel, part: object): void => {
+      const answers = panel.ask(part, pack);
+      for (let i = 0; i < answers.length; i++) {
+        const verdicts = answers[i]!;
+        const at = panel.at[i]!;
+        tallies[at]!.add(verdicts);
+        if (verdicts.length === 0) continue;
+        for (const verdict of verdicts) if (verdict.kind === 'fault') found.push({ at, finding: finding(panel.rules[i]!, verdict, formId) });
+      }
+    };
+    for (const [kind, panel] of this.panels) for (const part of parts[kind]) hear(panel, part);
+    for (const part of textsIn(pair)) hear(this.paragraphs, part);
+    if (pair) hear(this.beside, pair);
+    return { findings: inOrder(found), tallies };
   }
 
   checkWorkbook(workbook: Workbook): WorkbookReport {
@@ -157,13 +169,14 @@ class RuleChecker implements Checker {
   }
 
   /** A workbook rule is asked again only when a form looks different to it. */
-  private askAll(asked: Asked, workbook: Workbook, sheets: () => BySheet): WorkbookAnswer {
+  private askAll(asked: AskedOnce, workbook: Workbook, sheets: () => BySheet): WorkbookAnswer {
     const { last } = asked;
     const { forms } = workbook;
     if (last && sameTexts(last, workbook) && last.forms.length === forms.length && forms.every((form, i) => looksTheSame(asked.rule, form, last.forms[i]!))) {
       return (asked.last = { ...last, ...workbook });
     }
-    const verdicts = this.judge(asked, workbook, PACKS['general']!);
+    this.asked++;
+    const verdicts = judge(asked.follow ? { check: asked.follow } : (asked.rule as Rule<'workbook'>), workbook, { pack: PACKS['general']!, parameters: asked.parameters });
     const faults = verdicts.filter((verdict) => verdict.kind === 'fault');
     const findings = faults.map((verdict) => finding(asked, verdict, formAt(sheets(), verdict.fields[0])));
     const answer: WorkbookAnswer = { ...workbook, findings, entry: new Tally().add(verdicts).entry(asked.rule.id) };
@@ -175,35 +188,6 @@ class RuleChecker implements Checker {
     const chosen = this.configuration.pack;
     return chosen === null ? choosePack(form) : { ...PACKS[chosen]!, because: '由规则配置指定' };
   }
-
-  private ask(asked: Asked, part: object, pack: Pack): readonly Verdict[] {
-    if (!this.remember) return this.judge(asked, part, pack);
-    let byPart = asked.answers.get(pack.id);
-    if (!byPart) asked.answers.set(pack.id, (byPart = new WeakMap()));
-    let verdicts = byPart.get(part);
-    if (!verdicts) byPart.set(part, (verdicts = this.judge(asked, part, pack)));
-    return verdicts;
-  }
-
-  /** A rule that throws did not pass: it becomes a visible not-checked with its own words. */
-  private judge(asked: Asked, part: object, pack: Pack): readonly Verdict[] {
-    this.evaluations++;
-    try {
-      const rule = (asked.follow ? { check: asked.follow } : asked.rule) as { check(part: object, context: { pack: Pack; parameters: Readonly<Record<string, number>> }): Iterable<Verdict> };
-      const said = rule.check(part, { pack, parameters: asked.parameters });
-      return Array.isArray(said) ? (said as readonly Verdict[]) : gathered(said);
-    } catch (error) {
-      return [{ kind: 'not-checked', reason: `这条规则运行时出错，没有检查：${error instanceof Error ? error.message : String(error)}` }];
-    }
-  }
-}
-
-const NOTHING: readonly Verdict[] = [];
-
-function gathered(verdicts: Iterable<Verdict>): readonly Verdict[] {
-  let list: Verdict[] | null = null;
-  for (const verdict of verdicts) (list ??= []).push(verdict);
-  return list ?? NOTHING;
 }
 
 function finding(asked: Asked, verdict: Extract<Verdict, { kind: 'fault' }>, formId: string | null): Finding {
@@ -214,8 +198,15 @@ function finding(asked: Asked, verdict: Extract<Verdict, { kind: 'fault' }>, for
 
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
 
-function sorted(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => RANK[a.severity] - RANK[b.severity] || placeOrder(a) - placeOrder(b));
+/** A finding with its rule's place in the catalogue. */
+interface Found {
+  readonly at: number;
+  readonly finding: Finding;
+}
+
+/** The gravest first, then as the form is read, then as the catalogue lists the rules. */
+function inOrder(found: Found[]): readonly Finding[] {
+  return found.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || placeOrder(a.finding) - placeOrder(b.finding) || a.at - b.at).map((one) => one.finding);
 }
 
 function placeOrder(finding: Finding): number {
