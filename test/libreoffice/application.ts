@@ -56,7 +56,10 @@ function read(engine: Engine, on: number, member: string, way: Way, told: (reply
     case 'property':
       return ask({ do: 'get', on, member }, way.gives);
     case 'order':
-      return (...given: unknown[]) => ask({ do: 'order', on, member, with: given.map(passed) });
+      return (...given: unknown[]) => {
+        if (way.first) ask({ do: 'order', on, member: way.first });
+        return ask({ do: 'order', on, member, with: given.map(passed) });
+      };
     case 'method':
       return (...given: unknown[]) => ask({ do: 'call', on, member, with: given.map(passed) }, way.gives);
   }

@@ -33,8 +33,8 @@ export type Shape = keyof Shapes;
 
 export type Way =
   | { readonly as: 'property' | 'method' | 'supplied'; readonly gives?: Shape }
-  /** A method whose answer nobody wants. */
-  | { readonly as: 'order' }
+  /** A method whose answer nobody wants; `first` is done before it, where Excel does that by itself. */
+  | { readonly as: 'order'; readonly first?: string }
   /** Value2, of which LibreOffice has only Value. */
   | { readonly as: 'values' }
   | { readonly as: 'missing' };
@@ -61,14 +61,14 @@ export const MEMBERS: Members = {
   },
   Worksheets: { Count: PROPERTY, Item: method('Worksheet'), Add: method('Worksheet') },
   Worksheet: {
-    Name: PROPERTY, Parent: property('Workbook'), CodeName: PROPERTY, Visible: PROPERTY, UsedRange: property('Range'), Cells: property('Range'), ProtectContents: PROPERTY,
+    Name: PROPERTY, Parent: property('Workbook'), CodeName: PROPERTY, Visible: PROPERTY, UsedRange: supplied('Range'), Cells: property('Range'), ProtectContents: PROPERTY,
     Protection: MISSING, PageSetup: property('PageSetup'), Range: method('Range'), Activate: ORDER, Delete: ORDER,
   },
   Range: {
     Value2: { as: 'values' }, Formula: PROPERTY, Text: PROPERTY, NumberFormat: PROPERTY, MergeCells: PROPERTY, MergeArea: property('Range'), Areas: property('Areas'), Locked: PROPERTY,
     RowHeight: PROPERTY, ColumnWidth: PROPERTY, HorizontalAlignment: PROPERTY, VerticalAlignment: PROPERTY, WrapText: PROPERTY, Font: property('Font'), Borders: property('Borders'),
     Validation: property('Validation'), FormatConditions: supplied('FormatConditions'), Address: METHOD, Insert: ORDER, Delete: ORDER, Copy: ORDER, ClearContents: ORDER,
-    ClearComments: ORDER, Merge: ORDER, UnMerge: ORDER, Select: ORDER,
+    ClearComments: ORDER, Merge: { as: 'order', first: 'UnMerge' }, UnMerge: ORDER, Select: ORDER,
   },
   Areas: { Count: PROPERTY, Item: method('Range') },
   Font: { Name: PROPERTY, Size: PROPERTY, Bold: PROPERTY, Color: PROPERTY },

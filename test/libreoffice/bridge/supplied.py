@@ -68,6 +68,21 @@ def values(vba, document, thing):
     return value
 
 
+def used_range(vba, document, worksheet):
+    """The used range as Excel sees it: cells with a look of their own, or merged, count too. Whole rows and columns with a look do not."""
+    own = vba.get(worksheet, "UsedRange")
+    sheet, areas = place_of(vba, document, own)
+    used = areas[0]
+    for alike in sheet.UniqueCellFormatRanges:
+        for one in alike.getRangeAddresses():
+            if one.EndRow == MOST_ROWS - 1 or one.EndColumn == MOST_COLUMNS - 1:
+                continue
+            used.left, used.top = min(used.left, one.StartColumn), min(used.top, one.StartRow)
+            used.right, used.bottom = max(used.right, one.EndColumn), max(used.bottom, one.EndRow)
+    whole = sheet.getCellRangeByPosition(used.left, used.top, used.right, used.bottom).AbsoluteName
+    return vba.call(worksheet, "Range", whole.rsplit(".", 1)[-1] if ":" not in whole else whole.split(".", 1)[-1].replace("$", ""))
+
+
 class Names:
     """The names of the workbook. LibreOffice's own refuse to add one while nobody looks at the document. It knows no hidden ones."""
 
@@ -140,6 +155,8 @@ class Undo:
 
 def supplied(member, vba, document, thing):
     """The object that stands in for a member, by the member's name."""
+    if member == "UsedRange":
+        return used_range(vba, document, thing)
     if member == "FormatConditions":
         sheet, areas = place_of(vba, document, thing)
         return FormatConditions(vba, document, sheet, areas, vba.get(thing, "Worksheet"))

@@ -1,7 +1,7 @@
 """
 Vba: LibreOffice's object model of Excel, reached through Basic, where alone it is whole. Every kind of question (which member, how many
 arguments, which of them are objects) becomes one small late-bound function in a library of the open document; objects stay in Basic and
-are known here by number.
+are known here by number. Days inside rows would be lost on the way out of Basic, so they leave as the numbers they are.
 """
 
 import uno
@@ -30,7 +30,7 @@ Function Told(answer)
     Set Kept(Last) = answer
     Told = Array("object", Last)
   ElseIf IsArray(answer) Then
-    Told = Array("rows", answer)
+    Told = Array("rows", Plain(answer))
   ElseIf IsNull(answer) Or IsEmpty(answer) Then
     Told = Array("none", 0)
   ElseIf TypeName(answer) = "Date" Then
@@ -38,6 +38,18 @@ Function Told(answer)
   Else
     Told = Array("value", answer)
   End If
+End Function
+Function Plain(rows)
+  Dim row As Long, column As Long, kind As String
+  For row = LBound(rows, 1) To UBound(rows, 1)
+    For column = LBound(rows, 2) To UBound(rows, 2)
+      kind = TypeName(rows(row, column))
+      If kind = "Date" Or kind = "Currency" Then
+        rows(row, column) = CDbl(rows(row, column))
+      End If
+    Next
+  Next
+  Plain = rows
 End Function
 """
 
