@@ -50,14 +50,16 @@ export interface PlayedWps {
 }
 
 type Desk = import('./wps/desk').Desk;
-type Question = 'activate' | 'close' | 'type' | 'text' | 'value' | 'undo' | 'editing' | 'sheets' | 'marks' | 'fire' | 'open';
-type Quality = 'selection' | 'names' | 'calls' | 'listening' | 'shown';
+type Question = 'activate' | 'close' | 'type' | 'text' | 'value' | 'undo' | 'editing' | 'sheets' | 'marks' | 'fire' | 'rows' | 'losePanes';
+type Quality = 'open' | 'selection' | 'names' | 'calls' | 'listening' | 'shown';
 
 export interface WpsOptions {
   readonly moods?: Partial<Moods>;
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** False where this WPS lets no add-in make workbooks. */
+  readonly newBooks?: boolean;
 }
 
 export async function openWps(browser: OpenBrowser, desk: BuiltDesk, books: readonly Workbook[], options: WpsOptions = {}): Promise<PlayedWps> {
@@ -76,7 +78,7 @@ export async function openWps(browser: OpenBrowser, desk: BuiltDesk, books: read
   });
   await page.route('**/*', (route) => answer(route, desk.folder, complaints));
   await page.goto(`${ORIGIN}/desk.html`);
-  for (const { name, bytes } of books) await page.evaluate(([as, text, moods]) => window.desk.open(as, text, moods), [name, Buffer.from(bytes).toString('base64'), options.moods ?? {}] as const);
+  for (const { name, bytes } of books) await page.evaluate(([as, text, moods, newBooks]) => window.desk.openBook(as, text, moods, newBooks), [name, Buffer.from(bytes).toString('base64'), options.moods ?? {}, options.newBooks ?? true] as const);
   await page.evaluate(() => window.desk.startAddIn());
   return {
     page,

@@ -1,6 +1,6 @@
 /** How cells answer: the shapes and values nobody has published for this interface. Rows 1 to 29 of the scratch sheet. */
 
-import { got, onSheet, passed, put, shown, verdict, type Probe } from './probe';
+import { got, notChecked, onSheet, passed, put, shown, verdict, type Probe } from './probe';
 
 const DIVISION_BY_ZERO = -2146826281;
 
@@ -106,6 +106,15 @@ export const cellProbes: readonly Probe[] = [
     const [all, mixed, area] = [block.MergeCells, sheet.Range('A17:C18').MergeCells, sheet.Range('B18').MergeArea.Address(false, false)] as readonly unknown[];
     block.UnMerge();
     return verdict(all === true && mixed !== true && area === 'A17:B18', `全部合并 ${shown(all)}，部分合并 ${shown(mixed)}，区域 ${shown(area)}`);
+  }),
+  onSheet('cells.merge-many', '单元格', '整块问合并：没有合并的答“否”', ({ sheet }) => {
+    const value: unknown = sheet.Range('A19:F24').MergeCells;
+    return verdict(value === false, shown(value));
+  }),
+  onSheet('cells.count', '单元格', '可以数有内容的单元格', ({ program, sheet }) => {
+    if (typeof program.WorksheetFunction?.CountA !== 'function') return notChecked('这个版本没有 WorksheetFunction.CountA');
+    const count: unknown = program.WorksheetFunction.CountA(sheet.Range('A3:D3'));
+    return verdict(count === 4, shown(count));
   }),
   onSheet('cells.used', '单元格', '已用区域可以读取', ({ sheet }) => {
     const address = sheet.UsedRange.Address(false, false);

@@ -5,6 +5,8 @@ import { notChecked, onSheet, put, verdict, type Everything, type Outcome, type 
 /** Milliseconds an event may take; nobody has published a figure. */
 const PATIENCE = 2000;
 const STEP = 50;
+const SHIFT_DOWN = -4121;
+const SHIFT_UP = -4162;
 
 type EventName = 'SheetChange' | 'SheetSelectionChange' | 'SheetActivate' | 'SheetCalculate' | 'WorkbookNewSheet';
 
@@ -59,8 +61,8 @@ export const eventProbes: readonly Probe[] = [
     return verdict(count === 0, `收到 ${count} 次`);
   }),
   onSheet('events.insert', '事件', '插入一行会通知本页', async (place) => {
-    const outcome = told(await hear(place, 'SheetChange', () => void place.sheet.Range('A62').EntireRow.Insert()));
-    place.sheet.Range('A62').EntireRow.Delete();
+    const outcome = told(await hear(place, 'SheetChange', () => void place.sheet.Range('62:62').Insert(SHIFT_DOWN)));
+    place.sheet.Range('62:62').Delete(SHIFT_UP);
     return outcome;
   }),
   onSheet('events.calculate', '事件', '重新计算会通知本页', async (place) => {
@@ -69,6 +71,7 @@ export const eventProbes: readonly Probe[] = [
   }),
   onSheet('events.select', '事件', '选中单元格会通知本页', async (place) => {
     if (!isInFront(place)) return notChecked('临时工作表不在最前面');
+    place.sheet.Activate();
     place.sheet.Range('A64').Select();
     return told(await hear(place, 'SheetSelectionChange', () => void place.sheet.Range('B65').Select()));
   }),

@@ -2,10 +2,10 @@
 
 import { notChecked, passed, reason, verdict, type Outcome, type Probe } from './probe';
 
-const APPLICATION = { must: ['Workbooks', 'ActiveWorkbook', 'EnableEvents', 'ScreenUpdating', 'DisplayAlerts', 'ApiEvent', 'PluginStorage', 'CreateTaskPane', 'GetTaskPane'], may: ['ActiveSheet', 'Selection', 'Range', 'Calculation', 'CutCopyMode', 'Undo', 'Union', 'Intersect', 'ShowDialog', 'ribbonUI', 'Env', 'FileSystem', 'DebugTools', 'BrowserGroup', 'Enum', 'InputBox', 'Ready'] };
-const WORKBOOK = { must: ['Name', 'FullName', 'ReadOnly', 'Worksheets', 'ActiveSheet', 'Activate', 'Names'], may: ['Saved', 'Path', 'Date1904', 'Windows', 'ProtectStructure', 'CustomXMLParts', 'CustomDocumentProperties', 'Close'] };
-const SHEET = { must: ['Name', 'Visible', 'UsedRange', 'Range', 'Cells', 'ProtectContents', 'Activate', 'Delete'], may: ['CodeName', 'Index', 'Protection', 'PageSetup', 'Comments', 'Names', 'Protect', 'Unprotect', 'AutoFilterMode'] };
-const RANGE = { must: ['Value2', 'Formula', 'Text', 'NumberFormat', 'MergeCells', 'MergeArea', 'EntireRow', 'Row', 'Column', 'Address', 'Insert', 'Delete', 'Copy', 'Merge', 'UnMerge', 'Select', 'FormatConditions', 'Font', 'Borders', 'RowHeight'], may: ['Areas', 'Validation', 'Locked', 'HasFormula', 'PasteSpecial', 'AddComment', 'SpecialCells', 'Resize', 'Offset'] };
+const APPLICATION = { must: ['Workbooks', 'ActiveWorkbook', 'EnableEvents', 'ScreenUpdating', 'DisplayAlerts', 'ApiEvent', 'PluginStorage', 'CreateTaskPane', 'GetTaskPane'], may: ['Ready', 'DebugTools', 'WorksheetFunction', 'FileSystem', 'Env', 'ribbonUI', 'BrowserGroup', 'Enum', 'ActiveSheet', 'Selection', 'Calculation', 'CutCopyMode', 'Undo', 'InputBox', 'ShowDialog'] };
+const WORKBOOK = { must: ['Name', 'FullName', 'ReadOnly', 'Worksheets', 'ActiveSheet', 'Activate'], may: ['Names', 'Saved', 'Path', 'Date1904', 'ProtectStructure', 'CustomXMLParts', 'CustomDocumentProperties', 'Close'] };
+const SHEET = { must: ['Name', 'Visible', 'UsedRange', 'Range', 'Cells', 'ProtectContents', 'Activate', 'Delete'], may: ['Parent', 'CodeName', 'Index', 'Protection', 'PageSetup', 'Protect', 'Unprotect'] };
+const RANGE = { must: ['Value2', 'Formula', 'Text', 'NumberFormat', 'MergeCells', 'MergeArea', 'Address', 'Insert', 'Delete', 'Copy', 'ClearContents', 'Merge', 'UnMerge', 'Select', 'RowHeight', 'ColumnWidth', 'Font', 'Borders'], may: ['FormatConditions', 'Validation', 'Locked', 'Areas', 'ClearComments', 'AddComment', 'SpecialCells', 'HasFormula', 'EntireRow'] };
 
 export const memberProbes: readonly Probe[] = [
   {

@@ -76,7 +76,7 @@ function putBack(program: Everything, before: Before, discard: () => void): read
   put('核对', () => {
     if (program.Workbooks.Count !== before.books) wrong.push(`打开的工作簿原有 ${before.books} 个，现有 ${program.Workbooks.Count} 个`);
     if ((program.ActiveWorkbook?.FullName ?? null) !== before.name) wrong.push('最前面的不是原来的工作簿');
-    if (before.book && before.book.Saved !== before.saved) wrong.push('原来的工作簿的“已保存”状态变了');
+    if (before.book && (before.book.Saved ?? null) !== before.saved) wrong.push('原来的工作簿的“已保存”状态变了');
     for (const [name, value] of before.switches) if (program[name] !== value) wrong.push(`${name} 没有恢复`);
   });
   return wrong;

@@ -5,11 +5,12 @@
 
 import { Clerk } from '../../excel-host/clerk';
 import { bookFromWorkbook } from '../../excel-host/book-of';
-import type { Book } from '../../excel-host/model/book';
+import { Book } from '../../excel-host/model/book';
 import type { Scalar } from '../../excel-host/model/cell';
 import { openFile } from '../../../src/hosts/file';
 import { fakeWps, type FakeWps, type Moods } from '../../wps/fake';
 import { FakeBook } from '../../wps/fake-book';
+import { unwrapped } from '../../wps/fake-calls';
 
 interface Pane {
   readonly ID: number;
@@ -37,11 +38,12 @@ class Desk {
     return this.wps?.application;
   }
 
-  async open(name: string, bytes: string, moods: Partial<Moods>): Promise<void> {
+  /** `newBooks`: this WPS lets an add-in make workbooks. */
+  async openBook(name: string, bytes: string, moods: Partial<Moods>, newBooks: boolean): Promise<void> {
     const book = await bookFromWorkbook(await openFile(Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0)), name));
     this.books.set(name, book);
     if (this.wps) this.wps.open(book);
-    else this.wps = fakeWps(book, { moods, also: this.root() });
+    else this.wps = fakeWps(book, { moods, also: this.root(newBooks) });
     this.arrange();
   }
 
@@ -98,6 +100,19 @@ class Desk {
     return this.bookOf(name).sheets.map((sheet) => sheet.name);
   }
 
+  rows(sheet: string): number {
+    return this.program.book.demand(sheet).used()?.rows ?? 0;
+  }
+
+  /** As an update of WPS does: the panes are gone, their numbers too. */
+  losePanes(): void {
+    for (const pane of this.panes) this.remove(pane);
+  }
+
+  get open(): readonly string[] {
+    return this.program.world.books.map(({ name }) => name);
+  }
+
   /** Formulas of the conditional formats that name the product. */
   marks(name: string): readonly string[] {
     return this.bookOf(name).sheets.flatMap(({ state }) => state.conditionalFormats.map(({ formula }) => formula)).filter((formula) => formula.includes('绩准'));
@@ -135,7 +150,7 @@ class Desk {
   }
 
   /** What the add-in finds beside the spreadsheet program's own members. */
-  private root(): Readonly<Record<string, unknown>> {
+  private root(newBooks: boolean): Readonly<Record<string, unknown>> {
     const desk = this;
     return {
       PluginStorage: {
@@ -147,6 +162,32 @@ class Desk {
       GetTaskPane: (id: number) => desk.handleOf(desk.panes.find(({ ID }) => ID === id)),
       Version: '12.0',
       Build: '0',
+      ...(newBooks ? { Workbooks: this.workbooks(), Undo: () => desk.program.book.undoOnce() } : {}),
+    };
+  }
+
+  /** The collection with a way to add to it; what was added can be closed unsaved. */
+  private workbooks(): unknown {
+    const desk = this;
+    const handle = (book: Book): unknown => FakeBook.make(desk.program.world, book);
+    return {
+      get Count() {
+        return desk.program.world.books.length;
+      },
+      Item: (index: number) => handle(desk.program.world.books[index - 1]!),
+      Add: () => {
+        const book = new Book(`工作簿${desk.program.world.books.length + 1}`);
+        book.addSheet('Sheet1');
+        desk.program.open(book);
+        desk.arrange();
+        const made = handle(book);
+        const close = (): void => {
+          desk.program.close(book);
+          desk.arrange();
+        };
+        Object.assign(unwrapped(made) as object, { Close: close });
+        return made;
+      },
     };
   }
 
