@@ -60,8 +60,8 @@ export class Marks {
       const conditions = worksheet?.Cells.FormatConditions;
       if (!worksheet || !conditions) continue;
       const ours = found(conditions);
-      if (this.isAsTold(ours, told)) this.standing.set(sheet.id, told);
-      else if (sheet.open) this.standing.set(sheet.id, this.replaced(worksheet, ours, own) ? told : '');
+      if (sheet.open && !this.isAsTold(ours, told)) this.replace(worksheet, ours, own);
+      this.standing.set(sheet.id, told);
     }
   }
 
@@ -77,18 +77,15 @@ export class Marks {
     return toldOf((areas as readonly (readonly [Severity, readonly Range[]])[]).flatMap(([severity, parts]) => parts.map((part) => [severity, part] as const))) === told;
   }
 
-  /** False when the sheet refuses. */
-  private replaced(worksheet: WpsSheet, ours: readonly WpsFormatCondition[], marks: readonly Mark[]): boolean {
+  private replace(worksheet: WpsSheet, ours: readonly WpsFormatCondition[], marks: readonly Mark[]): void {
     try {
       inOneStep(this.application, this.book, '更新检查标记', () => {
         // From the last to the first, so that those still to go keep their places.
         for (const condition of [...ours].reverse()) condition.Delete();
         for (const severity of SEVERITIES) draw(worksheet, severity, marks.filter((mark) => mark.severity === severity).map(({ area }) => area));
       });
-      return true;
     } catch {
-      // The pane lists what was found; a sheet that lets nobody format goes without marks.
-      return false;
+      // The pane lists what was found; a sheet that lets nobody format goes without marks until it changes.
     }
   }
 }
