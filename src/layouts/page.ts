@@ -48,15 +48,21 @@ function look(sheet: Sheet): Page {
     const area = merge ?? { top: row, left: column, bottom: row, right: column };
     const item: Item = { row, column, area, cell, text: cell.text, key };
     const list = byRow.get(row);
-    if (list) list.push(item);
-    else byRow.set(row, [item]);
+    if (!list) byRow.set(row, [item]);
+    else if (list[list.length - 1]!.column < column) list.push(item);
+    else insert(list, item);
   }
-  for (const list of byRow.values()) if (list.length > 1) list.sort((a, b) => a.column - b.column);
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   return { sheet, rows, at: (row) => byRow.get(row) ?? NOTHING };
 }
 
 const COLUMNS = 16_384;
+
+/** Cells come from left to right but for those written later. */
+function insert(items: Item[], item: Item): void {
+  const at = items.findIndex((other) => other.column > item.column);
+  items.splice(at, 0, item);
+}
 
 /** True when a text prints anything: not only white space and invisible characters. */
 export function hasInk(text: string): boolean {

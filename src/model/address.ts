@@ -16,6 +16,8 @@ export interface Range {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+const DOLLAR = 36;
+
 export function columnName(column: number): string {
   let name = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
@@ -28,11 +30,16 @@ export function formatAddress(address: Address): string {
 
 /** `B5`, `$B$5` → address; null when the text is no address inside a sheet. */
 export function parseAddress(text: string): Address | null {
-  const found = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/.exec(text);
-  if (!found) return null;
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
   let column = 0;
-  for (const letter of found[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(found[2]);
+  const letters = at;
+  for (let code = text.charCodeAt(at) & ~32; code >= 65 && code <= 90; code = text.charCodeAt(++at) & ~32) column = column * 26 + code - 64;
+  if (at === letters || at > letters + 3) return null;
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  let row = 0;
+  const digits = at;
+  for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt(++at)) row = row * 10 + code - 48;
+  if (at === digits || at > digits + 7 || at !== text.length) return null;
   return row >= 1 && row <= MAX_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : null;
 }
 

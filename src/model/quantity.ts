@@ -2,7 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import { readDeadline, type Due } from './deadline';
-import { squeeze } from './text';
+import { remembered, squeeze } from './text';
 
 export { dueDate } from './deadline';
 
@@ -47,8 +47,17 @@ const PERCENT_WORD = /^百分之?([零〇一二三四五六七八九十百两]+|
 const COUNT_WORD = /^([一二两三四五六七八九十百]+)(次|场|个|人|人次|名|期|项|篇|份|家|户|件|批|套|台|辆|册|本|处|座|条|天|年|个月|场次|班次|小时|季度|%)(以上|以内|之内|及以上)?$/;
 const RANGE = /^([^\d\-~]{0,4}?)[-~—–―至到]{1,2}(\d+(?:\.\d+)?)(.*)$/;
 
+/** Longer values are sentences, and recur on no other form. */
+const RECURS = 16;
+
 /** Never fails: what is no number, deadline or duration is qualitative. */
 export function readQuantity(text: string, unitColumn?: string): Quantity {
+  return unitColumn === undefined && text.length <= RECURS ? recurring(text) : read(text, unitColumn);
+}
+
+const recurring = remembered((text) => read(text));
+
+function read(text: string, unitColumn?: string): Quantity {
   const raw = text.trim();
   const base: Quantity = { raw, kind: 'blank', operator: null, operatorText: null, number: null, decimals: 0, unit: null, upTo: null, due: null };
   const squeezed = squeeze(raw);
