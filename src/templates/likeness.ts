@@ -8,6 +8,8 @@ import { readingsFor } from './spelling';
 
 /** A sound taken for another; characters changed round or one left out; a wrong one, one too many, or more left out. */
 const SLIP = { sound: 1, swap: 2, gap: 2, wrong: 3 } as const;
+/** A slip that leaves no doubt what was meant. */
+export const SLIGHT = SLIP.gap;
 /** Characters left out at one place (`培训满意度` for 培训学员满意度). */
 const WIDEST_GAP = 6;
 

@@ -1,8 +1,10 @@
 /**
  * Search: templates by the clerk's words and by what the open form needs, best first; one that shares nothing with the words is
  * never listed. Templates with the words exactly stand before those that are only like them, and the latter are not shown at all
- * once {@link ENOUGH} have them exactly: who typed rightly is not to read through guesses. What stands in the form already comes
- * last among its equals.
+ * once {@link ENOUGH} have them exactly: who typed rightly is not to read through guesses. Where fewer have them, only sounds taken
+ * for another, characters changed round and one left out are forgiven; a wrong one only where none has. Where nothing answers, years
+ * and figures are left aside, and then the more telling part of a word will do. What stands in the form already comes last among
+ * its equals.
  */
 
 import { templates as library } from './library';
@@ -12,6 +14,9 @@ import { TemplateIndex, type Hits } from './template-index';
 
 /** With so many exact ones there is no need to guess. */
 const ENOUGH = 5;
+
+/** `2026`, `2026年度` */
+const FIGURE = /^\d+(?:年度?)?$/;
 
 export interface Found {
   readonly template: Template;
@@ -86,11 +91,16 @@ function collect(indexes: readonly TemplateIndex[], words: readonly string[], co
     });
   take((_, at) => exact[at]!, false);
   if (rows.length >= ENOUGH) return;
+  const isKnown = rows.length > 0;
   const withParts = indexes.map((index, at) => words.map((word, i) => either(exact[at]![i]!, index.together(word))));
   take((_, at) => withParts[at]!, false);
   if (rows.length >= ENOUGH) return;
-  take((index, at) => words.map((word, i) => either(withParts[at]![i]!, index.likely(word))), true);
-  if (rows.length === 0) take((index, at) => words.map((word, i) => either(withParts[at]![i]!, index.sharing(word))), true);
+  const guessed = indexes.map((index, at) => words.map((word, i) => either(withParts[at]![i]!, index.likely(word, isKnown))));
+  take((_, at) => guessed[at]!, true);
+  if (rows.length > 0) return;
+  const told = words.filter((word) => !FIGURE.test(word));
+  if (told.length > 0 && told.length < words.length) collect(indexes, told, context, rows);
+  else take((index, at) => words.map((word, i) => either(guessed[at]![i]!, index.sharing(word))), true);
 }
 
 function either(a: Hits, b: Hits): Hits {

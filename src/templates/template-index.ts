@@ -2,7 +2,7 @@
 
 import { squeeze } from '../model';
 import { isLetter } from './confusions';
-import { allowance } from './likeness';
+import { SLIGHT, allowance } from './likeness';
 import { PhraseIndex, type Answer } from './phrase-index';
 import { wholeSyllables } from './spelling';
 import { Ranks } from './rank';
@@ -137,11 +137,11 @@ export class TemplateIndex {
     return tailOf(0);
   }
 
-  /** Templates whose name, keyword, kind or category is like the word, slips forgiven as its length allows. */
-  likely(word: string): Hits {
+  /** Templates whose name, keyword, kind or category is like the word, slips forgiven as its length allows; `isKnown`: only slight ones. */
+  likely(word: string, isKnown: boolean): Hits {
     const hits: Hits = new Map();
     const characters = Array.from(word);
-    for (const { id, cost } of this.phrases.like(characters, allowance(characters))) {
+    for (const { id, cost } of this.phrases.like(characters, Math.min(allowance(characters), isKnown ? SLIGHT : Number.POSITIVE_INFINITY))) {
       for (const { entry, role } of this.uses[id]!) if (POINTS[role].like > 0) raise(hits, entry, Math.max(1, POINTS[role].like - SLIP * cost));
     }
     return hits;
@@ -152,6 +152,7 @@ export class TemplateIndex {
    * stands everywhere): only where nothing else answers.
    */
   sharing(word: string): Hits {
+    if (!/\p{Script=Han}/u.test(word)) return new Map();
     const pairs = this.phrases.sharing(Array.from(word)).map((ids) => {
       const entries = new Set(ids.flatMap((id) => this.uses[id]!.filter(({ role }) => role === 'name' || role === 'keyword').map(({ entry }) => entry)));
       return { entries, telling: entries.size === 0 ? 0 : Math.log((this.templates.length + 1) / entries.size) };

@@ -89,3 +89,24 @@ describe('the open form', () => {
     for (const words of ['满意度', 'myd', '出勤律', '验收 设备']) expect([...names(words, { projectName: '2026年培训', present: ['培训学员满意度'] })].sort()).toEqual([...names(words)].sort());
   });
 });
+
+describe('where nothing answers', () => {
+  test('years and figures are left aside', () => {
+    expect(names('满意度 2026')[0]).toBe(names('满意度')[0]);
+    expect(names('2026年度 培训 人次')[0]).toBe('参加培训人次');
+    expect(names('12348')[0]).toBe('公共法律咨询服务人次');
+    expect(names('2026')).toEqual([]);
+  });
+
+  test('the more telling part of a word will do, and no other word is dropped', () => {
+    expect(names('会议次数')).toContain('举办会议场次');
+    expect(names('会议次数')).not.toContain('日常巡检次数');
+    expect(names('出勤率 量子')).toEqual([]);
+  });
+
+  test('a wrong letter is forgiven only where no template has the word as it is', () => {
+    const exact = searchIn([standardIndex()], 'gongzi');
+    expect(exact.length).toBeGreaterThan(0);
+    expect(exact.some(({ template }) => template.level3 === '年度重点工作任务数量')).toBe(false);
+  });
+});
