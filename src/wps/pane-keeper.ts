@@ -16,6 +16,8 @@ const PAGES: Readonly<Record<PaneKind, { readonly file: string; readonly title: 
   probe: { file: 'self-check.html', title: '绩准 · 自检' },
 };
 
+const KINDS: readonly PaneKind[] = ['check', 'probe'];
+
 export class PaneKeeper {
   private made = 0;
 
@@ -33,6 +35,7 @@ export class PaneKeeper {
   show(kind: PaneKind = 'check'): KeptPane | null {
     const book = activeBook(this.program);
     if (book === null) return null;
+    this.hideOthers(kind);
     const kept = this.current(kind);
     const pane = kept ? this.paneOf(kept) : null;
     if (kept && pane) {
@@ -80,6 +83,15 @@ export class PaneKeeper {
     pane.Width = Math.round(WIDTH * this.ratio);
     pane.Visible = true;
     return numbered;
+  }
+
+  /** Two of ours beside each other would leave no room for the sheet. */
+  private hideOthers(kind: PaneKind): void {
+    for (const other of KINDS) {
+      const kept = other === kind ? null : this.current(other);
+      const pane = kept ? this.paneOf(kept) : null;
+      if (pane?.Visible) pane.Visible = false;
+    }
   }
 
   private paneOf(kept: KeptPane): TaskPaneOfWps | null {

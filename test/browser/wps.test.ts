@@ -145,6 +145,16 @@ describeInBrowser('the add-in in WPS', () => {
     expect(await wps.get('shown')).toHaveLength(1);
   });
 
+  test.each([1428, 320, 270])('keeps everything on the left and in sight in a page %i wide', async (width) => {
+    const pane = await start([file('一个名称很长的项目支出绩效目标申报表（第二次修改）.xlsx', lacking())], { width });
+    await pane.locator('[data-row]').first().click();
+    await pane.getByRole('button', { name: '忽略…' }).click();
+    await pane.getByRole('dialog').waitFor();
+    const furthest = await pane.evaluate(() => Math.max(...[...document.querySelectorAll('button, p, h2, h3, select, textarea, dialog')].map((one) => one.getBoundingClientRect().right)));
+    expect(furthest).toBeLessThanOrEqual(Math.min(width, 520));
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
   interface Report {
     readonly probes: readonly { readonly id: string; readonly verdict: string }[];
   }

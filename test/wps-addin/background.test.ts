@@ -101,6 +101,16 @@ describe('the panes', () => {
     expect(wps.panes).toHaveLength(1);
   });
 
+  it('make room for each other', () => {
+    const { wps, press } = stage();
+    const shown = (): readonly string[] => wps.panes.filter(({ Visible }) => Visible).map(({ url }) => new URL(url).pathname);
+    press('jizhun.check');
+    press('jizhun.probe');
+    expect(shown()).toEqual(['/jizhun/self-check.html']);
+    press('jizhun.next');
+    expect(shown()).toEqual(['/jizhun/taskpane.html']);
+  });
+
   it('know their workbook also after another came to the front before they were loaded', () => {
     const { wps, press, desk } = stage();
     press('jizhun.check');
