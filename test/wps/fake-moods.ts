@@ -3,8 +3,10 @@
 export interface Moods {
   /** Blocks come as rows of values counted from 0; counted from 1 with nothing at the place for nought; one row or one column as a plain list. */
   readonly shape: 'rows' | 'fromOne' | 'flat';
-  /** What an area says of itself where its cells differ. */
-  readonly mixed: null | undefined;
+  /** What an area says of itself where its cells differ: nothing, or what is true of its first cell. */
+  readonly mixed: null | undefined | 'first';
+  /** An apostrophe before a text is taken for a part of it. */
+  readonly keepsApostrophes: boolean;
   /** Of several areas only the first is looked at. */
   readonly firstAreaOnly: boolean;
   /** Told at once; a moment later and even of what was done with events off; twice; or not at all. */
@@ -21,11 +23,13 @@ export interface Moods {
   readonly date1904: boolean;
 }
 
-export const FRIENDLY: Moods = { shape: 'rows', mixed: null, firstAreaOnly: false, events: 'told', undo: 'transactions', missing: [], silent: false, breaksAfter: Number.POSITIVE_INFINITY, date1904: false };
+export const FRIENDLY: Moods = { shape: 'rows', mixed: null, keepsApostrophes: false, firstAreaOnly: false, events: 'told', undo: 'transactions', missing: [], silent: false, breaksAfter: Number.POSITIVE_INFINITY, date1904: false };
 
 /** Answers counted from 1, "mixed" untold, events late and of our own writes too. */
 export const HOSTILE_ARRAYS: Moods = { ...FRIENDLY, shape: 'fromOne', mixed: undefined, events: 'late' };
 export const FLAT: Moods = { ...FRIENDLY, shape: 'flat', events: 'twice' };
+/** It answers for the first cell, and takes apostrophes at their word. */
+export const CARELESS: Moods = { ...FRIENDLY, mixed: 'first', keepsApostrophes: true };
 export const LOST_EVENTS: Moods = { ...FRIENDLY, events: 'lost' };
 /** A WPS from before most of the API: nothing optional is there. */
 export const OLD: Moods = {

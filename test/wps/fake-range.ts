@@ -41,7 +41,8 @@ export class FakeRange implements WpsRange {
       const part = at.rows === ROWS || at.columns === COLUMNS ? (intersection(at, used) ?? area(at.row, at.column)) : at;
       for (let r = 0; r < part.rows && seen.size < 2; r++) for (let c = 0; c < part.columns; c++) seen.add(read(part.row + r, part.column + c));
     }
-    return seen.size === 1 ? [...seen][0]! : this.world.moods.mixed;
+    const { mixed } = this.world.moods;
+    return seen.size === 1 || mixed === 'first' ? [...seen][0]! : mixed;
   }
 
   private write(work: (at: Area) => void): void {
@@ -66,7 +67,7 @@ export class FakeRange implements WpsRange {
 
   private enter(given: unknown): void {
     const rows = Array.isArray(given) ? (given as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]).map(entryOf) : [entryOf(row)])) : [[entryOf(given)]];
-    this.write((at) => this.sheet.enter(at, rows));
+    this.write((at) => this.sheet.enter(at, this.world.moods.keepsApostrophes ? rows.map((row) => row.map((entry) => (typeof entry === 'string' && entry.startsWith("'") ? `'${entry}` : entry))) : rows));
   }
 
   get Text(): unknown {
@@ -90,7 +91,9 @@ export class FakeRange implements WpsRange {
         if (both) merged += both.rows * both.columns;
       }
     }
-    return merged === 0 ? false : merged === all ? true : this.world.moods.mixed;
+    const { mixed } = this.world.moods;
+    if (mixed === 'first') return this.sheet.mergeAt(this.areas[0]!.row, this.areas[0]!.column) !== undefined;
+    return merged === 0 ? false : merged === all ? true : mixed;
   }
 
   get MergeArea(): WpsRange {

@@ -21,7 +21,7 @@ import type { Calls } from './fake-calls';
 import { FRIENDLY, type Moods } from './fake-moods';
 import { World } from './fake-world';
 
-export { FLAT, FRIENDLY, HOSTILE_ARRAYS, LOST_EVENTS, OLD, type Moods } from './fake-moods';
+export { CARELESS, FLAT, FRIENDLY, HOSTILE_ARRAYS, LOST_EVENTS, OLD, type Moods } from './fake-moods';
 
 export interface FakeOptions {
   readonly moods?: Partial<Moods>;

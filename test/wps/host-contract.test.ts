@@ -4,7 +4,7 @@ import { openWps, type WpsWorkbook } from '../../src/hosts/wps';
 import type { Sheet } from '../../src/model';
 import { addSheetContract } from '../hosts/add-sheet.contract';
 import { workbookContract } from '../hosts/workbook.contract';
-import { FLAT, FRIENDLY, HOSTILE_ARRAYS, LOST_EVENTS, OLD, fakeWpsFromSheets, type Moods } from './fake';
+import { CARELESS, FLAT, FRIENDLY, HOSTILE_ARRAYS, LOST_EVENTS, OLD, fakeWpsFromSheets, type Moods } from './fake';
 
 const opened: WpsWorkbook[] = [];
 
@@ -17,6 +17,7 @@ const MOODS: readonly (readonly [string, Partial<Moods>])[] = [
   ['a WPS that counts from 1, tells of nothing mixed and is late with events', HOSTILE_ARRAYS],
   ['a WPS that flattens rows and columns and tells everything twice', FLAT],
   ['a WPS whose events get lost', LOST_EVENTS],
+  ['a WPS that answers for the first cell and takes apostrophes at their word', CARELESS],
   ['an old WPS without anything optional', OLD],
 ];
 

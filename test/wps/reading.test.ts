@@ -41,6 +41,7 @@ describe('answers of WPS', () => {
     ['one column as rows', [[1], [null], [3]], 3, 1, [[1], [''], [3]]],
     ['a block as one long list', [1, 2, 3, 4], 2, 2, [[1, 2], [3, 4]]],
     ['one cell inside rows', [[7]], 1, 1, [[7]]],
+    ['a date that came as one', [[new Date(2026, 0, 5), 1]], 1, 2, [[46027, 1]]],
   ])('are understood: %s', (_, answer, rows, columns, expected) => {
     expect(gridOf(answer, rows, columns)).toEqual(expected);
   });
@@ -104,7 +105,8 @@ describe('numbers', () => {
     const { wps, read } = await opened(bookFromSheets([sheet(cells)]));
     expect((await read()).cell(39, 0).text).toBe('2026年1月5日');
     expect(wps.calls.by.get('Range.Text')).toBe(1);
-    expect(wps.calls.by.get('Range.NumberFormat')).toBe(1);
+    // Once for all, and once of the last to see that it was for all.
+    expect(wps.calls.by.get('Range.NumberFormat')).toBe(2);
   });
 
   it('of a workbook that counts from 1904 mean the day they print', async () => {

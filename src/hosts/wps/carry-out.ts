@@ -1,10 +1,9 @@
 /** A planned write carried out: texts where they stand first, then the rows from the bottom up, each with its look, height, merges and texts; and the exact way back. */
 
 import { formatAddress, formatRange, type Sheet } from '../../model';
-import type { Scalar } from '../spreadsheet/cells';
-import { epochShift } from '../spreadsheet/cells';
+import { epochShift, type Scalar } from '../spreadsheet/cells';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../spreadsheet/plan';
-import type { WpsSheet } from './application';
+import type { WpsRange, WpsSheet } from './application';
 import { asked } from './decode';
 import type { Choice, RowLook } from './looks';
 import { LOOK_OF_ABOVE, LOOK_OF_BELOW, SHIFT_DOWN, SHIFT_UP } from './xl';
@@ -18,7 +17,15 @@ function enter(worksheet: WpsSheet, { row, column, entry }: PlannedCell): void {
   const cell = worksheet.Range(formatAddress({ row, column }));
   if (entry.format !== undefined) cell.NumberFormat = entry.format;
   if (entry.formula) cell.Formula = entry.value;
-  else cell.Value2 = entry.value;
+  else enterValue(cell, entry.value);
+}
+
+/** A text behind an apostrophe; where this WPS takes the apostrophe for a part of it, the cell becomes one for texts instead. */
+export function enterValue(cell: WpsRange, value: Scalar): void {
+  cell.Value2 = value;
+  if (typeof value !== 'string' || !value.startsWith("'") || cell.Value2 !== value) return;
+  cell.NumberFormat = '@';
+  cell.Value2 = value.slice(1);
 }
 
 function addRow(worksheet: WpsSheet, plan: PlannedRow, look: RowLook | undefined): void {

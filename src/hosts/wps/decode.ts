@@ -19,7 +19,16 @@ export function scalarOf(answer: Answer): Scalar {
   if (answer === null || answer === undefined) return '';
   if (typeof answer === 'number') return ERRORS[answer - ERROR_BASE] ?? answer;
   if (typeof answer === 'string' || typeof answer === 'boolean') return answer;
+  const moment = momentOf(answer);
+  if (moment !== null) return moment;
   throw new Undecodable('WPS 返回了读不懂的单元格内容，没有检查。请点“重新检查”。');
+}
+
+/** A date that came as one instead of as its number: the serial of the clock on the wall. The object may be another page's. */
+function momentOf(answer: object): number | null {
+  if (Object.prototype.toString.call(answer) !== '[object Date]') return null;
+  const date = answer as Date;
+  return (date.getTime() - date.getTimezoneOffset() * 60_000) / 86_400_000 + 25_569;
 }
 
 /** Rows of values, whether the answer is one value, a row, a column, one long list or rows, and whether it counts from 0 or from 1. */

@@ -52,7 +52,9 @@ function ask(sheet: WpsSheet, spots: readonly Spot[], formats: Map<number, strin
     return;
   }
   const format = sheet.Range(formatRange(around(spots))).NumberFormat;
-  if (typeof format === 'string') for (const { row, column } of spots) keep(formats, row, column, format);
+  const last = spots.at(-1)!;
+  // An answer for the first cell alone would print a date as a number; the last one is asked itself.
+  if (typeof format === 'string' && sheet.Range(formatAddress(last)).NumberFormat === format) for (const { row, column } of spots) keep(formats, row, column, format);
   else {
     const half = Math.ceil(spots.length / 2);
     ask(sheet, spots.slice(0, half), formats);

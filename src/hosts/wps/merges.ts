@@ -4,7 +4,7 @@
  * questions instead of being searched again. Only an answer of "none" is taken for none: a merge overlooked would invent findings.
  */
 
-import { cellKey, formatRange, isSingleCell, type Range } from '../../model';
+import { cellKey, formatAddress, formatRange, isSingleCell, type Address, type Range } from '../../model';
 import { addressesOf } from '../spreadsheet/coverage';
 import type { WpsSheet } from './application';
 import { areaOf } from './decode';
@@ -19,15 +19,24 @@ const ROWS_AT_ONCE = 8;
 export type Holds = (row: number, column: number) => boolean;
 
 /** Everything merged that touches `area`, from the top and from the left. Nothing is merged outside `used`. */
-export function findMerges(sheet: WpsSheet, area: Range, used: Range, holds: Holds): readonly Range[] {
-  return new Search(sheet, area, used, holds).found();
+export function findMerges(sheet: WpsSheet, area: Range, used: Range, holds: Holds, word: Word): readonly Range[] {
+  return new Search(sheet, area, used, holds, word).found();
 }
+
+/** What is known of this WPS' word: it has said of an area that only some of it is merged, or it was caught answering for the first cell alone. */
+export interface Word {
+  saidSome: boolean;
+  broken: boolean;
+}
+
+/** Cells looked at themselves before "none" is believed of a WPS that was never heard to say "some". */
+const SAMPLES = 6;
 
 class Search {
   private readonly merges: Range[] = [];
   private readonly covered = new Set<number>();
 
-  constructor(private readonly sheet: WpsSheet, private readonly area: Range, private readonly used: Range, private readonly holds: Holds) {}
+  constructor(private readonly sheet: WpsSheet, private readonly area: Range, private readonly used: Range, private readonly holds: Holds, private readonly word: Word) {}
 
   found(): readonly Range[] {
     this.rows(this.area.top, this.area.bottom);
@@ -56,7 +65,7 @@ class Search {
   private row(row: number, left: number, right: number): void {
     for (let column = left; column <= right; column++) {
       if (this.decided(row, column)) continue;
-      const area = areaOf(this.sheet.Range(formatRange({ top: row, left: column, bottom: row, right: column })).MergeArea.Address(false, false));
+      const area = this.areaAt(row, column);
       if (isSingleCell(area)) this.covered.add(cellKey(row, column));
       else this.take(area);
       const rest = this.undecidedAfter(row, column, right);
@@ -78,7 +87,25 @@ class Search {
   }
 
   private noneIn(area: Range): boolean {
-    return this.sheet.Range(formatRange(area)).MergeCells === false;
+    if (this.word.broken) return false;
+    const said = this.sheet.Range(formatRange(area)).MergeCells;
+    if (typeof said !== 'boolean') this.word.saidSome = true;
+    if (said !== false) return false;
+    this.word.broken = !this.word.saidSome && this.likelyMerged(area).some(({ row, column }) => !isSingleCell(this.areaAt(row, column)));
+    return !this.word.broken;
+  }
+
+  private areaAt(row: number, column: number): Range {
+    return areaOf(this.sheet.Range(formatAddress({ row, column })).MergeArea.Address(false, false));
+  }
+
+  /** Filled cells with a blank to their right, as a merged title or answer has. */
+  private likelyMerged({ top, left, bottom, right }: Range): readonly Address[] {
+    const likely: Address[] = [];
+    for (let row = top; row <= bottom && likely.length < SAMPLES; row++) {
+      for (let column = left; column < right && likely.length < SAMPLES; column++) if (this.holds(row, column) && !this.holds(row, column + 1)) likely.push({ row, column });
+    }
+    return likely;
   }
 
   /** Known, or single for certain: a merge blanks the cell to the right or the cell below of its first one, and all others. */

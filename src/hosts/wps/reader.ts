@@ -7,7 +7,7 @@ import { inOrder, sameContent } from '../spreadsheet/same-content';
 import type { WpsApplication, WpsBook, WpsSheet } from './application';
 import { contentsOf, type Slab } from './contents';
 import { numberFormats, printedTexts, type PrintedBefore } from './formats';
-import { Confirmation, findMerges, type Holds } from './merges';
+import { Confirmation, findMerges, type Holds, type Word } from './merges';
 import { mergesInSavedFile } from './saved-file';
 import { sheetOf } from './sheets';
 
@@ -37,6 +37,7 @@ export class Reader {
   /** Merges to be confirmed instead of searched, by sheet id. */
   private readonly merges = new Map<string, readonly Range[]>();
   private readonly confirmation = new Confirmation();
+  private readonly word: Word = { saidSome: false, broken: false };
   /** As the file has them, by sheet name; looked up once. */
   private saved: ReadonlyMap<string, readonly Range[]> | null = null;
 
@@ -96,7 +97,7 @@ export class Reader {
   private mergesOf({ id, name }: SheetInfo, sheet: WpsSheet, area: Range, used: Range, holds: Holds): readonly Range[] {
     this.saved ??= mergesInSavedFile(this.application, this.book);
     const expected = this.merges.get(id) ?? this.saved.get(name);
-    const merges = expected && this.confirmation.stillMerged(sheet, area, used, holds, expected) ? expected : findMerges(sheet, area, used, holds);
+    const merges = expected && this.confirmation.stillMerged(sheet, area, used, holds, expected) ? expected : findMerges(sheet, area, used, holds, this.word);
     this.merges.set(id, merges);
     return merges;
   }
