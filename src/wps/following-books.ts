@@ -9,7 +9,7 @@ import type { Ribbon } from './ribbon';
 
 /** Milliseconds between two looks at the board: one call when nothing has changed. */
 const LOOK_EVERY = 1000;
-/** Every so many looks the panes of closed workbooks are forgotten. */
+/** Every so many looks panes of closed workbooks are looked for. */
 const PRUNE_EVERY = 15;
 
 export interface Follower {

@@ -20,6 +20,7 @@ const KINDS: readonly PaneKind[] = ['check', 'probe'];
 
 export class PaneKeeper {
   private made = 0;
+  private missed: ReadonlySet<string> = new Set();
 
   /** `base` is the address of the background page: the others lie beside it. */
   constructor(private readonly program: Program, private readonly board: Board, private readonly base: string, private readonly ratio = 1, private readonly session = String(Date.now())) {}
@@ -60,10 +61,12 @@ export class PaneKeeper {
     if (from !== to) this.board.keepPanes(this.board.panes.map((pane) => (pane.book === from ? { ...pane, book: to } : pane)));
   }
 
-  /** Panes whose workbook has been closed went with its window. */
+  /** Panes whose workbook has been closed went with its window; those missed twice, because a rename is told of a moment late. */
   prune(): void {
     const open = new Set(openBooks(this.program));
-    for (const pane of this.board.panes) if (!open.has(pane.book) && !open.has(this.board.said(pane.token)?.book ?? '')) this.drop(pane);
+    const missing = this.board.panes.filter((pane) => !open.has(pane.book) && !open.has(this.board.said(pane.token)?.book ?? ''));
+    for (const pane of missing) if (this.missed.has(pane.token)) this.drop(pane);
+    this.missed = new Set(missing.map(({ token }) => token));
   }
 
   private make(kind: PaneKind, book: string): KeptPane | null {

@@ -7,7 +7,7 @@
 type Root = typeof Application;
 
 /** What the add-in's own pages use; cells are the host's business. */
-export type Program = Partial<Pick<Root, 'Workbooks' | 'ActiveWorkbook' | 'CreateTaskPane' | 'GetTaskPane' | 'PluginStorage' | 'ApiEvent' | 'ribbonUI'>>;
+export type Program = Partial<Pick<Root, 'Workbooks' | 'ActiveWorkbook' | 'CreateTaskPane' | 'GetTaskPane' | 'PluginStorage' | 'ApiEvent' | 'ribbonUI' | 'FileSystem' | 'GetSaveAsFilename'>>;
 
 export type TaskPaneOfWps = ReturnType<Root['CreateTaskPane']>;
 export type RibbonOfWps = Root['ribbonUI'];

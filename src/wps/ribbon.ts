@@ -23,6 +23,9 @@ const COMMANDS: Readonly<Record<string, Command>> = { 'jizhun.check': 'check', '
 const PICTURES: Readonly<Record<string, string>> = { 'jizhun.check': 'check', 'jizhun.next': 'next', 'jizhun.insert': 'insert', 'jizhun.report': 'report' };
 const CHECK = 'jizhun.check';
 
+const NO_COUNT = '检查';
+
+export const BUSY = 'WPS 正忙：如果正在编辑单元格，请先按回车，再点一次。';
 export const NO_BOOK = '请先打开要检查的工作簿。';
 export const NO_PANE = '窗格没有打开：这个版本的 WPS 不支持任务窗格，请升级 WPS，或改用网页工作台。';
 
@@ -37,7 +40,17 @@ export class Ribbon implements Callbacks {
     return true;
   };
 
-  readonly OnAction = ({ Id }: Control): boolean => {
+  /** An error thrown into WPS would end the ribbon's own work. */
+  readonly OnAction = (control: Control): boolean => {
+    try {
+      this.act(control);
+    } catch (error) {
+      this.tell(`${BUSY}（${error instanceof Error ? error.message : String(error)}）`);
+    }
+    return true;
+  };
+
+  private act({ Id }: Control): void {
     if (!this.program.ActiveWorkbook) this.tell(NO_BOOK);
     else if (Id === 'jizhun.pane') this.must(this.keeper.toggle());
     else if (Id === 'jizhun.probe') this.must(this.keeper.show('probe'));
@@ -47,10 +60,18 @@ export class Ribbon implements Callbacks {
       if (command && pane) this.board.ask(pane.token, command);
     }
     this.refresh();
-    return true;
-  };
+  }
 
-  readonly OnGetLabel = ({ Id }: Control): string => (Id === CHECK ? (this.shownLabel = this.label()) : '');
+  readonly OnGetLabel = ({ Id }: Control): string => {
+    if (Id !== CHECK) return '';
+    try {
+      this.shownLabel = this.label();
+    } catch (error) {
+      // Asked for while a cell is being edited; the next look finds the count again.
+      console.warn('绩准：WPS 暂时没有应答', error);
+    }
+    return this.shownLabel || NO_COUNT;
+  };
 
   /** A path beside the background page: pictures given in the ribbon file itself stay blank on some Linux builds. */
   readonly GetImage = ({ Id }: Control): string => `assets/icons/${PICTURES[Id] ?? 'icon'}-32.png`;
@@ -64,7 +85,7 @@ export class Ribbon implements Callbacks {
   private label(): string {
     const pane = this.keeper.current();
     const said = pane ? this.board.said(pane.token) : null;
-    return said?.checked ? `检查（${said.findings}）` : '检查';
+    return said?.checked ? `检查（${said.findings}）` : NO_COUNT;
   }
 
   private must<T>(pane: T | null): T | null {

@@ -14,6 +14,9 @@ type Stage =
   | { readonly at: 'stopped'; readonly title: string; readonly text: string; readonly again: boolean }
   | { readonly at: 'open'; readonly open: OpenWps; readonly markLiveHint: string };
 
+/** Milliseconds after which everything is said again; a handful of calls. */
+const SAY_AGAIN = 10_000;
+
 const STARTING: Stage = { at: 'starting', words: '正在打开工作簿…' };
 
 const ELSEWHERE: Stage = { at: 'stopped', title: '请在 WPS 表格里打开', text: '这个页面是 WPS 表格的加载项。请在 WPS 表格里点“绩效目标”选项卡中的“检查”；没有 WPS 时可以改用网页工作台。', again: false };
@@ -113,7 +116,16 @@ function tellCounts(desk: Desk, { session, workbook }: OpenWps): () => void {
     if (desk.say({ ...said, book: workbook })) last = JSON.stringify(said);
   };
   tell();
-  return session.subscribe(tell);
+  const stop = session.subscribe(tell);
+  // A name changed by 另存为 is said although nothing else has changed.
+  const timer = setInterval(() => {
+    last = '';
+    tell();
+  }, SAY_AGAIN);
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
 }
 
 /** The bar and the ground follow the clerk's choice of theme. */

@@ -8,7 +8,7 @@ import { followBooks } from '../../src/wps/following-books';
 import { PaneKeeper } from '../../src/wps/pane-keeper';
 import type { RibbonOfWps } from '../../src/wps/program';
 import { programAround } from '../../src/wps/program';
-import { NO_BOOK, NO_PANE, Ribbon } from '../../src/wps/ribbon';
+import { BUSY, NO_BOOK, NO_PANE, Ribbon } from '../../src/wps/ribbon';
 import { PlayedProgram } from './played-program';
 
 jest.useFakeTimers();
@@ -56,6 +56,27 @@ describe('the ribbon', () => {
     ribbon.OnAction({ Id: 'jizhun.check' });
     expect(old.told).toEqual([NO_PANE]);
     expect(old.board.panes).toEqual([]);
+  });
+});
+
+describe('a WPS that is busy', () => {
+  it('is told of in words, and the ribbon goes on', () => {
+    const { wps, keeper, press, told, ribbon } = stage();
+    const busy = jest.spyOn(keeper, 'show').mockImplementation(() => {
+      throw new Error('0x80010001');
+    });
+    expect(press('jizhun.check')).toBe(true);
+    expect(told).toEqual([expect.stringContaining(BUSY)]);
+    busy.mockRestore();
+    const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const current = jest.spyOn(keeper, 'current').mockImplementation(() => {
+      throw new Error('0x80010001');
+    });
+    expect(ribbon.OnGetLabel({ Id: 'jizhun.check' })).toBe('检查');
+    current.mockRestore();
+    warned.mockRestore();
+    press('jizhun.check');
+    expect(wps.panes).toHaveLength(1);
   });
 });
 
@@ -141,7 +162,9 @@ describe('the panes', () => {
     desk(0).say({ checked: true, findings: 4, book: { fullName: 'D:\\甲.xlsx' } });
     const follower = followBooks(wps.program, keeper, ribbon);
     wps.close('D:\\甲.xlsx');
-    jest.advanceTimersByTime(20_000);
+    jest.advanceTimersByTime(16_000);
+    expect(board.panes).toHaveLength(1);
+    jest.advanceTimersByTime(16_000);
     follower.stop();
     expect(board.panes).toEqual([]);
     expect([...wps.stored.keys()]).toEqual(['jizhun.et.panes']);

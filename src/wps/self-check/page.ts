@@ -2,10 +2,11 @@
 
 import '../older-engines';
 import { copyText } from '../../taskpane/copy-text';
-import { saveFile } from '../../taskpane/templates/save-file';
+import { saveFile, saveWith } from '../../taskpane/templates/save-file';
 import { Board } from '../board';
 import { Desk } from '../desk';
 import { programAround } from '../program';
+import { saveThroughWps } from '../save-through-wps';
 import type { Everything, Outcome, Probe } from './probe';
 import { notChecked, passed, failed } from './probe';
 import { cellProbes } from './probes-cells';
@@ -86,15 +87,10 @@ async function copy(): Promise<void> {
   else await copyText(text.value);
 }
 
-/** A pane of WPS may save nothing by itself; then WPS writes the file, or the text is copied. */
+/** Through WPS where it can, else by the browser, which may do nothing in silence. */
 function save(): void {
-  const name = `绩准自检-${(ended ?? new Date()).toISOString().slice(0, 10)}.json`;
-  const folder = (around as Partial<Everything> | null)?.Env?.GetDesktopPath?.();
-  if (folder && (around as Everything).FileSystem?.WriteFile?.(`${folder}/${name}`, text.value)) element('saved').textContent = `已保存到桌面：${name}`;
-  else {
-    saveFile(name, 'application/json', text.value);
-    element('saved').textContent = `已交给浏览器下载：${name}。如果没有出现，请用“复制报告”。`;
-  }
+  saveFile(`绩准自检-${(ended ?? new Date()).toISOString().slice(0, 10)}.json`, 'application/json', text.value);
+  element('saved').textContent = '已保存。如果没有出现文件，请用“复制报告”。';
 }
 
 function begin(): void {
@@ -109,6 +105,7 @@ function begin(): void {
     return;
   }
   const program = around as Everything;
+  saveWith(saveThroughWps(around));
   element('begin').addEventListener('click', () => void run(program, false));
   element('begin-sheet').addEventListener('click', () => void run(program, true));
   element('no-typing').addEventListener('click', () => typing.refuse());
