@@ -41,7 +41,8 @@ const COSTS = 8;
 /** What one character of a text can say of the word. */
 interface Saying {
   /** By how much of the word is said before. */
-  readonly steps: readonly (readonly number[])[];
+  readonly steps: (readonly number[] | undefined)[];
+  readonly readings: readonly string[];
   readonly initials: string;
 }
 
@@ -57,7 +58,7 @@ export class Likener {
   private cost = new Uint8Array(0);
   private from = new Int32Array(0);
 
-  constructor(private readonly word: readonly string[], private readonly limit = allowance(word)) {
+  constructor(readonly word: readonly string[], readonly limit = allowance(word)) {
     this.width = word.length + 1;
     this.letters = word.map((character) => (character.length === 1 ? character : '\uFFFF')).join('');
   }
@@ -108,7 +109,8 @@ export class Likener {
     if (said > 0 && this.cost[cell]! + SLIP.gap <= this.limit) {
       for (let gap = 1; gap <= WIDEST_GAP && at + gap < text.length; gap++) this.reach(cell, cell + gap * this.width, gap === 1 ? SLIP.gap : SLIP.wrong);
     }
-    for (const step of saying.steps[said]!) this.reach(cell, (at + 1) * this.width + Math.floor(step / COSTS), step % COSTS);
+    const steps = (saying.steps[said] ??= this.stepsOf(text[at]!, saying.readings, said));
+    for (const step of steps) this.reach(cell, (at + 1) * this.width + Math.floor(step / COSTS), step % COSTS);
     if (at + 1 < text.length && said + 1 < this.word.length) this.changeRound(text, at, said, saying);
   }
 
@@ -124,7 +126,7 @@ export class Likener {
     const known = this.sayings.get(character);
     if (known) return known;
     const readings = readingsFor(character);
-    const made = { steps: this.word.map((_, said) => this.stepsOf(character, readings, said)), initials: readings.map((reading) => reading[0]!).join('') };
+    const made: Saying = { steps: [], readings, initials: readings.map((reading) => reading[0]!).join('') };
     this.sayings.set(character, made);
     return made;
   }
@@ -160,4 +162,12 @@ export class Likener {
     }
     return at;
   }
+}
+
+let last: Likener | null = null;
+
+/** The one used last, when it was for this word: several lists are searched for a word one after another. */
+export function likenerFor(word: readonly string[], limit: number): Likener {
+  if (last?.limit !== limit || last.word.join() !== word.join()) last = new Likener(word, limit);
+  return last;
 }

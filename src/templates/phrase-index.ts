@@ -4,7 +4,7 @@
  */
 
 import { isLetter } from './confusions';
-import { Likener } from './likeness';
+import { likenerFor } from './likeness';
 import { readingsFor, spelledStretch } from './spelling';
 
 export interface Phrase {
@@ -19,9 +19,9 @@ export interface Answer {
   readonly spelled: boolean;
 }
 
-/** Pairs of letters that the slips a word is allowed may destroy. */
+/** Pairs of letters that slips may destroy: a wrong letter two, a confused sound one or two. Two slips that destroy more are not forgiven. */
 function lost(limit: number, letters: number): number {
-  return limit < 3 ? 2 : limit > 3 ? 5 : letters < 7 ? 3 : 4;
+  return limit < 3 ? 2 : letters < 7 ? 3 : 4;
 }
 
 export class PhraseIndex {
@@ -71,7 +71,7 @@ export class PhraseIndex {
   /** Phrases that are like the word, with the slips counted; every one is within `limit`. */
   like(word: readonly string[], limit: number): readonly { readonly id: number; readonly cost: number }[] {
     if (limit <= 0) return [];
-    const likener = new Likener(word, limit);
+    const likener = likenerFor(word, limit);
     return this.alike(word, limit).flatMap((id) => {
       this.visited++;
       const cost = likener.costIn(this.phrases[id]!.characters);
