@@ -5,8 +5,8 @@ import { mergesOfBytes } from '../spreadsheet/merges-of-bytes';
 import type { WpsApplication, WpsBook } from './application';
 import { asked } from './decode';
 
-/** Unpacking a larger file would take longer than asking. */
-const LARGEST = 20 * 1024 * 1024;
+/** Bytes; unpacking a larger file would take longer than asking. */
+const LARGEST = 4 * 1024 * 1024;
 
 /** By sheet name; empty for a book never saved, another kind of file, a locked file, a file on another computer. */
 export function mergesInSavedFile(application: WpsApplication, book: WpsBook): ReadonlyMap<string, readonly Range[]> {

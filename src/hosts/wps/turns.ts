@@ -26,6 +26,9 @@ export const READING: Patience = { quietFor: 4_000, patience: Number.POSITIVE_IN
 export const WRITING: Patience = { quietFor: 1_000, patience: 12_000, readsWhileEditing: false };
 export const MARKING: Patience = { quietFor: 4_000, patience: Number.POSITIVE_INFINITY, readsWhileEditing: false };
 
+/** After so long without a rest the page gets a moment to draw and to hear its buttons, in ms. */
+const REST_AFTER = 80;
+
 /** Pause between two looks whether the cell was left, in ms. */
 const TYPING_PAUSE = 300;
 
@@ -33,6 +36,7 @@ export class Turns {
   private last: Promise<unknown> = Promise.resolve();
   private closed = false;
   private seenReady = false;
+  private rested = 0;
 
   constructor(private readonly application: WpsApplication, private readonly tell: (words: string | null) => void) {}
 
@@ -57,6 +61,7 @@ export class Turns {
   }
 
   private async waitAndDo<T>(work: () => T, options: Patience): Promise<T> {
+    if (options.readsWhileEditing) await this.rest();
     const { editing } = this;
     if (!options.readsWhileEditing && editing) return this.afterEditing(work, options);
     try {
@@ -66,6 +71,13 @@ export class Turns {
       if (!options.readsWhileEditing || !this.editing) throw error;
       return this.afterEditing(work, options);
     }
+  }
+
+  /** Calls to WPS are synchronous: many readings in a row would leave the pane frozen. A write is never torn from the reading before it. */
+  private async rest(): Promise<void> {
+    if (Date.now() - this.rested < REST_AFTER) return;
+    await new Promise((resume) => setTimeout(resume));
+    this.rested = Date.now();
   }
 
   private async afterEditing<T>(work: () => T, { quietFor, patience }: Patience): Promise<T> {
