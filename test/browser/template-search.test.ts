@@ -97,6 +97,37 @@ describeInBrowser('searching templates', () => {
     expect(await focusedText(page)).toBe('box 满意d');
   });
 
+  test('never hides what has the focus behind the preview, and clears the box with Esc', async () => {
+    const { page, box, rows } = await opened();
+    await page.setViewportSize({ width: 1360, height: 520 });
+    await box.fill('及时率');
+    await page.waitForFunction(() => document.querySelector('[data-template-list] mark')?.textContent === '及时率');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.locator('[data-insertion]').waitFor();
+    const isSeen = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const row = document.activeElement!.closest('li')!;
+        const { left, right, top, bottom } = row.getBoundingClientRect();
+        return [top + 4, bottom - 4].every((y) => row.contains(document.elementFromPoint((left + right) / 2, y)));
+      });
+    for (let i = 0; i < 8; i++) {
+      await page.keyboard.press('ArrowDown');
+      expect(await isSeen()).toBe(true);
+    }
+    await page.keyboard.press('End');
+    expect(await isSeen()).toBe(true);
+    for (let i = 0; i < 8; i++) {
+      await page.keyboard.press('ArrowUp');
+      expect(await isSeen()).toBe(true);
+    }
+    const found = await rows.count();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await box.inputValue()).toBe('');
+    await page.waitForFunction((before) => document.querySelectorAll('[data-template-list] li').length > before, found);
+  });
+
   test('leaves the input method alone while it composes', async () => {
     const { page, box, rows } = await opened();
     await box.focus();

@@ -20,11 +20,12 @@ export function useLibraryKeys(pick: (code: string | null) => boolean): LibraryK
   const root = useRef<HTMLDivElement>(null);
   const part = (selector: string): HTMLElement | null => root.current?.querySelector<HTMLElement>(selector) ?? null;
   const toSearch = (): void => part('input[type="search"]')?.focus();
-  const toList = (): boolean => {
-    const current = part(`${BOXES}[tabindex="0"]`);
-    current?.focus();
-    return current !== null;
+  const focus = (box: HTMLElement | null | undefined): boolean => {
+    box?.focus();
+    if (box) uncover(box, root.current?.lastElementChild);
+    return box !== null && box !== undefined;
   };
+  const toList = (): boolean => focus(part(`${BOXES}[tabindex="0"]`));
   const toPreview = (code: string | null): void => {
     if (pick(code)) requestAnimationFrame(() => (part('button[data-insert]:not(:disabled)') ?? part('[data-insertion] [tabindex="0"]'))?.focus());
     else toList();
@@ -42,7 +43,7 @@ export function useLibraryKeys(pick: (code: string | null) => boolean): LibraryK
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: boxes.length - 1 }[key];
     if (key === 'Escape' || (key === 'ArrowUp' && at === 0)) toSearch();
     else if (key === 'Enter') toPreview(box.dataset['code'] ?? null);
-    else if (to !== undefined) boxes[Math.min(Math.max(to, 0), boxes.length - 1)]?.focus();
+    else if (to !== undefined) focus(boxes[Math.min(Math.max(to, 0), boxes.length - 1)]);
     else {
       // The box takes the focus before the letter arrives, so that the letter is typed there.
       if (key === 'Backspace' || (key.length === 1 && key !== ' ')) toSearch();
@@ -63,4 +64,10 @@ export function useLibraryKeys(pick: (code: string | null) => boolean): LibraryK
     if (done) event.preventDefault();
   };
   return { root, onKeyDown };
+}
+
+/** The preview stays in sight at the bottom; what has the focus must not be behind it. */
+function uncover(box: HTMLElement, preview: Element | null | undefined): void {
+  const hidden = (box.closest('li') ?? box).getBoundingClientRect().bottom - (preview?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY);
+  if (hidden > 0) box.closest('[data-pane]')?.scrollBy({ top: hidden });
 }
