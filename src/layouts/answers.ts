@@ -1,7 +1,7 @@
 /** Answers: which printed cell answers which printed label, right of it or below it. A text counts as a label only in a label's position. */
 
 import { BLANK, type Range } from '../model';
-import { printedLabel, type Answer } from './fields';
+import { isAmount, printedLabel, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { GOALS, GROUPS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Item, Page } from './page';
@@ -36,6 +36,8 @@ export function answersIn(page: Page, area: Area): Answers {
 const WORDED: ReadonlySet<Meaning> = new Set([
   'projectName', 'projectNature', 'projectCategory', 'projectAttribute', 'projectCode', 'department', 'implementingUnit', 'note',
 ]);
+
+const SUBTOTAL = /^(?:合计|小计|总计)(?:\([^()]*\))?$/;
 
 /** A spending plan prints several months in one row; a month by itself is an answer (计划完成日期 12月底). */
 function meaningAmong(item: Item, items: readonly Item[]): Meaning | null {
@@ -94,11 +96,11 @@ class AnswerFinder {
     const label = printedLabel(item.text).replace(/[:：]$/, '');
     const right = this.rightOf(meaning, item, items, i);
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
-    if (right.item) return this.answered(label, right.item);
+    if (right.item) return this.settled(meaning, label, right.item);
     const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || this.isOverAnswers(items);
     const below = prefersBelow ? this.below(item, items[i + 1]) : null;
     if (below?.item && MONEY.has(meaning)) this.rowsOverAmounts.add(item.row);
-    if (below?.item) return this.answered(label, below.item);
+    if (below?.item) return this.settled(meaning, label, below.item);
     const passage = GOALS.has(meaning) && !prefersBelow ? this.below(item, items[i + 1]).item : null;
     // A passage below an unmerged goal's label is the goal; a short text there is a label nobody knows.
     if (passage && (passage.key === '' || passage.key.length > 15)) return this.answered(label, passage);
@@ -106,6 +108,18 @@ class AnswerFinder {
     if (meaning === 'month' && item.area.bottom < this.area.bottom) return { label, area: this.page.sheet.areaAt(item.area.bottom + 1, item.column), cell: BLANK };
     const area = right.area && !(GOALS.has(meaning) && goals > 1) ? right.area : below?.area ?? right.area ?? item.area;
     return { label, area, cell: BLANK };
+  }
+
+  /** 项目资金总额 over 合计, 财政资金 and 其他资金: the amount stands beside or below 合计. */
+  private settled(meaning: Meaning, label: string, found: Item): Answer {
+    if (!MONEY.has(meaning) || !SUBTOTAL.test(found.key)) return this.answered(label, found);
+    this.used.add(found);
+    const items = this.page.at(found.row);
+    const next = items[items.indexOf(found) + 1];
+    if (next && !this.used.has(next) && isAmount(next)) return this.answered(label, next);
+    const below = this.below(found, next);
+    if (below.item) return this.answered(label, below.item);
+    return { label, area: below.area ?? found.area, cell: BLANK };
   }
 
   private answered(label: string, item: Item): Answer {

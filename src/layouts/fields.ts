@@ -32,6 +32,10 @@ function placeOf(sheet: Sheet, answer: Answer): Place {
   return from === undefined ? { sheet: sheet.name, area } : { sheet: sheet.name, area, span: { start: from, end: cell.text.length } };
 }
 
+export function isAmount({ cell, text }: Item): boolean {
+  return cell.kind === 'number' || readAmount(text) !== null;
+}
+
 export function printedLabel(text: string): string {
   return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }

@@ -1,10 +1,10 @@
 /** Form reading: everything one block says, before a layout gives it its name. */
 
-import { declaredUnit, readAmount, type Field, type Range } from '../model';
+import { MAX_COLUMNS, declaredUnit, type Field, type Range } from '../model';
 import { answersIn, type Hit } from './answers';
 import type { Block } from './blocks';
-import { itemField, type Answer } from './fields';
-import { BASICS, GOALS, MONEY, meaningOf, type Meaning } from './labels';
+import { isAmount, itemField, type Answer } from './fields';
+import { BASICS, GOALS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Layout, Pointing } from './layout';
 import type { Item, Page } from './page';
 import { isDecoration, isNarrative, yearLine } from './printed-rows';
@@ -35,8 +35,9 @@ export function readBlock(page: Page, block: Block, pointings: readonly Pointing
   const columns = columnsOf(page, block, headEnd);
   const area = { top: block.top, bottom: headEnd, left: columns.left, right: columns.right };
   const { hits, used } = answersIn(page, area);
-  const head = itemsIn(page, area);
-  const firstLabel = hits[0]?.item.row ?? headEnd + 1;
+  // 单位：万元 in a corner belongs to the form, however narrow its table is.
+  const head = [...itemsIn(page, area), ...itemsIn(page, { ...area, left: columns.right + 1, right: MAX_COLUMNS }).filter((item) => declaredUnit(item.key) !== null)];
+  const firstLabel = hits.find((hit) => hit.meaning !== 'unit' && hit.meaning !== 'year')?.item.row ?? headEnd + 1;
   const lines = head.filter((item) => item.row < firstLabel || (!used.has(item) && yearLine(item.key) !== null));
   const titles = lines.filter(isTitleLike);
   const title = block.title ?? titles.find((item) => item.key.includes('绩效')) ?? titles[0] ?? null;
@@ -101,11 +102,12 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
     const items = page.at(row);
     for (let i = items.length - 1; i >= 0; i--) {
       const item = items[i]!;
-      const meaning = item.key === '' ? null : meaningOf(item.key);
+      const meaning = (item.key === '' ? null : meaningOf(item.key)) ?? joinedLabel(item.text)?.meaning ?? null;
       if (meaning === null || !(BASICS.has(meaning) || MONEY.has(meaning) || GOALS.has(meaning))) continue;
-      left = Math.min(left, items.find((other) => other.key !== '' && meaningOf(other.key) !== null)!.column);
-      // The answer of a goal stands below its label, every other answer to the right.
-      const answerEnd = item.area.right < tableRight || GOALS.has(meaning) ? item.area.right : item.area.right + 1;
+      left = Math.min(left, items.find((other) => (other.key !== '' && meaningOf(other.key) !== null) || joinedLabel(other.text) !== null)!.column);
+      // The answer of a goal stands below its label, one behind a colon in its cell, every other to the right.
+      const holdsAnswer = GOALS.has(meaning) || item.key === '' || meaningOf(item.key) === null;
+      const answerEnd = item.area.right < tableRight || holdsAnswer ? item.area.right : item.area.right + 1;
       right = Math.max(right, answerEnd);
       const next = items[i + 1];
       // An amount one blank column on is no remark.
@@ -116,10 +118,6 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
   }
   for (const [column, end] of answers) if (column <= right) right = Math.max(right, end);
   return { left: left === Number.MAX_SAFE_INTEGER ? 0 : left, right };
-}
-
-function isAmount({ cell, text }: Item): boolean {
-  return cell.kind === 'number' || readAmount(text) !== null;
 }
 
 /** Free text beside 预算规模及资金用途, below its amounts. */

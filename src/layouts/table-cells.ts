@@ -65,6 +65,8 @@ export class CellReader {
     // An operator and a unit that are printed beforehand are no value yet.
     // 95% in the value's cell beside % in the unit's is one percent sign.
     if (/[%％]\s*$/.test(parts[1]!) && /^\s*[%％]\s*$/.test(parts[2]!)) parts[2] = '';
+    // ≥ in the operator's cell and ≥95 in the value's is one operator.
+    if (parts[0] !== '' && /^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/.test(parts[1]!)) parts[0] = '';
     const text = alone ? parts[1]! : !hasInk(parts[1]!) ? '' : parts.map((part) => part.replace(/\s+/g, '')).join('');
     const content = cell.item?.cell ?? BLANK;
     const value = content.stale || text === '' ? null : readQuantity(text);

@@ -101,7 +101,9 @@ function columnsOf(page: Page, leaves: readonly Leaf[], index: number, count: nu
   const spans: Partial<Record<ColumnRole, Span>> = {};
   leaves.forEach((leaf, i) => {
     const role = DIRECT.find((direct) => direct === leaf.role);
-    if (role && !spans[role]) spans[role] = spanOf(leaves, i);
+    // Weights of 一级, 二级 and 三级 side by side: the indicator's own stands behind its name.
+    const isOfGroup = role === 'weight' && spans.level3 && spans.weight && spans.weight.left < spans.level3.left;
+    if (role && (!spans[role] || isOfGroup)) spans[role] = spanOf(leaves, i);
   });
   const value = pickValue(leaves);
   if (value >= 0) spans.value = spanOf(leaves, value);

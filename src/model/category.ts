@@ -57,7 +57,7 @@ const LEVEL2_NAMES: Readonly<Record<string, Level2>> = {
 
 /** Bare of numbering (`一、`, `（1）`), of weights or counts (`产出指标（50分）`) and of the closing 指标. */
 function stem(text: string): string {
-  return squeeze(text).replace(/^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.,:)])/, '').replace(/\([^)]*\)$/, '').replace(/[\d.]+分?%?$/, '').replace(/指标$/, '');
+  return squeeze(text).replace(/^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十\d]+[、.,:)])/, '').replace(/\([^)]*\)$/, '').replace(/[\d.]+分?%?$/, '').replace(/(?:指标|目标)$/, '');
 }
 
 function own<T>(names: Readonly<Record<string, T>>, key: string): T | null {

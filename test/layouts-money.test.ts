@@ -1,0 +1,50 @@
+/** Amounts in unusual places: totals over a row of their own parts, units in a far corner, several labels with their answers in one row. */
+
+import type { Declaration, Funds } from '../src/model';
+import { only, sheetOf } from './forms/sheet-of';
+
+const TABLE = [['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '养护里程', '≥30公里']];
+const span = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+
+function money(form: Declaration): Record<string, string> {
+  const names: (keyof Funds)[] = ['unit', 'total', 'fiscal', 'other', 'annualTotal', 'annualAppropriation', 'carryOver', 'annualOther'];
+  return Object.fromEntries(names.flatMap((name) => (form.funds[name] ? [[name, (form.funds[name] as { text: string }).text]] : [])));
+}
+
+test('reads the amount of a total below 合计, beside its parts', () => {
+  const rows = [['项目支出绩效目标申报表'], ['项目名称', '道路养护', '主管部门', '交通局'], ['项目资金总额', '', '', '年度资金总额'], ['合计', '财政资金', '其他资金', '合计', '财政资金', '其他资金'], ['360', '300', '60', '120', '100', '20'], ...TABLE];
+  expect(money(only(sheetOf(rows, [span(2, 0, 2, 2), span(2, 3, 2, 5)])))).toEqual({ total: '360', fiscal: '300', other: '60', annualTotal: '120', annualAppropriation: '100', annualOther: '20' });
+});
+
+test('reads the amount of a total beside 合计', () => {
+  const rows = [['项目支出绩效目标申报表'], ['项目名称', '道路养护', '主管部门', '交通局'], ['项目资金总额', '合计', '360', '财政资金', '300'], ['', '', '', '其他资金', '60'], ...TABLE];
+  expect(money(only(sheetOf(rows)))).toEqual({ total: '360', fiscal: '300', other: '60' });
+});
+
+test('reads a unit in a corner right of everything else', () => {
+  const rows = [['项目支出绩效目标申报表'], ['（2026年度）', '', '', '', '', '单位：万元'], ['项目名称', '道路养护', '主管部门', '交通局'], ['项目资金总额', '360'], ...TABLE];
+  expect(money(only(sheetOf(rows)))).toEqual({ unit: '单位：万元', total: '360' });
+});
+
+test('reads every label that holds its answer, also the last of a row', () => {
+  const rows = [['项目支出绩效目标申报表'], ['项目名称：道路养护', '', '主管部门：交通局'], ['项目资金总额：120万元', '', '其中：财政资金：100万元', '', '其他资金：20万元'], ...TABLE];
+  expect(money(only(sheetOf(rows)))).toEqual({ total: '120万元', fiscal: '100万元', other: '20万元' });
+});
+
+test('takes the weight behind the name where 一级 and 二级 have weights of their own', () => {
+  const form = only(sheetOf([
+    ['项目支出绩效目标表（2026年度）'], ['项目名称', '道路养护'], ['一级指标', '权重', '二级指标', '权重', '三级指标', '指标值', '权重'],
+    ['产出指标', '60%', '数量指标', '35%', '养护里程', '≥30公里', '35%'], ['', '', '质量指标', '25%', '验收合格率', '≥95%', '25%'], ['满意度指标', '40%', '服务对象满意度指标', '40%', '沿线居民满意度', '≥90%', '40%'],
+  ]));
+  expect(form.indicators.rows.map((row) => row.weight?.text)).toEqual(['35%', '25%', '40%']);
+});
+
+test('reads 一级目标, 二级目标 and 三级目标 as the table they are', () => {
+  const form = only(sheetOf([['专项资金绩效目标申报表'], ['项目名称', '道路养护'], ['预算申请数（万元）', '120'], ['一级目标', '二级目标', '三级目标', '目标值'], ['产出目标', '数量', '养护里程', '30公里'], ['效果目标', '社会效益', '受益人口', '3万人']]));
+  expect([money(form).total, form.indicators.rows.map((row) => row.level1.text)]).toEqual(['120', ['产出目标', '效果目标']]);
+});
+
+test('reads an operator told in both cells as one', () => {
+  const form = only(sheetOf([['项目支出绩效目标表（2026年度）'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'], ['产出指标', '质量指标', '验收合格率', '≥', '≥95', '%'], ['', '数量指标', '养护里程', '≥', '30', '公里']]));
+  expect(form.indicators.rows.map((row) => row.value.text)).toEqual(['≥95%', '≥30公里']);
+});
