@@ -29,6 +29,9 @@ const HALF_RELATED = 6;
 /** A word in the project's name counts more than one in its goals. */
 const IN_NAME = 1.5;
 
+/** Words of names and goals that every project has: 专项工作经费 says nothing of what is done. */
+const EVERYWHERE = /专项|工作|项目|经费|资金|费用|年度|全年|开展|完成|提高|提升|单位|指标/g;
+
 /** Everything about templates that does not depend on the form, read once for a list of them. */
 export class Ranks {
   private readonly pairs: readonly string[];
@@ -75,7 +78,8 @@ export class Ranks {
     const name = squeeze(context.projectName ?? '');
     const goals = squeeze(context.goalText ?? '');
     const kind = context.projectType ?? projectTypeOf(name);
-    const found = Float64Array.from(this.pairs, (pair, number) => this.weights[number]! * (name.includes(pair) ? IN_NAME : goals.includes(pair) ? 1 : 0));
+    const [inName, inGoals] = [name.replace(EVERYWHERE, ' '), goals.replace(EVERYWHERE, ' ')];
+    const found = Float64Array.from(this.pairs, (pair, number) => this.weights[number]! * (inName.includes(pair) ? IN_NAME : inGoals.includes(pair) ? 1 : 0));
     const kindPoints = remembering((type) => (kind !== null && isSameKind(type, kind) ? POINTS.ownKind : 0));
     const missing = new Set((context.missing ?? []).map((one) => level2Of(one) ?? level1Of(one) ?? one));
     // 成本指标 as a 二级 is answered by 经济成本; as a 一级 by any of its own.

@@ -73,6 +73,11 @@ describe('the open form', () => {
     expect(names('参与率', goals)[0]).toBe('居民生活垃圾分类参与率');
   });
 
+  test('hears nothing in words that every project has', () => {
+    const kinds = searchIn([standardIndex()], '', { projectName: '专项工作经费', goalText: '全年开展各项工作，完成项目资金支出。' }).map(({ template }) => template.projectTypes.length === 0);
+    expect(kinds.lastIndexOf(true)).toBeLessThan(kinds.indexOf(false));
+  });
+
   test('puts what it has already last and marks it', () => {
     const found = searchIn([standardIndex()], '', { projectType: '培训', present: ['培训学员 满意度', '参训人员出勤率。'] });
     expect(found.slice(-2).map(({ template }) => template.level3).sort()).toEqual(['参训人员出勤率', '培训学员满意度'].sort());
