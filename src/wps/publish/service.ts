@@ -28,7 +28,7 @@ export interface Surroundings {
 
 const TRIES = 4;
 const PAUSE = 1500;
-export const ASLEEP = 'WPS 的本机服务没有应答。请先打开 WPS，浏览器询问是否打开 WPS 时选“打开”或“允许”，然后重试；仍不行请改用下面的手工安装。';
+export const ASLEEP = 'WPS 的本机服务没有应答。请先打开 WPS，浏览器询问是否打开 WPS、是否允许访问本机时选“允许”，然后重试；仍不行请换一个浏览器，或改用下面的手工安装。';
 
 export class Service {
   /** A page that came over https may only ask the https twin. */
