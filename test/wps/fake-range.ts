@@ -178,9 +178,19 @@ export class FakeRange implements WpsRange {
   Insert(_shift?: number, origin = 0): unknown {
     this.write((at) => {
       insertCells(this.sheet, at, 'Down');
-      if (origin === 1) copyCells({ sheet: this.sheet, at: { ...at, row: at.row + at.rows } }, { sheet: this.sheet, at }, 'Formats', false);
+      if (origin === 1) this.lookLikeBelow(at);
     });
     return true;
+  }
+
+  private lookLikeBelow({ row, rows }: Area): void {
+    const { column = 0, columns = 0 } = this.sheet.used() ?? {};
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) {
+        const { numberFormat, style } = this.sheet.cell(row + rows, c);
+        this.sheet.setCell(r, c, { ...this.sheet.cell(r, c), numberFormat, style });
+      }
+    }
   }
 
   Delete(): unknown {

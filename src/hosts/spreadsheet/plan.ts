@@ -23,7 +23,7 @@ export interface PlannedRow {
   readonly row: number;
   /** The row it looks like, where that one stands after the insert. */
   readonly lookOf: number;
-  /** Columns whose look is copied, in runs; cells of merges that go on over several rows are left to the program. */
+  /** Columns whose look is copied, in runs; cells of merges that go on over several rows, here or there, are left to the program. */
   readonly runs: readonly { readonly left: number; readonly right: number }[];
   /** Merges the new row takes part in and the program does not make by itself. */
   readonly merges: readonly Range[];
@@ -101,7 +101,9 @@ function moved(row: number, inserts: readonly PlannedInsert[]): number {
 
 function lookOf({ edit, lookOf: look }: PlannedInsert, merges: readonly Range[], sheet: Sheet): Pick<PlannedRow, 'lookOf' | 'runs'> {
   const width = Math.max(sheet.columnCount, ...merges.filter((merge) => merge.top <= look && merge.bottom >= look).map((merge) => merge.right + 1));
-  const free = Array.from({ length: width }, (_, column) => !merges.some((merge) => merge.bottom > merge.top && merge.top <= look && merge.bottom >= look && column >= merge.left && column <= merge.right));
+  // A look put onto a part of a merge that grows into the new row would tear it.
+  const tall = merges.filter(({ top, bottom }) => bottom > top && ((top <= look && bottom >= look) || (top <= edit.after && bottom > edit.after)));
+  const free = Array.from({ length: width }, (_, column) => !tall.some((merge) => column >= merge.left && column <= merge.right));
   const runs: { left: number; right: number }[] = [];
   free.forEach((open, column) => {
     const last = runs.at(-1);
