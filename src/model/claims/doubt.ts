@@ -4,9 +4,9 @@ import { Decimal } from 'decimal.js';
 import type { Mention } from './mention';
 
 /** 增加5万元 is the distance of two amounts. */
-export const CHANGE = /(?:增加|增长|新增|减少|下降|降低|上升|压减|压缩|核减|核增|调增|调减|节约|结余)(?:了|额)?(?:为|约)?\s*$/;
+export const CHANGE = /(?:增加|增长|新增|减少|下降|降低|上升|压减|压缩|核减|核增|调增|调减|节约|结余)(?:了|额度?|投入|预算|经费|资金|安排|支出|部分)*(?:为|约)?\s*(?:人民币|¥)?\s*$/;
 /** 乙、丙各10万元 is two amounts or more. */
-const EACH = /各(?:自|为|安排|补助|计|约)?\s*$/;
+const EACH = /各(?:自|为|安排|补助|计|约)?\s*(?:人民币|¥)?\s*$/;
 /** 培训费20万元，包括师资费5万元: the part is parted in turn. */
 const PARTED = /包括|包含|主要用于|细分/;
 const COUNT = /(\d{1,6})\s*(?:个|名|人|户|家|台|辆|次|期|场|套|块|册|件|项|组|所|位|批)(?![\s\S]*\d)/;

@@ -28,7 +28,7 @@ export interface Formula {
 }
 
 const TIMES = /^\s*(?:\*|×|x(?![A-Za-z])|X(?![A-Za-z])|乘以|乘)\s*/;
-const PLUS = /^\s*\+\s*/;
+const PLUS = /^\s*\+\s*(?:人民币|¥)?\s*/;
 const EQUALS = /^\s*=\s*(?:约|人民币|¥)?\s*/;
 /** A result told in words counts only behind a multiplication. */
 const MAKES = /^\s*,?\s*(?:合计|共计|总计|共需|小计|合|共|计|即|为)\s*(?:为|约|需|人民币|¥)?\s*/;
@@ -75,7 +75,7 @@ function chainAt(folded: string, start: number, byStart: ReadonlyMap<number, Men
     if (!term) return { terms: null, end };
     terms.push(term);
     at = end;
-    const plus = PLUS.exec(folded.slice(at, at + 6));
+    const plus = PLUS.exec(folded.slice(at, at + 10));
     if (!plus) return { terms, end: at };
     at += plus[0].length;
   }

@@ -104,7 +104,7 @@ function listed(folded: string, start: number, end: number, own: readonly Mentio
     const total = own.filter((mention) => mention.end <= word && mention.depth <= depth).at(-1);
     if (!total || withoutRestatement(folded.slice(total.end, word)).length > CLOSE || total.role === 'rate' || total.role === 'cited') return;
     // 比上年增加2万元，其中…: nobody can tell whether the increase is parted or the budget.
-    if (CHANGE.test(folded.slice(Math.max(total.start < start ? 0 : start, total.start - 8), total.start))) return;
+    if (CHANGE.test(folded.slice(Math.max(total.start < start ? 0 : start, total.start - 16), total.start))) return;
     const close = scopeEnd(folded, word, end);
     const until = Math.min(close, ...words.slice(i + 1).filter((other) => other < close && depthAt(other) === depth));
     // A second 其中 on the same level: nobody can tell whose parts follow.

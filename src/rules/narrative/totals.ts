@@ -37,7 +37,8 @@ function inBudget(narrative: Narrative): StatedTotal[] {
   if (!section) return [];
   const { intro, items, closing } = outlineOf(section);
   const told = [...intro, ...closing].flatMap((passage) => candidates(passage, true).map((mention) => ({ passage, mention, where: 'budget' as const })));
-  if (told.length > 0) return told.length === 1 ? told : [];
+  // 预算86万元，具体如下 … 以上合计86万元 is one total told twice.
+  if (told.length > 0) return told.every(({ mention }) => mention.yuan.eq(told[0]!.mention.yuan)) ? told.slice(0, 1) : [];
   // 1. 资金测算 … 2. 资金类型 … 3. 执行计划: one item holds all the money.
   const withMoney = items.filter((item) => [item.passage, ...item.more, ...item.children.map((child) => child.passage)].some((passage) => freeMentions(passage).length > 0));
   const only = withMoney.length === 1 && items.length > 1 && withMoney[0]!.children.length === 0 ? withMoney[0]! : null;
