@@ -1,11 +1,14 @@
-/** Whatever is written in whatever order, a played WPS holds in the end what the memory host holds: texts, kinds and merges. */
+/**
+ * Whatever is written in whatever order, a played WPS holds in the end what the memory host holds: texts, kinds and merges. Left out is
+ * a WPS that keeps apostrophes: there a cell that was given a doubtful text is one for texts from then on.
+ */
 
 import fc from 'fast-check';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import { openWps } from '../../src/hosts/wps';
 import { formatRange, rowText, type Edit, type RowInsert, type Sheet, type TextEdit } from '../../src/model';
 import { contractSheets } from '../hosts/workbook.contract';
-import { CARELESS, FLAT, FRIENDLY, HOSTILE_ARRAYS, OLD, fakeWpsFromSheets, type Moods } from './fake';
+import { FLAT, FRIENDLY, HOSTILE_ARRAYS, OLD, fakeWpsFromSheets, type Moods } from './fake';
 
 jest.setTimeout(60_000);
 
@@ -36,7 +39,7 @@ function told(sheet: Sheet): unknown {
   return { cells: cells.sort(), merges: sheet.merges.map(formatRange).sort() };
 }
 
-test.each<[string, Moods]>([['friendly', FRIENDLY], ['hostile arrays', HOSTILE_ARRAYS], ['flat', FLAT], ['careless', CARELESS], ['old', OLD]])('a %s WPS holds what was written', async (_, moods) => {
+test.each<[string, Moods]>([['friendly', FRIENDLY], ['hostile arrays', HOSTILE_ARRAYS], ['flat', FLAT], ['old', OLD]])('a %s WPS holds what was written', async (_, moods) => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(wish, { minLength: 1, maxLength: 4 }), { maxLength: 6 }), async (writes) => {
       const memory = new MemoryWorkbook(contractSheets());

@@ -1,13 +1,13 @@
 /** A whole sheet added in one step: texts at once, looks by groups of cells that look alike. What cannot be finished is removed again. */
 
-import { drawingProblem, formatAddress, formatRange, isSingleCell, nameProblem, type CellStyle, type NewSheet, type Range } from '../../model';
+import { drawingProblem, formatRange, isSingleCell, nameProblem, type CellStyle, type NewSheet, type Range } from '../../model';
 import type { SheetInfo, WriteOutcome } from '../../session/workbook';
 import { addressesOf } from '../spreadsheet/coverage';
 import { alike, boundsOf, textsOf } from '../spreadsheet/drawing';
 import { reasonOf } from '../spreadsheet/reason';
 import { CLOSED_STRUCTURE, READ_ONLY, refused } from '../spreadsheet/refusals';
 import type { WpsApplication, WpsBook, WpsSheet } from './application';
-import { enterValue } from './carry-out';
+import { keepText } from './carry-out';
 import { thing } from './decode';
 import { inOneStep } from './one-step';
 import { ALERT_WARNING, ALIGN, LANDSCAPE, LINE, OPERATOR_BETWEEN, PAPER_A4, PORTRAIT, VALIDATE_LIST } from './xl';
@@ -48,7 +48,7 @@ function draw(sheet: WpsSheet, content: NewSheet): void {
   for (const [style, areas] of alike(content)) for (const address of addressesOf(areas, LONGEST_ADDRESS)) dress(sheet, address, style);
   const texts = textsOf(content, whole);
   sheet.Range(formatRange(whole)).Value2 = texts;
-  texts.forEach((line, row) => line.forEach((text, column) => text.startsWith("'") && enterValue(sheet.Range(formatAddress({ row, column })), text)));
+  texts.forEach((line, row) => line.forEach((text, column) => keepText(sheet, row, column, text)));
   for (const { area, style } of content.cells) if (style.format !== undefined) sheet.Range(formatRange(area)).NumberFormat = style.format;
   for (const { area } of content.cells) if (!isSingleCell(area)) sheet.Range(formatRange(area)).Merge(false);
   content.columnWidths.forEach((width, column) => {

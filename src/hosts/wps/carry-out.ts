@@ -3,7 +3,7 @@
 import { formatAddress, formatRange, type Sheet } from '../../model';
 import { epochShift, type Scalar } from '../spreadsheet/cells';
 import type { PlannedCell, PlannedRow, SheetPlan } from '../spreadsheet/plan';
-import type { WpsRange, WpsSheet } from './application';
+import type { WpsSheet } from './application';
 import { asked } from './decode';
 import type { Choice, RowLook } from './looks';
 import { LOOK_OF_ABOVE, LOOK_OF_BELOW, SHIFT_DOWN, SHIFT_UP } from './xl';
@@ -11,19 +11,23 @@ import { LOOK_OF_ABOVE, LOOK_OF_BELOW, SHIFT_DOWN, SHIFT_UP } from './xl';
 export function carryOut(worksheet: WpsSheet, plan: SheetPlan, looks: ReadonlyMap<number, RowLook>): void {
   for (const cell of plan.texts) enter(worksheet, cell);
   for (const row of plan.rows) addRow(worksheet, row, looks.get(row.lookBefore));
+  // Last, since a new row may still have taken its look from one of these cells.
+  plan.texts.forEach(({ column, entry }, at) => keepText(worksheet, plan.before[at]!.rowAfter, column, entry.value));
+  for (const { rowAfter, cells } of plan.rows) for (const { column, entry } of cells) keepText(worksheet, rowAfter, column, entry.value);
 }
 
 function enter(worksheet: WpsSheet, { row, column, entry }: PlannedCell): void {
   const cell = worksheet.Range(formatAddress({ row, column }));
   if (entry.format !== undefined) cell.NumberFormat = entry.format;
   if (entry.formula) cell.Formula = entry.value;
-  else enterValue(cell, entry.value);
+  else cell.Value2 = entry.value;
 }
 
-/** A text behind an apostrophe; where this WPS takes the apostrophe for a part of it, the cell becomes one for texts instead. */
-export function enterValue(cell: WpsRange, value: Scalar): void {
-  cell.Value2 = value;
-  if (typeof value !== 'string' || !value.startsWith("'") || cell.Value2 !== value) return;
+/** A text behind an apostrophe: where this WPS takes the apostrophe for a part of it, the cell becomes one for texts instead. */
+export function keepText(worksheet: WpsSheet, row: number, column: number, value: Scalar): void {
+  if (typeof value !== 'string' || !value.startsWith("'")) return;
+  const cell = worksheet.Range(formatAddress({ row, column }));
+  if (cell.Value2 !== value) return;
   cell.NumberFormat = '@';
   cell.Value2 = value.slice(1);
 }
@@ -66,7 +70,10 @@ function offer(worksheet: WpsSheet, row: number, choice: Choice): void {
 /** The first `rows` inserts go in reverse order, then the cells are as they were. Extended merges shrink with the rows. */
 export function takeBack(worksheet: WpsSheet, plan: SheetPlan, rows: number): void {
   for (const { row } of plan.rows.slice(0, rows).reverse()) worksheet.Range(`${row + 1}:${row + 1}`).Delete(SHIFT_UP);
-  for (const cell of plan.before) enter(worksheet, cell);
+  for (const cell of plan.before) {
+    enter(worksheet, cell);
+    keepText(worksheet, cell.row, cell.column, cell.entry.value);
+  }
 }
 
 /** Whether the sheet holds what was to be written. WPS may leave a write undone without a word. */

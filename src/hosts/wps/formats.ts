@@ -10,8 +10,8 @@ import { printedWide } from '../spreadsheet/printed';
 import type { WpsSheet } from './application';
 import type { Slab } from './contents';
 
-/** So few are asked one by one: halving them would take as many questions. */
-const FEW = 3;
+/** So few are asked one by one: halving them would take nearly as many questions, and needs no trust in what is said of an area. */
+const FEW = 8;
 /** Printed texts asked for in one reading; beyond these a number is printed from its format. */
 const MOST_TEXTS = 200;
 
@@ -52,9 +52,9 @@ function ask(sheet: WpsSheet, spots: readonly Spot[], formats: Map<number, strin
     return;
   }
   const format = sheet.Range(formatRange(around(spots))).NumberFormat;
-  const last = spots.at(-1)!;
-  // An answer for the first cell alone would print a date as a number; the last one is asked itself.
-  if (typeof format === 'string' && sheet.Range(formatAddress(last)).NumberFormat === format) for (const { row, column } of spots) keep(formats, row, column, format);
+  // An answer for the first cell alone would print a date as a number; one in the middle and the last are asked themselves.
+  const samples = [spots[spots.length >> 1]!, spots.at(-1)!];
+  if (typeof format === 'string' && samples.every((spot) => sheet.Range(formatAddress(spot)).NumberFormat === format)) for (const { row, column } of spots) keep(formats, row, column, format);
   else {
     const half = Math.ceil(spots.length / 2);
     ask(sheet, spots.slice(0, half), formats);
