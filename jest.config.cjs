@@ -11,7 +11,7 @@ const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index
 module.exports = {
   projects: [
     { displayName: 'unit', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/libreoffice/'] },
-    { displayName: 'libreoffice', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'], testTimeout: 300_000 },
+    { displayName: 'libreoffice', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
     { displayName: 'browser', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

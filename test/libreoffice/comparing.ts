@@ -21,12 +21,12 @@ export const BOOKS = [...SAMPLES, ...booksIn(join(SHARED, 'workbooks'))];
 function content(sheet: Sheet): unknown {
   const cells = [...sheet.cells].sort(([a], [b]) => a - b).filter(([, { kind }]) => kind !== 'blank');
   return {
-    cells: cells.map(([key, { kind, value, text, formula }]) => [formatAddress({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS }), kind, value, text, formula ?? null]),
+    cells: cells.map(([key, { kind, value, text, formula }]) => [formatAddress({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS }), kind, value, text, formula?.replace(/'/g, '') ?? null]),
     merges: sheet.merges.map(formatRange).sort(),
   };
 }
 
-/** All that is read of all sheets. */
+/** All that is read of all sheets; LibreOffice leaves out quotation marks around names of sheets that need none. */
 export async function contents(workbook: Workbook): Promise<readonly unknown[]> {
   const told: unknown[] = [];
   for (const { name, hidden } of await workbook.listSheets()) told.push([name, hidden, content((await workbook.readSheet(name))!)]);

@@ -16,6 +16,9 @@ const PYTHONS = ['/usr/bin/python3', 'python3'];
 /** No single answer takes so long, in ms; a LibreOffice that is silent for longer hangs. */
 const LONGEST_ANSWER = 300_000;
 
+/** A machine under load takes its time; in ms. */
+const LONGEST_TEST = 600_000;
+
 const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { timeout: 60_000 }).status === 0;
 const office = OFFICES.find((place) => works(place, '--version'));
 const python = office && PYTHONS.find((place) => works(place, '-c', 'import uno'));
@@ -24,6 +27,7 @@ const NOT_THERE = 'LibreOffice with UNO is not there (soffice and python3-uno): 
 /** `describe` where there is a LibreOffice with UNO; otherwise the tests are listed as left out, with the reason in their title. */
 export function describeInLibreOffice(title: string, tests: () => void): void {
   if (office && python) {
+    jest.setTimeout(LONGEST_TEST);
     describe(title, tests);
     return;
   }

@@ -1,10 +1,9 @@
 /** What the WPS host puts into a workbook in LibreOffice beside contents: marks, a memo, empty forms; and one Ctrl+Z for one write. */
 
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { openFile } from '../../src/hosts/file';
 import { areasIn, coverage } from '../../src/hosts/spreadsheet/coverage';
-import { isBlank, type Range } from '../../src/model';
+import type { Range } from '../../src/model';
 import { readForms } from '../../src/layouts';
 import { BLANK_FORMS, type Mark } from '../../src/session';
 import { richParts } from '../hosts/rich-workbook';
@@ -18,11 +17,10 @@ const WORDS: Readonly<Record<string, Mark['severity']>> = { 强制: 'error', 提
 
 /** Cells marked in a saved file, by sheet and severity. */
 function marked(bytes: Uint8Array): Record<string, string> {
-  const parts = unzipSync(bytes);
   const areas: Record<string, Range[]> = {};
-  for (const [, sheet] of Object.entries(parts).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name)).map(([name, part]) => [name, [/sheet(\d+)\.xml$/.exec(name)![1]!, strFromU8(part)] as const] as const)) {
-    const [number, xml] = sheet;
-    for (const [, address, inside] of xml.matchAll(/<conditionalFormatting sqref="([^"]*)">([\s\S]*?)<\/conditionalFormatting>/g)) {
+  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+    const number = /worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
+    for (const [, address, inside] of number === undefined ? [] : strFromU8(part).matchAll(/<conditionalFormatting sqref="([^"]*)">([\s\S]*?)<\/conditionalFormatting>/g)) {
       for (const [, word] of inside!.matchAll(/绩准：(..)/g)) (areas[`${number} ${WORDS[word!]}`] ??= []).push(...areasIn(address!.replace(/ /g, ','))!);
     }
   }
@@ -103,4 +101,3 @@ describeInLibreOffice('What the WPS host puts into a workbook in LibreOffice', (
     expect(await contents(wps)).toEqual(before);
   });
 });
-void readFileSync; void isBlank;

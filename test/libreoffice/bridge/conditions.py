@@ -4,9 +4,9 @@ import re
 
 import uno
 from com.sun.star.sheet.ConditionEntryType import CONDITION
+from com.sun.star.sheet.ConditionFormatOperator import EXPRESSION as BY_FORMULA
 
 EXPRESSION = 2
-BY_FORMULA = 9
 STYLE = "jizhun-mark-"
 LINES = {1: 0, -4115: 2, -4118: 1}
 SIDES = ("TopBorder", "BottomBorder", "LeftBorder", "RightBorder")
@@ -20,9 +20,27 @@ def range_address(sheet, area):
     return made
 
 
+def address_of(one):
+    columns, rows = [letters(one.StartColumn), letters(one.EndColumn)], [one.StartRow + 1, one.EndRow + 1]
+    return "%s%d:%s%d" % (columns[0], rows[0], columns[1], rows[1])
+
+
+def letters(column):
+    text = ""
+    while column >= 0:
+        column, rest = divmod(column, 26)
+        text = chr(65 + rest) + text
+        column -= 1
+    return text
+
+
 def spoken(formula):
     """TRUE is a function here and a word in Excel."""
     return "=" + re.sub(r"\b(TRUE|FALSE)\(\)", r"\1", formula)
+
+
+def meant(formula):
+    return re.sub(r"\b(TRUE|FALSE)\b(?!\()", r"\1()", formula.lstrip("="))
 
 
 class FormatConditions:
@@ -60,7 +78,7 @@ class FormatConditions:
         form.createEntry(CONDITION, 0)
         entry = form.getByIndex(0)
         entry.Operator = BY_FORMULA
-        entry.Formula1 = formula.lstrip("=")
+        entry.Formula1 = meant(formula)
         entry.StyleName = new_style(self._document)
         return self._rule(number, 0)
 
@@ -103,8 +121,8 @@ class FormatCondition:
 
     @property
     def AppliesTo(self):
-        areas = by_number(self._sheet, self._number).Range.RangeAddressesAsString
-        return self._vba.call(self._worksheet, "Range", ",".join(part.rsplit(".", 1)[-1] if ":" not in part else ":".join(end.rsplit(".", 1)[-1] for end in part.split(":")) for part in areas.split(";")))
+        ranges = by_number(self._sheet, self._number).Range.getRangeAddresses()
+        return self._vba.call(self._worksheet, "Range", ",".join(map(address_of, ranges)))
 
     @property
     def Borders(self):
@@ -115,12 +133,21 @@ class FormatCondition:
         return Interior(self._style())
 
     def Delete(self):
-        """With the style made for it, so that nothing of it is left."""
+        """With the style made for it, so that nothing of it is left. Others on the same cells are made anew: LibreOffice 7.4 takes away no single one."""
         name = self._entry().StyleName
         form = by_number(self._sheet, self._number)
-        form.removeByIndex(self._place)
-        if form.getCount() == 0:
-            self._sheet.ConditionalFormats.removeByID(self._number)
+        others = [form.getByIndex(at) for at in range(form.getCount()) if at != self._place]
+        if any(other.getType() != CONDITION for other in others):
+            raise ValueError("a rule of another kind stands on the same cells")
+        kept = [(other.Operator, other.Formula1, other.Formula2, other.StyleName) for other in others]
+        ranges = form.Range
+        self._sheet.ConditionalFormats.removeByID(self._number)
+        if kept:
+            again = by_number(self._sheet, self._sheet.ConditionalFormats.createByRange(ranges))
+            for at, (operator, first, second, style) in enumerate(kept):
+                again.createEntry(CONDITION, at)
+                entry = again.getByIndex(at)
+                entry.Operator, entry.Formula1, entry.Formula2, entry.StyleName = operator, first, second, style
         if name.startswith(STYLE):
             self._document.StyleFamilies.getByName("CellStyles").removeByName(name)
 
