@@ -17,13 +17,23 @@ export interface OpenWps {
 export const MARKS_WAIT = '还不知道 WPS 会不会把标记也记成一步撤销。所以标记只在点“检查”时更新，问题列表照常随时更新。打开后标记随改随变，但撤销时可能要多按几次 Ctrl+Z。';
 export const MARKS_FOLLOW = '改完一格，标记随之更新。关闭后只在点“检查”时更新标记。';
 
-/** `fullName` is the workbook's as WPS tells it, null for the one in front; `waiting` hears why the opening is held up, and null when it goes on. */
-export async function openEngine(application: WpsApplication, fullName: string | null, waiting: (words: string | null) => void): Promise<OpenWps> {
+export interface Opening {
+  readonly application: WpsApplication;
+  /** The workbook's as WPS tells it, null for the one in front. */
+  readonly fullName: string | null;
+  /** Hears why the opening is held up (zh-CN), and null when it goes on. */
+  readonly waiting: (words: string | null) => void;
+  /** Whether the clerk asked for the first check, so that it may write marks. */
+  readonly asked: () => boolean;
+}
+
+export async function openEngine({ application, fullName, waiting, asked }: Opening): Promise<OpenWps> {
   let hear = waiting;
   const workbook = await openWps(application, { fullName, waiting: (words) => hear(words) });
   const session = new Session(workbook, { today: moment().day, markLive: workbook.keepsUndo, rememberSettings: true });
   hear = tellOfWaiting(session);
-  void session.check(false).then(() => swept(workbook, session));
+  const marked = asked();
+  void session.check(marked).then(() => swept(workbook, session, marked));
   return {
     workbook,
     session,
@@ -45,9 +55,9 @@ export async function openEngine(application: WpsApplication, fullName: string |
 }
 
 /** Marks left in the file by a sitting that ended badly go away, also where new ones wait for a click. */
-async function swept(workbook: WpsWorkbook, session: Session): Promise<void> {
+async function swept(workbook: WpsWorkbook, session: Session, marked: boolean): Promise<void> {
   try {
-    if (!session.getState().markLive) await workbook.mark([]);
+    if (!marked && !session.getState().markLive) await workbook.mark([]);
   } catch (error) {
     session.tell('warning', `上次留下的标记没有清除：${reasonOf(error)}。`);
   }

@@ -25,6 +25,14 @@ export class Remote {
     this.resume();
   };
 
+  /** True where a check was asked for before anything was open: the first one answers that, so that nothing is read twice. */
+  takeCheck(): boolean {
+    const others = this.waiting.filter((what) => what !== 'check');
+    const taken = others.length < this.waiting.length;
+    this.waiting = others;
+    return taken;
+  }
+
   private resume(): void {
     const { open, actions } = this;
     if (open && actions) for (const what of this.waiting.splice(0)) actions.run(answer(what, open, actions));

@@ -76,7 +76,10 @@ function start(desk: Desk, remote: Remote, setStage: (stage: Stage) => void): ()
   const run = async (): Promise<void> => {
     const engine = await loadEngine();
     if (!wanted) return;
-    const open = await engine.openEngine(desk.application, desk.book, (words) => wanted && setStage(words === null ? STARTING : { at: 'starting', words }));
+    const waiting = (words: string | null): void => {
+      if (wanted) setStage(words === null ? STARTING : { at: 'starting', words });
+    };
+    const open = await engine.openEngine({ application: desk.application, fullName: desk.book, waiting, asked: () => remote.takeCheck() });
     if (!wanted) return open.close();
     opened = open;
     remote.opened(open);
