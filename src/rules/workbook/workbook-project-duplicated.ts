@@ -19,15 +19,20 @@ export const workbookProjectDuplicated = compareProjects({
   compare: (later, earlier, forms) => {
     const { projectName } = forms[later]!.heading;
     const twin = forms[earlier]!;
-    if (!projectName) return null;
+    if (!projectName || ofDifferentYears(forms[later]!, twin)) return null;
     const first = twin.heading.projectName;
     return fault(projectName, `“${projectName.text.trim()}”与工作表“${twin.sheet}”的申报表是同一个项目，请核对是否重复编报`, { related: first ? [first] : [] });
   },
 });
 
 function keysOf({ heading }: Declaration): readonly string[] {
-  const year = heading.year?.value ?? '';
   const name = heading.projectName?.state === 'read' ? essence(heading.projectName.text) : '';
   const code = heading.projectCode?.state === 'read' ? essence(heading.projectCode.text) : '';
-  return [...(name.length >= 3 ? [`${year} ${name}`] : []), ...(code.length >= 6 ? [`${year} #${code}`] : [])];
+  return [...(name.length >= 3 ? [name] : []), ...(code.length >= 6 ? [`#${code}`] : [])];
+}
+
+/** The same project of another year is no duplicate; a form that tells no year may be of any. */
+function ofDifferentYears(a: Declaration, b: Declaration): boolean {
+  const [one, other] = [a.heading.year?.value, b.heading.year?.value];
+  return Boolean(one && other && one !== other);
 }
