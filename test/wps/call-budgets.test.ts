@@ -17,19 +17,19 @@ const FORMS = 20;
 /** Workbook, its name and sheets, the sheet in front, and eight kinds of events listened to; four questions for each sheet's name, code, place and visibility. */
 const OPENING = 40 + 4 * FORMS;
 /** A form whose merges the saved file tells: contents, formats of its numbers, protection, and the merges confirmed in a few questions. */
-const READING_SAVED_FORM = 50;
+const READING_SAVED_FORM = 36;
 /** A form in a workbook never saved: three questions for each of some fifty merged areas on top, and some for the gaps between them. */
-const READING_UNSAVED_FORM = 260;
+const READING_UNSAVED_FORM = 235;
 /** One sheet read again after an edit; nothing else is asked. */
-const ONE_EDIT = 60;
+const ONE_EDIT = 45;
 /** A write compares, writes and reads back: two readings, switches and the undo step, formats of what is written. */
-const ONE_WRITE = 2 * READING_SAVED_FORM + 40;
+const ONE_WRITE = 2 * READING_SAVED_FORM + 22;
 /** An insert asks each cell of the row it looks like for its choices, three questions each, besides what a write does. */
-const ONE_INSERT = ONE_WRITE + 100;
+const ONE_INSERT = ONE_WRITE + 36;
 /** Marks of one sheet: those that stand are looked up, and each severity is drawn once. */
-const MARKING_A_SHEET = 60;
+const MARKING_A_SHEET = 52;
 /** Looking around for what no event told of: the list, the sheet in front, one other at a glance. */
-const LOOKING_AROUND = 4 * FORMS + 80;
+const LOOKING_AROUND = 4 * FORMS + 55;
 
 async function twentyForms(): Promise<readonly Sheet[]> {
   const path = resolve(__dirname, '../../assets/samples/shanghai-flawed.xlsx');

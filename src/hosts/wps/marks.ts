@@ -114,11 +114,11 @@ function draw(worksheet: WpsSheet, severity: Severity, areas: readonly Range[]):
     if (!mark) continue;
     mark.StopIfTrue = false;
     const { line, colour, fill } = LOOKS[severity];
-    const { Borders: borders, Interior: interior } = mark;
+    const { Borders: borders } = mark;
     if (borders) {
       borders.LineStyle = line;
       borders.Weight = LINE_THIN;
       borders.Color = paint(colour);
-    } else if (interior) interior.Color = paint(fill);
+    } else if (mark.Interior) mark.Interior.Color = paint(fill);
   }
 }

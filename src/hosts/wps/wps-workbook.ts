@@ -196,15 +196,21 @@ export class WpsWorkbook implements Workbook {
       return failed;
     }
     for (const { id } of last.plans) this.marks.doubt(id);
+    this.pictures.listStands(true);
     this.audience.tell({ sheets: last.plans.map(({ name }) => name) });
     return { done: true };
   }
 
   async addSheet(content: NewSheet, title: string): Promise<WriteOutcome> {
-    const outcome = await this.writing(() => addSheet(this.application, this.book, content, title, this.pictures.renewList()), this.patience, refused('editing', BUSY_ADDING));
-    if (!outcome.done) return outcome;
-    this.pictures.listStands(false);
-    this.audience.tell({ sheets: 'all' });
+    const outcome = await this.writing(() => this.addNow(content, title), this.patience, refused('editing', BUSY_ADDING));
+    if (outcome.done) this.audience.tell({ sheets: 'all' });
+    return outcome;
+  }
+
+  private addNow(content: NewSheet, title: string): WriteOutcome {
+    const outcome = addSheet(this.application, this.book, content, title, this.pictures.renewList());
+    this.pictures.renewList();
+    this.pictures.listStands(outcome.done);
     return outcome;
   }
 
