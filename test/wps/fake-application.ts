@@ -130,6 +130,7 @@ class FakeTransactions implements WpsDebugTools {
   constructor(private readonly world: World) {}
 
   UndoTransBegin(handed: WpsBook): void {
+    if (this.world.moods.undo === 'fails') throw new Error('命令不可用');
     const { book } = unwrapped(handed) as FakeBook;
     if (open.has(book)) throw new Error('上一个撤销步骤还没有结束');
     open.set(book, book.undo.depth);

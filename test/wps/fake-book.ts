@@ -118,8 +118,9 @@ class FakeNames implements WpsNames {
     return this.book.names.length;
   }
 
-  Item(index: number): WpsName {
-    const name = this.book.names[index - 1];
+  Item(index: number | string): WpsName {
+    if (typeof index === 'string' && this.world.moods.namesByNumber) throw new Refusal('类型不匹配');
+    const name = typeof index === 'string' ? this.book.names.find((one) => one.name === index) : this.book.names[index - 1];
     if (!name) throw new Refusal('下标越界');
     const { book, world } = this;
     return world.make('Name', {

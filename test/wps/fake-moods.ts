@@ -11,10 +11,12 @@ export interface Moods {
   readonly firstAreaOnly: boolean;
   /** Told at once; a moment later and even of what was done with events off; twice; or not at all. */
   readonly events: 'told' | 'late' | 'twice' | 'lost';
-  /** Many writes can be made one undo step, with or without a way to give them up; or not. */
-  readonly undo: 'transactions' | 'noCancel' | 'none';
+  /** Many writes can be made one undo step, with or without a way to give them up; or it fails at the attempt; or not at all. */
+  readonly undo: 'transactions' | 'noCancel' | 'fails' | 'none';
   /** Members this WPS does not have, as `Range.FormatConditions`. */
   readonly missing: readonly string[];
+  /** Names are found by their number only. */
+  readonly namesByNumber: boolean;
   /** A write that is not allowed is left undone without a word. */
   readonly silent: boolean;
   /** Writes after so many are refused as broken; for what breaks off half-way. */
@@ -23,7 +25,7 @@ export interface Moods {
   readonly date1904: boolean;
 }
 
-export const FRIENDLY: Moods = { shape: 'rows', mixed: null, keepsApostrophes: false, firstAreaOnly: false, events: 'told', undo: 'transactions', missing: [], silent: false, breaksAfter: Number.POSITIVE_INFINITY, date1904: false };
+export const FRIENDLY: Moods = { shape: 'rows', mixed: null, keepsApostrophes: false, firstAreaOnly: false, events: 'told', undo: 'transactions', missing: [], namesByNumber: false, silent: false, breaksAfter: Number.POSITIVE_INFINITY, date1904: false };
 
 /** Answers counted from 1, "mixed" untold, events late and of our own writes too. */
 export const HOSTILE_ARRAYS: Moods = { ...FRIENDLY, shape: 'fromOne', mixed: undefined, events: 'late' };
@@ -35,6 +37,7 @@ export const LOST_EVENTS: Moods = { ...FRIENDLY, events: 'lost' };
 export const OLD: Moods = {
   ...FRIENDLY,
   undo: 'none',
+  namesByNumber: true,
   firstAreaOnly: true,
   missing: ['Application.DebugTools', 'Application.Ready', 'Application.WorksheetFunction', 'Worksheet.CodeName', 'Worksheet.Protection', 'Workbook.Date1904', 'Workbook.ProtectStructure', 'FormatCondition.AppliesTo', 'FormatCondition.Borders', 'Range.ClearComments'],
 };

@@ -141,6 +141,18 @@ describe('the memo', () => {
     expect(await workbook.readMemo()).toBeNull();
   });
 
+  it('is found by number where WPS finds no name by its name, and by name among thousands', async () => {
+    const old = await opened(OLD);
+    await old.workbook.keepMemo(LONG);
+    expect(await old.workbook.readMemo()).toBe(LONG);
+    const dead = Array.from({ length: 3_000 }, (_, at) => ({ name: `废名${at}`, formula: '=#REF!', visible: true, comment: '', scope: null }));
+    const { wps, workbook } = await opened(FRIENDLY, ({ book }) => (book.names = dead));
+    wps.calls.reset();
+    await workbook.keepMemo('{}');
+    expect(await workbook.readMemo()).toBe('{}');
+    expect(wps.calls.total).toBeLessThan(100);
+  });
+
   it('that another program of ours put into the file is read, and gives way at the first change', async () => {
     const file = await openFile(drawXlsx(contractSheets()), '表.xlsx');
     await file.keepMemo(LONG);

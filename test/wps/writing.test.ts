@@ -76,6 +76,7 @@ describe('a write', () => {
   it.each([
     ['that takes undo steps back', FRIENDLY],
     ['that keeps an undo step it was told to give up', { undo: 'noCancel' as const }],
+    ['whose undo steps fail at the attempt', { undo: 'fails' as const }],
     ['without undo steps of many writes', OLD],
   ])('that breaks off anywhere is taken back in a WPS %s', async (_, moods) => {
     let broken = 0;

@@ -140,7 +140,7 @@ export interface WpsName {
 
 export interface WpsNames {
   readonly Count: number;
-  Item(index: number): WpsName;
+  Item(index: number | string): Answer;
   Add(name: string, refersTo: string, visible: boolean): Answer;
 }
 

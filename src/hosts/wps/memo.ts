@@ -6,12 +6,15 @@
 import type { WriteOutcome } from '../../session/workbook';
 import { MEMO_READ_ONLY, refused } from '../spreadsheet/refusals';
 import { reasonOf } from '../spreadsheet/reason';
-import type { WpsApplication, WpsBook, WpsName, WpsXmlPart } from './application';
-import { asked } from './decode';
+import type { Answer, WpsApplication, WpsBook, WpsName, WpsXmlPart } from './application';
+import { asked, thing } from './decode';
 import { inOneStep } from './one-step';
 
 const NAME = /(?:^|!)_jizhun_memo_(\d+)$/i;
+const nameOf = (place: number): string => `_jizhun_memo_${place}`;
 const PART = 'urn:jizhun:memo';
+/** Some workbooks have gathered thousands of dead names. */
+const MOST_NAMES = 200;
 /** A text inside a formula may have 255 characters, quotation marks counted twice. */
 const CHUNK = 120;
 
@@ -36,7 +39,7 @@ function put(book: WpsBook, memo: string | null): void {
   if (!names) throw new Error('这个 WPS 不能在工作簿里保存记录');
   for (const name of namesOf(book).map(({ name: old }) => old).reverse()) name.Delete();
   for (const part of partsOf(book)) part.Delete();
-  chunksOf(memo).forEach((chunk, at) => names.Add(`_jizhun_memo_${at + 1}`, `="${chunk.replace(/"/g, '""')}"`, false));
+  chunksOf(memo).forEach((chunk, at) => names.Add(nameOf(at + 1), `="${chunk.replace(/"/g, '""')}"`, false));
 }
 
 /** An empty memo is one too. Nothing stands in a name that a line end or a lone half of a character could break. */
@@ -51,13 +54,24 @@ interface Chunk {
   readonly place: number;
 }
 
+/** By name as far as they go; by number only where that finds none, and among no more names than can be looked through. */
 function namesOf(book: WpsBook): readonly Chunk[] {
   const { Names: names } = book;
   if (!names) return [];
-  return Array.from({ length: names.Count }, (_, at) => names.Item(at + 1)).flatMap((name) => {
-    const found = NAME.exec(name.Name);
-    return found ? [{ name, place: Number(found[1]) }] : [];
-  });
+  const chunks: Chunk[] = [];
+  for (let place = 1; ; place++) {
+    const chunk = chunkOf(asked(() => names.Item(nameOf(place))));
+    if (chunk?.place !== place) break;
+    chunks.push(chunk);
+  }
+  if (chunks.length > 0 || names.Count > MOST_NAMES) return chunks;
+  return Array.from({ length: names.Count }, (_, at) => chunkOf(names.Item(at + 1))).flatMap((chunk) => chunk ?? []);
+}
+
+function chunkOf(answer: Answer): Chunk | null {
+  const name = thing<WpsName>(answer);
+  const found = name && typeof name.Name === 'string' ? NAME.exec(name.Name) : null;
+  return name && found ? { name, place: Number(found[1]) } : null;
 }
 
 function textOfNames(chunks: readonly Chunk[]): string | null {

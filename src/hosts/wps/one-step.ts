@@ -4,6 +4,7 @@
  */
 
 import type { WpsApplication, WpsBook, WpsDebugTools } from './application';
+import { asked } from './decode';
 
 const SWITCHES = ['EnableEvents', 'ScreenUpdating', 'DisplayAlerts'] as const;
 
@@ -12,13 +13,13 @@ export function inOneStep<T>(application: WpsApplication, book: WpsBook, title: 
   const before = SWITCHES.map((name) => [name, application[name]] as const);
   let step: WpsDebugTools | null = null;
   try {
-    for (const name of SWITCHES) application[name] = false;
+    for (const [name, was] of before) if (was !== undefined) application[name] = false;
     step = begun(application, book);
     const result = work();
-    step?.UndoTransEnd?.(book, false, title);
+    ended(step, book, false, title);
     return result;
   } catch (error) {
-    givenUp(step, book, title);
+    ended(step, book, true, title);
     throw error;
   } finally {
     // A switch WPS does not have was undefined, and stays so.
@@ -26,17 +27,17 @@ export function inOneStep<T>(application: WpsApplication, book: WpsBook, title: 
   }
 }
 
+/** A WPS that cannot make one step of many writes still writes. */
 function begun(application: WpsApplication, book: WpsBook): WpsDebugTools | null {
-  const tools = application.DebugTools;
+  const tools = asked(() => application.DebugTools);
   if (!tools?.UndoTransBegin || !tools.UndoTransEnd) return null;
-  tools.UndoTransBegin(book);
-  return tools;
+  return asked(() => {
+    tools.UndoTransBegin!(book);
+    return tools;
+  });
 }
 
-function givenUp(step: WpsDebugTools | null, book: WpsBook, title: string): void {
-  try {
-    step?.UndoTransEnd?.(book, true, title);
-  } catch {
-    // The first failure is the one to be told; what stands now is compared with what stood before by whoever wrote.
-  }
+/** What stands now is compared with what should stand by whoever wrote; an undo step that did not come about changes nothing of it. */
+function ended(step: WpsDebugTools | null, book: WpsBook, cancel: boolean, title: string): void {
+  asked(() => step?.UndoTransEnd?.(book, cancel, title));
 }
