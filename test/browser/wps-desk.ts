@@ -58,6 +58,8 @@ export interface WpsOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** The browser inside WPS is of 2018. */
+  readonly oldEngine?: boolean;
   /** False where this WPS lets no add-in make workbooks. */
   readonly newBooks?: boolean;
 }
@@ -76,6 +78,7 @@ export async function openWps(browser: OpenBrowser, desk: BuiltDesk, books: read
   await page.addInitScript(() => {
     if (window.parent !== window) Object.defineProperty(window, 'Application', { get: () => (window.parent as unknown as { desk: { application: unknown } }).desk.application });
   });
+  if (options.oldEngine) await page.addInitScript(takeAwayWhatIsNewer);
   await page.route('**/*', (route) => answer(route, desk.folder, complaints));
   await page.goto(`${ORIGIN}/desk.html`);
   for (const { name, bytes } of books) await page.evaluate(([as, text, moods, newBooks]) => window.desk.openBook(as, text, moods, newBooks), [name, Buffer.from(bytes).toString('base64'), options.moods ?? {}, options.newBooks ?? true] as const);
@@ -109,4 +112,19 @@ async function bodyOf(url: URL, deskFolder: string): Promise<Buffer | null> {
   const [, folder, ...rest] = url.pathname.split('/');
   const root = folder === 'desk' ? deskFolder : folder === 'jizhun' ? BUILT : null;
   return root === null ? null : ((await fileFor(root, `/${rest.join('/')}`))?.bytes ?? null);
+}
+
+/** What came after Chromium 64, taken away from the frames; the played WPS around them keeps it. */
+function takeAwayWhatIsNewer(): void {
+  if (window.parent === window) return;
+  const newer: readonly (readonly [object, readonly string[]])[] = [
+    [Array.prototype, ['at', 'flat', 'flatMap', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
+    [String.prototype, ['at', 'matchAll', 'replaceAll', 'trimStart', 'trimEnd', 'isWellFormed']],
+    [Object, ['hasOwn', 'fromEntries', 'groupBy']],
+    [Promise, ['allSettled', 'any', 'withResolvers', 'try']],
+    [window, ['structuredClone', 'queueMicrotask', 'WeakRef', 'FinalizationRegistry', 'AggregateError', 'BigInt', 'reportError']],
+    [Intl, ['Segmenter', 'ListFormat', 'RelativeTimeFormat']],
+    [Element.prototype, ['replaceChildren', 'checkVisibility', 'ariaNotify']],
+  ];
+  for (const [place, names] of newer) for (const name of names) delete (place as Record<string, unknown>)[name];
 }

@@ -68,6 +68,22 @@ describeInBrowser('the add-in in WPS', () => {
     expect(await wps.ask('value', total)).toBe(sound);
   });
 
+  test('runs in a browser engine of 2018', async () => {
+    const { total } = await places();
+    const pane = await start([file('甲.xlsx', soundForm())], { oldEngine: true, moods: OLD });
+    expect(await pane.evaluate(() => typeof Intl.Segmenter)).toBe('undefined');
+    await wps.ask('type', total, 999999);
+    await pane.getByRole('button', { name: /^改为 / }).first().click();
+    await pane.getByRole('button', { name: '修改 1 处' }).click();
+    await pane.getByText(/已完成/).first().waitFor();
+    await wps.press('插入指标');
+    await pane.getByRole('tab', { name: '指标模板', selected: true }).waitFor();
+    await pane.getByRole('searchbox').fill('manyidu');
+    await pane.locator('[data-template-list]').getByText(/满意度/).first().waitFor();
+    await pane.getByRole('tab', { name: '设置' }).click();
+    await pane.getByRole('switch', { name: '单元格标记' }).waitFor();
+  });
+
   test('inserts a standard indicator and takes it back', async () => {
     const pane = await start([file('甲.xlsx', lacking())]);
     const rows = (): Promise<number> => wps.ask('rows', FORM);

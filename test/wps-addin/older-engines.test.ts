@@ -41,6 +41,12 @@ describe('an old engine', () => {
     expect(old(expression)).toBe(today(expression));
   });
 
+  it('is told of what it lacked', () => {
+    // A bare engine without a browser around it has no queueMicrotask either.
+    expect(new Set(JSON.parse(old('exports.filled') as string) as string[])).toEqual(new Set(['queueMicrotask', 'at', 'flat', 'flatMap', 'hasOwn', 'fromEntries', 'matchAll', 'trimStart', 'trimEnd', 'WeakRef', 'replaceAll']));
+    expect(today('exports.filled')).toBe('["queueMicrotask"]');
+  });
+
   it('shows nothing new when properties are walked', () => {
     expect(old('(() => { const names = []; for (const name in [0]) names.push(name); return names; })()')).toBe('["0"]');
   });

@@ -1,5 +1,6 @@
 /** What the page itself runs in: the browser inside WPS, its size, and what a page may keep. */
 
+import { filled } from '../older-engines';
 import { failed, notChecked, passed, shown, verdict, type Probe } from './probe';
 
 /** Below this the product cannot run; see older-engines.ts for what lies between. */
@@ -37,9 +38,9 @@ export const pageProbes: readonly Probe[] = [
     group: '浏览器',
     title: '较新的内置函数（缺少的由加载项自行补上）',
     run: () => {
-      const newer: readonly (readonly [object, string])[] = [[Array.prototype, 'at'], [Array.prototype, 'flatMap'], [Array.prototype, 'findLast'], [Array.prototype, 'toSorted'], [Object, 'hasOwn'], [Object, 'fromEntries'], [String.prototype, 'matchAll'], [String.prototype, 'replaceAll'], [window, 'structuredClone'], [window, 'queueMicrotask']];
+      const newer: readonly (readonly [object, string])[] = [[Array.prototype, 'findLast'], [Array.prototype, 'toSorted'], [window, 'structuredClone'], [window, 'BigInt']];
       const missing = newer.filter(([place, name]) => !(name in place)).map(([, name]) => name);
-      return passed(missing.length === 0 ? '齐全' : `缺少 ${missing.join('、')}`);
+      return passed(filled.length + missing.length === 0 ? '齐全' : `补上 ${filled.join('、') || '无'}；另没有 ${missing.join('、') || '无'}（用不到）`);
     },
   },
   {
