@@ -74,7 +74,7 @@ export const MEMBERS: Members = {
   Font: { Name: PROPERTY, Size: PROPERTY, Bold: PROPERTY, Color: PROPERTY },
   Borders: { LineStyle: PROPERTY, Color: PROPERTY, Weight: PROPERTY },
   Validation: {
-    Type: PROPERTY, AlertStyle: PROPERTY, Operator: MISSING, Formula1: PROPERTY, Formula2: PROPERTY, ErrorTitle: PROPERTY, ErrorMessage: PROPERTY, InputTitle: PROPERTY,
+    Type: PROPERTY, AlertStyle: MISSING, Operator: MISSING, Formula1: PROPERTY, Formula2: PROPERTY, ErrorTitle: PROPERTY, ErrorMessage: PROPERTY, InputTitle: PROPERTY,
     InputMessage: PROPERTY, ShowError: PROPERTY, Add: ORDER, Delete: ORDER,
   },
   PageSetup: {
