@@ -159,6 +159,7 @@ describe('a workbook that is closed', () => {
     await pause(120);
     expect(told).toEqual(['all']);
     await expect(workbook.readSheet(FORM)).rejects.toThrow();
+    await workbook.mark([]);
     await workbook.close();
     expect(wps.listening).toBe(0);
   });

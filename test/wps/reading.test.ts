@@ -1,6 +1,7 @@
 /** What the WPS host makes of the shapes, errors, formats and extents WPS may answer with. */
 
 import { gridOf, scalarOf } from '../../src/hosts/wps/decode';
+import { glanceOf } from '../../src/hosts/wps/glance';
 import { openWps, type WpsWorkbook } from '../../src/hosts/wps';
 import { Sheet, cellKey, formatRange, type Cell, type Range } from '../../src/model';
 import { bookFromSheets } from '../excel-host/book-of';
@@ -115,6 +116,19 @@ describe('numbers', () => {
     expect((await read()).cell(0, 0)).toMatchObject({ kind: 'date', value: 46027, text: '2026-01-05' });
     expect(await workbook.write([{ kind: 'text', sheet: '表', row: 0, column: 0, was: '2026-01-05', text: '2026-01-06' }], '修改')).toEqual({ done: true });
     expect(book.sheets[0]!.cell(0, 0).value).toBe(46028 - 1462);
+  });
+});
+
+describe('a glance', () => {
+  it('differs for every two sheets that differ in one cell', () => {
+    const slab = (values: (string | number | boolean)[][], formulas = values, top = 0) => ({ top, left: 0, values, formulas });
+    const sheets = [
+      [slab([['1', '2']])], [slab([['12', '']])], [slab([['', '12']])], [slab([[1, 2]])], [slab([['1'], ['2']])], [slab([['1', '2']], [['1', '=1+1']])], [slab([['1', '2']], undefined, 1)],
+      [slab([[true, '2']])], [slab([['true', '2']])], [slab([['2', '1']])], [],
+      ...Array.from({ length: 2_000 }, (_, at) => [slab([[`第${at}项`, at * 0.01]])]),
+    ];
+    expect(new Set(sheets.map(glanceOf)).size).toBe(sheets.length);
+    expect(glanceOf(sheets[0]!)).toBe(glanceOf([slab([['1', '2']])]));
   });
 });
 

@@ -7,6 +7,7 @@ import { inOrder, sameContent } from '../spreadsheet/same-content';
 import type { WpsApplication, WpsBook, WpsSheet } from './application';
 import { contentsOf, type Slab } from './contents';
 import { numberFormats, printedTexts, type PrintedBefore } from './formats';
+import { glanceOf } from './glance';
 import { Confirmation, findMerges, type Holds, type Word } from './merges';
 import { mergesInSavedFile } from './saved-file';
 import { sheetOf } from './sheets';
@@ -106,10 +107,6 @@ export class Reader {
 function blockOf({ top, left, values, formulas }: Slab, formats: ReadonlyMap<number, string>, texts: ReadonlyMap<number, string>): Block {
   const named = values.map((line, r) => line.map((_, c) => formats.get(cellKey(top + r, left + c)) ?? 'General'));
   return { top, left, values, formulas, formats: named, texts: (row, column) => texts.get(cellKey(top + row, left + column)) };
-}
-
-function glanceOf(slabs: readonly Slab[]): string {
-  return JSON.stringify(slabs);
 }
 
 function protectionOf(sheet: WpsSheet): Protection {

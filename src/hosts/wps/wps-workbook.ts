@@ -9,7 +9,7 @@ import { BUSY, BUSY_ADDING, MEMO_BUSY, refused, type Refused } from '../spreadsh
 import { addSheet } from './add-sheet';
 import type { WpsApplication, WpsBook, WpsSheet } from './application';
 import { Audience, type Whereabouts } from './audience';
-import { thing } from './decode';
+import { asked, thing } from './decode';
 import { Events, type Gathered } from './events';
 import { Marks } from './marks';
 import { keepMemo, readMemo } from './memo';
@@ -219,6 +219,8 @@ export class WpsWorkbook implements Workbook {
   async mark(marks: readonly Mark[]): Promise<void> {
     await this.writing(
       () => {
+        // A workbook that was closed took its marks along.
+        if (typeof asked(() => this.book.Name) !== 'string') return;
         const sheets = this.pictures.list.flatMap(({ id, name }) => {
           const reading = this.reader.known(id);
           return reading ? [{ id, name, open: reading.protection.formatCells }] : [];
