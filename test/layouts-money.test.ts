@@ -1,5 +1,6 @@
 /** Amounts in unusual places: totals over a row of their own parts, units in a far corner, several labels with their answers in one row. */
 
+import { readForms } from '../src/layouts';
 import type { Declaration, Funds } from '../src/model';
 import { only, sheetOf } from './forms/sheet-of';
 
@@ -47,4 +48,21 @@ test('reads 一级目标, 二级目标 and 三级目标 as the table they are', 
 test('reads an operator told in both cells as one', () => {
   const form = only(sheetOf([['项目支出绩效目标表（2026年度）'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位'], ['产出指标', '质量指标', '验收合格率', '≥', '≥95', '%'], ['', '数量指标', '养护里程', '≥', '30', '公里']]));
   expect(form.indicators.rows.map((row) => row.value.text)).toEqual(['≥95%', '≥30公里']);
+});
+
+test('reads amounts below their labels over blank columns, beside a merged group', () => {
+  const rows = [['项目支出绩效目标申报表'], ['项目名称', '道路养护', '', '主管部门', '交通局'], ['资金情况', '资金总额', '', '财政拨款', '其他资金'], ['', '120', '', '100', '20'], ...TABLE];
+  expect(money(only(sheetOf(rows, [span(2, 0, 3, 0)])))).toEqual({ total: '120', fiscal: '100', other: '20' });
+});
+
+test('keeps the rows of one project of a list together, though its name is typed with blanks here and there', () => {
+  const { forms } = readForms(sheetOf([
+    ['2026年项目支出绩效目标表'], ['项目名称', '年度绩效目标', '一级指标', '二级指标', '三级指标', '指标值'],
+    ['道路养护', '养护好道路。', '产出指标', '数量指标', '养护里程', '≥30公里'], ['道路养护\u00a0', '', '效益指标', '社会效益指标', '受益人口', '≥3万人'], ['\n道路 养护', '', '满意度指标', '服务对象满意度指标', '居民满意度', '≥90%'],
+  ]));
+  expect(forms.map((form) => form.indicators.rows.length)).toEqual([3]);
+});
+
+test('reads a unit line above a blank row, also where no title stands over it', () => {
+  expect(money(only(sheetOf([['', '', '', '单位：万元'], [], ['项目名称', '道路养护', '主管部门', '交通局'], ['项目资金总额', '120'], ...TABLE])))).toEqual({ unit: '单位：万元', total: '120' });
 });

@@ -93,4 +93,12 @@ describe('the indicator table', () => {
     expect(indicatorLines(form)).toEqual(['产出指标|数量指标|养护里程|≥30公里', '产出指标|质量指标|合格率|≥90%']);
     expect(form.unplaced).toEqual([]);
   });
+
+  test('goes on behind a blank row that interrupts the numbers of rows', () => {
+    const form = only(sheetOf([
+      ['2026年项目支出绩效目标表'], ['项目名称', '道路养护'], ['序号', '一级指标', '二级指标', '三级指标', '指标值'],
+      ['1', '产出指标', '数量指标', '养护里程', '≥30公里'], [], ['2', '', '', '养护桥梁', '≥3座'], ['3', '满意度指标', '服务对象满意度指标', '居民满意度', '≥90%'],
+    ]));
+    expect(indicatorLines(form)).toEqual(['产出指标|数量指标|养护里程|≥30公里', '产出指标|数量指标|养护桥梁|≥3座', '满意度指标|服务对象满意度指标|居民满意度|≥90%']);
+  });
 });

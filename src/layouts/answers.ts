@@ -182,8 +182,10 @@ class AnswerFinder {
   private isOverAnswers(items: readonly Item[]): boolean {
     const isLabel = (item: Item): boolean => item.key !== '' && meaningOf(item.key) !== null;
     if (items.length < 3 || !items.every(isLabel)) return false;
-    const below = this.page.at(items[0]!.area.bottom + 1);
-    return below.length >= 2 && !below.some(isLabel) && below.every((item) => items.some((label) => item.column >= label.column && item.column <= label.area.right));
+    // 资金情况 beside them, merged over both rows, is no label of the row.
+    const labels = items.filter((item) => !GROUPS.has(meaningOf(item.key)!));
+    const below = labels.length > 0 ? this.page.at(labels[0]!.area.bottom + 1) : [];
+    return below.length >= 2 && !below.some(isLabel) && below.every((item) => labels.some((label) => item.column >= label.column && item.column <= label.area.right));
   }
 
   /** 项目名称 | 绩效目标 | 项目性质 | …: labels and answers alternate, so the second is a name. */

@@ -163,7 +163,7 @@ class Finder {
     let top = row;
     for (let above = row - 1; above >= Math.max(0, row - 4); above--) {
       const items = this.page.at(above);
-      if (items.length === 0 ? !isBlankHead(this.page.sheet, above, first.column) : !isHeadLine(items, first.column)) break;
+      if (items.length === 0 ? !isBlankHead(this.page.sheet, above, first.column) && !isUnitLine(this.page.at(above - 1)) : !isHeadLine(items, first.column)) break;
       top = above;
     }
     return top;
@@ -173,6 +173,11 @@ class Finder {
 function isBlankHead(sheet: Sheet, row: number, column: number): boolean {
   const merge: Range | undefined = sheet.mergeAt(row, column);
   return merge !== undefined && merge.top === merge.bottom && merge.right - merge.left >= 2;
+}
+
+/** 单位：万元 above a blank row belongs to what comes below it. */
+function isUnitLine(items: readonly Item[]): boolean {
+  return items.length > 0 && items.length <= 3 && items.some((item) => declaredUnit(item.key) !== null) && !items.some(isNarrative) && !isFooter(items);
 }
 
 function isHeadLine(items: readonly Item[], column: number): boolean {

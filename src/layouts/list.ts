@@ -1,6 +1,6 @@
 /** 一行一指标的清单: one row per indicator with the project's name in it; every project becomes a form of its own. */
 
-import { declaredUnit, formatAddress, isBlank, level1Of, type Declaration, type Field, type Funds, type Heading, type Indicator, type IndicatorTable, type Range, type Sheet } from '../model';
+import { declaredUnit, formatAddress, isBlank, level1Of, squeeze, type Declaration, type Field, type Funds, type Heading, type Indicator, type IndicatorTable, type Range, type Sheet } from '../model';
 import { blankList } from './blank-form-plain';
 import type { Block } from './blocks';
 import { amountField, itemField, textField } from './fields';
@@ -68,7 +68,7 @@ function projectsOf(page: Page, header: Header, rows: readonly Indicator[], bott
       continue;
     }
     const current = projects[projects.length - 1];
-    if (current && (!name || isBlank(name) || name.text === current.name.text)) current.rows.push(indicator);
+    if (current && (!name || isBlank(name) || squeeze(name.text) === squeeze(current.name.text))) current.rows.push(indicator);
     else if (name) {
       const money = amount ? cellIn(page, page.at(row), row, amount, header.bottom + 1).item : null;
       projects.push({ name, department: read(row, department, '单位名称') ?? unit, goal: read(row, annualGoal, '年度绩效目标'), amount: money, rows: [indicator] });

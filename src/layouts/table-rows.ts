@@ -28,7 +28,9 @@ export function endsTable(header: Header, items: readonly Item[], gap: number): 
   }
   if (gap === 0) return false;
   // Behind blank rows a row goes on with the table only under a known category, or under none of its own.
-  const levels = inside.filter((item) => item.column < name.left);
+  // The number of a row tells nothing of where it belongs.
+  const isAside = (item: Item): boolean => header.asides.some((span) => item.column >= span.left && item.column <= span.right);
+  const levels = inside.filter((item) => item.column < name.left && !isAside(item));
   if (levels.length > 0) return !levels.some((item) => level1Of(item.key) !== null || level2Of(item.key) !== null);
   return !inside.some((item) => item.column >= name.left);
 }
