@@ -1,5 +1,6 @@
 /** Real declarations through the WPS host in LibreOffice: read as the file host reads them, changed as it changes them, and given back. */
 
+import { readFileSync } from 'node:fs';
 import { openFile } from '../../src/hosts/file';
 import type { TextEdit } from '../../src/model';
 import { BOOKS, TEMPLATES, checked, contents, findings } from './comparing';
@@ -21,13 +22,20 @@ describeInLibreOffice('Workbooks through the WPS host in LibreOffice', () => {
       await there.close();
     });
 
+    test("is read alike with the add-in's own look into the saved file", async () => {
+      const FileSystem = { ReadFileAsArrayBuffer: jest.fn((path: string) => Uint8Array.from(readFileSync(path)).buffer) };
+      const wps = await peer.open(bytes, name, { FileSystem });
+      expect(await contents(wps)).toEqual(await contents(await openFile(bytes, name)));
+      expect(FileSystem.ReadFileAsArrayBuffer).toHaveBeenCalled();
+    });
+
     test('takes an edit and an insertion as the file host does, saves them, and gives them back', async () => {
       const [wps, file] = [await peer.open(bytes, name), await openFile(bytes, name)];
       const untouched = savedLook(peer.engine.saved());
       const before = await contents(wps);
       const [here, there] = [await checked(wps), await checked(file)];
       const { form } = here.getState().examination!.forms[0]!;
-      const { sheet, area } = form.heading.title.place;
+      const { sheet, area } = (form.heading.title ?? form.heading.projectName)!.place;
       const edit: TextEdit = { kind: 'text', sheet, row: area.top, column: area.left, was: (await wps.readSheet(sheet))!.shown(area.top, area.left).text, text: '绩效“目标”<2027>\n申报表' };
       for (const session of [here, there]) {
         expect(await session.workbook.write([edit], '修改')).toEqual({ done: true });
