@@ -18,6 +18,10 @@ const HAS_GAP = new RegExp(GAP.source, 'u');
 const GRADE = /^(?:优秀?|良好?|中|差|较?好|一般|较差|不?合格|不?达标|是|否|有|无|高|低)$/;
 /** A blank behind a whole name parts two names. */
 const NAME_END = /(?:部|局|委|办|处|科|中心|镇|乡|村|街道|区|县|市|院|校|所|站|队|馆|会|社|公司|集团|学|厅|室|费|款|工程)$/;
+/** 松江区 财政局 is one name with a blank in it; 松江区财政局 松江区水务局 are two, and so are 松江区 青浦区. */
+const PLACE_END = /(?:镇|乡|街道|区|县|市|省)$/;
+const ORGAN_END = /(?:部|局|委|委员会|办公?室?|处|科|中心|院|校|所|站|队|馆|会|厅)$/;
+const OWN_PLACE = /^.{2,4}[省市县区镇乡]/;
 /** Persons: 王 敏 is spaced on purpose, and 王敏 李强 are two. */
 const PERSON = /人员?$|负责|联系|姓名|经办|审核/;
 
@@ -73,7 +77,9 @@ function strayGaps(text: string): readonly RegExpExecArray[] {
   return [...text.matchAll(GAP)].filter((gap) => {
     const line = text.slice(text.lastIndexOf('\n', gap.index) + 1, gap.index);
     const before = /[^\s，。；、：,;:]*$/.exec(line)?.[0] ?? '';
-    return before.length < 3 || !NAME_END.test(before);
+    if (before.length < 3 || !NAME_END.test(before)) return true;
+    const behind = /^[^\s，。；、：,;:]*/.exec(text.slice(gap.index + gap[0].length))![0];
+    return PLACE_END.test(before) && ORGAN_END.test(behind) && !OWN_PLACE.test(behind);
   });
 }
 
