@@ -30,7 +30,7 @@ export function WpsPane({ desk }: { readonly desk: Desk | null }) {
   return (
     <>
       {desk && <Bar desk={desk} name={stage.at === 'open' ? stage.open.workbook.name : ''} />}
-      <div className="rest">{stage.at === 'open' && desk ? <OpenPane desk={desk} open={stage.open} remote={remote} markLiveHint={stage.markLiveHint} /> : <Plain stage={stage} />}</div>
+      <main className="rest">{stage.at === 'open' && desk ? <OpenPane desk={desk} open={stage.open} remote={remote} markLiveHint={stage.markLiveHint} /> : <Plain stage={stage} />}</main>
     </>
   );
 }
@@ -39,7 +39,7 @@ function Bar({ desk, name }: { readonly desk: Desk; readonly name: string }) {
   const [stays, setStays] = useState(false);
   return (
     <header className="bar">
-      <span title={name}>{stays ? STAYS : name}</span>
+      {stays || name === '' ? <p>{stays ? STAYS : ''}</p> : <h1 title={name}>{name}</h1>}
       <button type="button" onClick={() => setStays(!desk.hide())}>
         收起
       </button>
@@ -57,7 +57,7 @@ function Plain({ stage }: { readonly stage: Stage }) {
     );
   }
   return (
-    <main className="plain">
+    <div className="plain">
       <h1>{stage.title}</h1>
       <p>{stage.text}</p>
       {stage.again && (
@@ -65,7 +65,7 @@ function Plain({ stage }: { readonly stage: Stage }) {
           重试
         </button>
       )}
-    </main>
+    </div>
   );
 }
 

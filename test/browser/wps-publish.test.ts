@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page, Route } from 'playwright-core';
 import { fileFor } from '../start-excel/file-server';
 import { listEntries } from '../../src/wps/publish/list-file';
@@ -118,6 +119,22 @@ describeInBrowser('the publish page', () => {
     await page.getByRole('button', { name: '合并到 publish.xml' }).click();
     await page.getByText(/没有做任何修改/).waitFor();
     expect(await page.getByLabel('新的列表').inputValue()).toBe('');
+    await page.close();
+  });
+
+  test('the pane loads all its parts from a folder, as an unpacked package does', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.addInitScript(() => {
+      const stored = new Map<string, unknown>();
+      const PluginStorage = { getItem: (key: string) => stored.get(key) ?? null, setItem: (key: string, value: unknown) => void stored.set(key, value), removeItem: (key: string) => void stored.delete(key) };
+      Object.assign(window, { Application: { Workbooks: { Count: 0, Item: () => null }, ActiveWorkbook: null, PluginStorage } });
+    });
+    await page.goto(`${pathToFileURL(resolve(BUILT, 'taskpane.html')).href}?pane=1`);
+    // These words come from the part that is loaded last.
+    await page.getByText(/还没有打开工作簿/).waitFor();
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

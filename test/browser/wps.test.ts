@@ -171,6 +171,16 @@ describeInBrowser('the add-in in WPS', () => {
     expect(await pane.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
+  test.each(['light', 'dark'] as const)('can be read by everyone on a %s ground', async (theme) => {
+    const pane = await start([file('甲.xlsx', lacking())], { theme });
+    await pane.addScriptTag({ path: resolve(__dirname, '../../node_modules/axe-core/axe.min.js') });
+    const violations = await pane.evaluate(async () => {
+      const { axe } = window as unknown as { readonly axe: { run(): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
   interface Report {
     readonly probes: readonly { readonly id: string; readonly verdict: string }[];
   }
