@@ -4,14 +4,15 @@ import { Board } from './board';
 import { followBooks } from './following-books';
 import { PaneKeeper } from './pane-keeper';
 import { programAround } from './program';
-import { Ribbon, type Callbacks } from './ribbon';
+import { Ribbon, deafRibbon, type Callbacks } from './ribbon';
 
+const tell = (words: string): void => window.alert(words);
 const program = programAround();
 const board = program ? Board.of(program) : null;
 if (program && board) {
   const keeper = new PaneKeeper(program, board, document.location.href, window.devicePixelRatio);
-  const ribbon = new Ribbon(program, board, keeper, (words) => window.alert(words));
+  const ribbon = new Ribbon(program, board, keeper, tell);
   const { OnAddinLoad, OnAction, OnGetLabel, GetImage } = ribbon;
   Object.assign(window, { OnAddinLoad, OnAction, OnGetLabel, GetImage } satisfies Callbacks);
   followBooks(program, keeper, ribbon);
-}
+} else Object.assign(window, deafRibbon(tell));

@@ -75,7 +75,8 @@ export class PaneKeeper {
     const kept: KeptPane = { token, kind, id: null, book };
     // Known before the page loads: it asks for its own entry as soon as it runs.
     this.board.keepPanes([...this.board.panes, kept]);
-    const pane = this.program.CreateTaskPane?.(`${new URL(file, this.base).href}?pane=${token}`, title);
+    // Decoded, as WPS hands out its own addresses: a folder may have a Chinese name.
+    const pane = this.program.CreateTaskPane?.(`${decodeURI(new URL(file, this.base).href)}?pane=${token}`, title);
     if (!pane) {
       this.drop(kept);
       return null;

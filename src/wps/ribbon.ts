@@ -19,15 +19,30 @@ export interface Callbacks {
   GetImage(control: Control): string;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { 'jizhun.check': 'check', 'jizhun.next': 'next', 'jizhun.insert': 'insert', 'jizhun.report': 'report' };
-const PICTURES: Readonly<Record<string, string>> = { 'jizhun.check': 'check', 'jizhun.next': 'next', 'jizhun.insert': 'insert', 'jizhun.report': 'report' };
-const CHECK = 'jizhun.check';
+const COMMANDS: Readonly<Record<string, Command>> = { 'jizhunCheck': 'check', 'jizhunNext': 'next', 'jizhunInsert': 'insert', 'jizhunReport': 'report' };
+const PICTURES: Readonly<Record<string, string>> = { 'jizhunCheck': 'check', 'jizhunNext': 'next', 'jizhunInsert': 'insert', 'jizhunReport': 'report' };
+const CHECK = 'jizhunCheck';
 
 const NO_COUNT = '检查';
 
 export const BUSY = 'WPS 正忙：如果正在编辑单元格，请先按回车，再点一次。';
 export const NO_BOOK = '请先打开要检查的工作簿。';
+export const TOO_OLD = '这个版本的 WPS 太旧，不能使用绩准。请升级 WPS，或改用网页工作台。';
 export const NO_PANE = '窗格没有打开：这个版本的 WPS 不支持任务窗格，请升级 WPS，或改用网页工作台。';
+
+/** Where WPS lacks what every pane needs, a button at least says so. */
+export function deafRibbon(tell: (words: string) => void): Callbacks {
+  const say = (): boolean => {
+    tell(TOO_OLD);
+    return true;
+  };
+  return { OnAddinLoad: () => true, OnAction: say, OnGetLabel: () => NO_COUNT, GetImage: pictureOf };
+}
+
+/** A path beside the background page: pictures given in the ribbon file itself stay blank on some Linux builds. */
+function pictureOf({ Id }: Control): string {
+  return `assets/icons/${PICTURES[Id] ?? 'icon'}-32.png`;
+}
 
 export class Ribbon implements Callbacks {
   private ribbon: RibbonOfWps | null = null;
@@ -52,8 +67,8 @@ export class Ribbon implements Callbacks {
 
   private act({ Id }: Control): void {
     if (!this.program.ActiveWorkbook) this.tell(NO_BOOK);
-    else if (Id === 'jizhun.pane') this.must(this.keeper.toggle());
-    else if (Id === 'jizhun.probe') this.must(this.keeper.show('probe'));
+    else if (Id === 'jizhunPane') this.must(this.keeper.toggle());
+    else if (Id === 'jizhunProbe') this.must(this.keeper.show('probe'));
     else {
       const command = COMMANDS[Id];
       const pane = this.must(this.keeper.show());
@@ -73,12 +88,11 @@ export class Ribbon implements Callbacks {
     return this.shownLabel || NO_COUNT;
   };
 
-  /** A path beside the background page: pictures given in the ribbon file itself stay blank on some Linux builds. */
-  readonly GetImage = ({ Id }: Control): string => `assets/icons/${PICTURES[Id] ?? 'icon'}-32.png`;
+  readonly GetImage = pictureOf;
 
   /** Has the label drawn again when the count has changed. */
   refresh(): void {
-    if (this.label() !== this.shownLabel) this.ribbon?.InvalidateControl(CHECK);
+    if (this.label() !== this.shownLabel) (this.ribbon ?? this.program.ribbonUI)?.InvalidateControl(CHECK);
   }
 
   /** The count of the workbook in front; none where nothing was checked yet. */

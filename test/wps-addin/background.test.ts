@@ -8,7 +8,7 @@ import { followBooks } from '../../src/wps/following-books';
 import { PaneKeeper } from '../../src/wps/pane-keeper';
 import type { RibbonOfWps } from '../../src/wps/program';
 import { programAround } from '../../src/wps/program';
-import { BUSY, NO_BOOK, NO_PANE, Ribbon } from '../../src/wps/ribbon';
+import { BUSY, NO_BOOK, NO_PANE, Ribbon, TOO_OLD, deafRibbon } from '../../src/wps/ribbon';
 import { PlayedProgram } from './played-program';
 
 jest.useFakeTimers();
@@ -46,14 +46,21 @@ describe('the ribbon', () => {
     for (const [, id] of xml.matchAll(/<button id="([\w.]+)"/g)) expect(() => readFileSync(resolve(__dirname, '../..', ribbon.GetImage({ Id: id! })))).not.toThrow();
   });
 
+  it('says so where WPS is too old for panes to talk', () => {
+    const told: string[] = [];
+    const ribbon = deafRibbon((words) => void told.push(words));
+    expect([ribbon.OnAddinLoad(null as never), ribbon.OnAction({ Id: 'jizhunCheck' }), ribbon.OnGetLabel({ Id: 'jizhunCheck' }), ribbon.GetImage({ Id: 'jizhunCheck' })]).toEqual([true, true, '检查', 'assets/icons/check-32.png']);
+    expect(told).toEqual([TOO_OLD]);
+  });
+
   it('asks for a workbook where none is open, and says where there are no panes', () => {
     const none = stage([]);
-    expect(none.press('jizhun.check')).toBe(true);
+    expect(none.press('jizhunCheck')).toBe(true);
     expect(none.told).toEqual([NO_BOOK]);
     const old = stage();
     const keeper = new PaneKeeper({ ...old.wps.program, ActiveWorkbook: old.wps.program.ActiveWorkbook!, CreateTaskPane: undefined } as never, old.board, BASE);
     const ribbon = new Ribbon(old.wps.program, old.board, keeper, (words) => void old.told.push(words));
-    ribbon.OnAction({ Id: 'jizhun.check' });
+    ribbon.OnAction({ Id: 'jizhunCheck' });
     expect(old.told).toEqual([NO_PANE]);
     expect(old.board.panes).toEqual([]);
   });
@@ -65,17 +72,17 @@ describe('a WPS that is busy', () => {
     const busy = jest.spyOn(keeper, 'show').mockImplementation(() => {
       throw new Error('0x80010001');
     });
-    expect(press('jizhun.check')).toBe(true);
+    expect(press('jizhunCheck')).toBe(true);
     expect(told).toEqual([expect.stringContaining(BUSY)]);
     busy.mockRestore();
     const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     const current = jest.spyOn(keeper, 'current').mockImplementation(() => {
       throw new Error('0x80010001');
     });
-    expect(ribbon.OnGetLabel({ Id: 'jizhun.check' })).toBe('检查');
+    expect(ribbon.OnGetLabel({ Id: 'jizhunCheck' })).toBe('检查');
     current.mockRestore();
     warned.mockRestore();
-    press('jizhun.check');
+    press('jizhunCheck');
     expect(wps.panes).toHaveLength(1);
   });
 });
@@ -83,9 +90,9 @@ describe('a WPS that is busy', () => {
 describe('the panes', () => {
   it('are made once for each workbook, on the right, beside the background page', () => {
     const { wps, press } = stage();
-    for (const button of ['jizhun.check', 'jizhun.next', 'jizhun.check']) press(button);
+    for (const button of ['jizhunCheck', 'jizhunNext', 'jizhunCheck']) press(button);
     wps.active = 'D:\\乙.xlsx';
-    press('jizhun.insert');
+    press('jizhunInsert');
     expect(wps.panes.map(({ url, book, Visible, DockPosition, Width }) => [url, book, Visible, DockPosition, Width])).toEqual([
       ['http://oa/jizhun/taskpane.html?pane=s-1', 'D:\\甲.xlsx', true, 2, 540],
       ['http://oa/jizhun/taskpane.html?pane=s-2', 'D:\\乙.xlsx', true, 2, 540],
@@ -94,62 +101,68 @@ describe('the panes', () => {
 
   it('hear each thing the ribbon asked once, also what was asked before they were loaded', () => {
     const { press, desk } = stage();
-    press('jizhun.check');
+    press('jizhunCheck');
     const heard: string[] = [];
     const stop = desk(0).listen((what) => void heard.push(what));
-    press('jizhun.next');
-    press('jizhun.next');
+    press('jizhunNext');
+    press('jizhunNext');
     jest.advanceTimersByTime(1000);
     stop();
-    press('jizhun.report');
+    press('jizhunReport');
     jest.advanceTimersByTime(1000);
     expect(heard).toEqual(['check', 'next', 'next']);
   });
 
   it('put themselves away, come back with the ribbon, and are made again where WPS has lost them', () => {
     const { wps, press, desk } = stage();
-    press('jizhun.pane');
+    press('jizhunPane');
     expect(desk(0).hide()).toBe(true);
     expect(wps.panes[0]!.Visible).toBe(false);
-    press('jizhun.pane');
+    press('jizhunPane');
     expect(wps.panes[0]!.Visible).toBe(true);
-    press('jizhun.pane');
+    press('jizhunPane');
     expect(wps.panes[0]!.Visible).toBe(false);
     const orphan = desk(0);
     wps.panes.splice(0);
     expect(orphan.hide()).toBe(false);
-    press('jizhun.check');
+    press('jizhunCheck');
     expect(wps.panes).toHaveLength(1);
   });
 
   it('make room for each other', () => {
     const { wps, press } = stage();
     const shown = (): readonly string[] => wps.panes.filter(({ Visible }) => Visible).map(({ url }) => new URL(url).pathname);
-    press('jizhun.check');
-    press('jizhun.probe');
+    press('jizhunCheck');
+    press('jizhunProbe');
     expect(shown()).toEqual(['/jizhun/self-check.html']);
-    press('jizhun.next');
+    press('jizhunNext');
     expect(shown()).toEqual(['/jizhun/taskpane.html']);
+  });
+
+  it('lie beside a background page in a folder with a Chinese name', () => {
+    const { wps, board } = stage();
+    new PaneKeeper(wps.program, board, 'file:///C:/Users/%E5%BC%A0%20%E4%B8%89/jizhun_0.1.0/index.html', 1, 's').show();
+    expect(wps.panes[0]!.url).toBe('file:///C:/Users/张 三/jizhun_0.1.0/taskpane.html?pane=s-1');
   });
 
   it('know their workbook also after another came to the front before they were loaded', () => {
     const { wps, press, desk } = stage();
-    press('jizhun.check');
+    press('jizhunCheck');
     wps.active = 'D:\\乙.xlsx';
     expect(desk(0).book).toBe('D:\\甲.xlsx');
   });
 
   it('stay the workbook’s own through 另存为, whether or not it is heard of', () => {
     const { wps, keeper, board, ribbon, press, desk } = stage();
-    press('jizhun.check');
+    press('jizhunCheck');
     const follower = followBooks(wps.program, keeper, ribbon);
     wps.saveAs('D:\\甲.xlsx', 'D:\\丙.xlsx');
-    press('jizhun.check');
+    press('jizhunCheck');
     expect(wps.panes).toHaveLength(1);
     follower.stop();
     wps.saveAs('D:\\丙.xlsx', 'D:\\丁.xlsx');
     desk(0).say({ checked: true, findings: 0, book: { fullName: 'D:\\丁.xlsx' } });
-    press('jizhun.check');
+    press('jizhunCheck');
     expect(wps.panes).toHaveLength(1);
     keeper.prune();
     expect(board.panes).toHaveLength(1);
@@ -158,7 +171,7 @@ describe('the panes', () => {
 
   it('are forgotten with a closed workbook, with everything they said', () => {
     const { wps, keeper, board, ribbon, press, desk } = stage();
-    press('jizhun.check');
+    press('jizhunCheck');
     desk(0).say({ checked: true, findings: 4, book: { fullName: 'D:\\甲.xlsx' } });
     const follower = followBooks(wps.program, keeper, ribbon);
     wps.close('D:\\甲.xlsx');
@@ -172,7 +185,7 @@ describe('the panes', () => {
 
   it('are found again by a background page that was loaded anew', () => {
     const { wps, board, press } = stage();
-    press('jizhun.check');
+    press('jizhunCheck');
     const again = new PaneKeeper(wps.program, board, BASE, 1, 't');
     expect(again.show()?.token).toBe('s-1');
     expect(wps.panes).toHaveLength(1);
@@ -182,9 +195,9 @@ describe('the panes', () => {
 describe('the label', () => {
   it('counts the findings of the workbook in front, and is drawn again only when that changes', () => {
     const { wps, keeper, ribbon, press, desk } = stage();
-    const label = (): string => ribbon.OnGetLabel({ Id: 'jizhun.check' });
+    const label = (): string => ribbon.OnGetLabel({ Id: 'jizhunCheck' });
     expect(label()).toBe('检查');
-    press('jizhun.check');
+    press('jizhunCheck');
     const follower = followBooks(wps.program, keeper, ribbon);
     desk(0).say({ checked: false, findings: 0, book: { fullName: 'D:\\甲.xlsx' } });
     expect(label()).toBe('检查');
@@ -197,13 +210,13 @@ describe('the label', () => {
     wps.raise('WorkbookActivate', 'D:\\乙.xlsx');
     expect(label()).toBe('检查');
     follower.stop();
-    expect(wps.drawnAgain).toEqual(['jizhun.check', 'jizhun.check']);
+    expect(wps.drawnAgain).toEqual(['jizhunCheck', 'jizhunCheck']);
   });
 
   it('survives a WPS that does not answer while a cell is edited', () => {
     const { wps, keeper, ribbon, board, press, desk } = stage();
     const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-    press('jizhun.check');
+    press('jizhunCheck');
     wps.drawnAgain.splice(0);
     const read = jest.spyOn(board, 'said').mockImplementation(() => {
       throw new Error('busy');
@@ -215,7 +228,7 @@ describe('the label', () => {
     jest.advanceTimersByTime(1000);
     follower.stop();
     expect(warned).toHaveBeenCalledTimes(3);
-    expect(wps.drawnAgain).toEqual(['jizhun.check']);
+    expect(wps.drawnAgain).toEqual(['jizhunCheck']);
     warned.mockRestore();
   });
 });

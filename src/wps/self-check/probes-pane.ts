@@ -52,7 +52,7 @@ export function paneProbes(token: string | null): readonly Probe[] {
       run: ({ program }) => {
         const ribbon = program.ribbonUI;
         if (typeof ribbon?.InvalidateControl !== 'function') return notChecked('本页没有 ribbonUI（由后台页刷新）');
-        ribbon.InvalidateControl('jizhun.check');
+        ribbon.InvalidateControl('jizhunCheck');
         return passed('没有报错');
       },
     },
