@@ -19,8 +19,8 @@ export interface Callbacks {
   GetImage(control: Control): string;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { 'jizhunCheck': 'check', 'jizhunNext': 'next', 'jizhunInsert': 'insert', 'jizhunReport': 'report' };
-const PICTURES: Readonly<Record<string, string>> = { 'jizhunCheck': 'check', 'jizhunNext': 'next', 'jizhunInsert': 'insert', 'jizhunReport': 'report' };
+/** What a button asks of the pane, which is also the name of its picture. */
+const COMMANDS: Readonly<Record<string, Command>> = { jizhunCheck: 'check', jizhunNext: 'next', jizhunInsert: 'insert', jizhunReport: 'report' };
 const CHECK = 'jizhunCheck';
 
 const NO_COUNT = '检查';
@@ -41,7 +41,7 @@ export function deafRibbon(tell: (words: string) => void): Callbacks {
 
 /** A path beside the background page: pictures given in the ribbon file itself stay blank on some Linux builds. */
 function pictureOf({ Id }: Control): string {
-  return `assets/icons/${PICTURES[Id] ?? 'icon'}-32.png`;
+  return `assets/icons/${COMMANDS[Id] ?? 'icon'}-32.png`;
 }
 
 export class Ribbon implements Callbacks {
