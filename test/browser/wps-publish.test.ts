@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page, Route } from 'playwright-core';
+import manifest from '../../package.json';
 import { fileFor } from '../start-excel/file-server';
 import { listEntries } from '../../src/wps/publish/list-file';
 import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
@@ -81,7 +82,7 @@ describeInBrowser('the publish page', () => {
     const without = await open(service);
     expect(await without.getByRole('button', { name: '离线安装' }).isVisible()).toBe(false);
     await without.close();
-    const page = await open(service, '{"file":"jizhun_0.1.0.7z","version":"0.1.0"}');
+    const page = await open(service, '{"version":"0.1.0"}');
     await page.getByRole('button', { name: '离线安装' }).click();
     await page.getByText(/已安装绩准（离线，版本 0\.1\.0）/).waitFor();
     expect(service.list[1]).toMatchObject({ url: `${ORIGIN}/jizhun/publish/jizhun_0.1.0.7z`, online: 'false', version: '0.1.0' });
@@ -115,10 +116,26 @@ describeInBrowser('the publish page', () => {
     await page.getByLabel('现有列表').fill(after);
     await page.getByRole('button', { name: '从列表中去掉绩准' }).click();
     expect(await page.getByLabel('新的列表').inputValue()).toBe(before);
+    await page.getByRole('radio', { name: /离线包/ }).check();
+    await page.getByLabel('现有列表').fill(before);
+    await page.getByRole('button', { name: '合并到 publish.xml' }).click();
+    expect(listEntries(await page.getByLabel('新的列表').inputValue())[1]).toEqual({ name: 'jizhun', type: 'et', url: `jizhun_${manifest.version}`, online: false });
+    await page.getByRole('button', { name: '合并到 jsplugins.xml' }).click();
+    expect(listEntries(await page.getByLabel('新的列表').inputValue())[1]!.url).toBe(`${ORIGIN}/jizhun/publish/jizhun_${manifest.version}.7z`);
     await page.getByLabel('现有列表').fill('<html>');
     await page.getByRole('button', { name: '合并到 publish.xml' }).click();
     await page.getByText(/没有做任何修改/).waitFor();
     expect(await page.getByLabel('新的列表').inputValue()).toBe('');
+    await page.close();
+  });
+
+  test('installs nothing from a folder, and enters the package there by hand', async () => {
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(resolve(BUILT, 'publish.html')).href);
+    await page.getByText(/从文件夹打开的，不能在这里安装/).waitFor();
+    expect(await page.getByRole('button', { name: '安装或更新' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: '合并到 publish.xml' }).click();
+    expect(listEntries(await page.getByLabel('新的列表').inputValue()).map(({ url }) => url)).toEqual([`jizhun_${manifest.version}`]);
     await page.close();
   });
 

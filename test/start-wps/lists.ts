@@ -1,8 +1,8 @@
 /** The lists and names that go with a built add-in for WPS: where it is served, what its package is called, where a machine keeps its list. */
 
 import { posix, win32 } from 'node:path';
+import { packedEntry, servedEntry, unpackedEntry } from '../../src/wps/publish/entries';
 import { withEntry, type Entry, type ListKind } from '../../src/wps/publish/list-file';
-import { NAME } from '../../src/wps/publish/install';
 
 /** `npm run start:wps` serves here, and packages name it where no other place is given. */
 export const PORT = 3889;
@@ -13,27 +13,15 @@ export interface ListFile {
   readonly text: string;
 }
 
-/** `url` is the folder the add-in is served from. */
-export function onlineEntry(url: string): Entry {
-  return { online: true, name: NAME, url: withSlash(url) };
-}
-
-/** The folder inside the package, and the one WPS unpacks it to. */
-export function packageFolder(version: string): string {
-  return `${NAME}_${version}`;
-}
-
 /** Everything that lies in `publish/` beside the package itself. */
 export function listFiles(url: string, version: string): readonly ListFile[] {
-  const folder = packageFolder(version);
-  const file = `${folder}.7z`;
   const list = (name: string, entry: Entry, kind: ListKind): ListFile => ({ file: name, text: listOf(entry, kind) });
   return [
-    list('jsplugins.xml', onlineEntry(url), 'jsplugins'),
-    list('jsplugins-offline.xml', { online: false, name: NAME, version, url: `${withSlash(url)}publish/${file}` }, 'jsplugins'),
-    list('publish.xml', onlineEntry(url), 'publish'),
-    list('publish-offline.xml', { online: false, name: NAME, version, url: folder }, 'publish'),
-    { file: 'offline.json', text: `${JSON.stringify({ file, version })}\n` },
+    list('jsplugins.xml', servedEntry(url), 'jsplugins'),
+    list('jsplugins-offline.xml', packedEntry(url, version), 'jsplugins'),
+    list('publish.xml', servedEntry(url), 'publish'),
+    list('publish-offline.xml', unpackedEntry(version), 'publish'),
+    { file: 'offline.json', text: `${JSON.stringify({ version })}\n` },
   ];
 }
 
@@ -48,8 +36,4 @@ function listOf(entry: Entry, kind: ListKind): string {
   const merged = withEntry('', entry, kind);
   if (!merged.done) throw new Error(merged.reason);
   return merged.xml;
-}
-
-function withSlash(url: string): string {
-  return `${url.replace(/\/+$/, '')}/`;
 }

@@ -3,7 +3,8 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import manifest from '../../package.json';
-import { HERE, listFiles, packageFolder } from './lists';
+import { packageFolder } from '../../src/wps/publish/entries';
+import { HERE, listFiles } from './lists';
 import { packed } from './seven-zip';
 
 const FOLDER = resolve(__dirname, '../../dist/wps');

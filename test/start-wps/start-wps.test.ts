@@ -1,7 +1,8 @@
 /** What goes with a built add-in for WPS: the package, the lists, and where a machine keeps its own. */
 
+import { packageFolder } from '../../src/wps/publish/entries';
 import { listEntries } from '../../src/wps/publish/list-file';
-import { listFiles, ownList, packageFolder } from './lists';
+import { listFiles, ownList } from './lists';
 import { packed, unpacked } from './seven-zip';
 
 describe('the lists beside the package', () => {
@@ -14,7 +15,7 @@ describe('the lists beside the package', () => {
   it('name the package for machines without a server, and the folder it is unpacked to', () => {
     expect(listEntries(files.get('jsplugins-offline.xml')!)).toEqual([{ name: 'jizhun', type: 'et', url: 'http://oa.example.gov.cn/jizhun/publish/jizhun_1.2.3.7z', online: false }]);
     expect(listEntries(files.get('publish-offline.xml')!)).toEqual([{ name: 'jizhun', type: 'et', url: packageFolder('1.2.3'), online: false }]);
-    expect(JSON.parse(files.get('offline.json')!)).toEqual({ file: 'jizhun_1.2.3.7z', version: '1.2.3' });
+    expect(JSON.parse(files.get('offline.json')!)).toEqual({ version: '1.2.3' });
   });
 });
 

@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { NAME, servedEntry } from '../../src/wps/publish/entries';
 import { withEntry, withoutEntry, type Merged } from '../../src/wps/publish/list-file';
-import { NAME } from '../../src/wps/publish/install';
 import { serve } from '../start-excel/file-server';
-import { HERE, PORT, onlineEntry, ownList } from './lists';
+import { HERE, PORT, ownList } from './lists';
 
 const ROOT = resolve(__dirname, '../..');
 const FOLDER = join(ROOT, 'dist/wps');
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   console.log(`加载项在 ${HERE}，安装页在 ${HERE}publish.html，按 Ctrl+C 停止并取消登记。`);
   const list = ownList(process.platform, homedir(), process.env['APPDATA']);
   const hasWps = existsSync(dirname(dirname(list)));
-  if (hasWps) change(list, (xml) => withEntry(xml, onlineEntry(HERE), 'publish'));
+  if (hasWps) change(list, (xml) => withEntry(xml, servedEntry(HERE), 'publish'));
   console.log(hasWps ? WITH_WPS(list) : WITHOUT_WPS);
   process.once('SIGINT', () => {
     if (hasWps) change(list, (xml) => withoutEntry(xml, NAME));

@@ -1,6 +1,7 @@
 /** Installing through the service of WPS, which keeps one list for all vendors; played with what it may do wrong. */
 
-import { NAME, install, standing, uninstall } from '../../src/wps/publish/install';
+import { NAME } from '../../src/wps/publish/entries';
+import { install, standing, uninstall } from '../../src/wps/publish/install';
 import type { Entry } from '../../src/wps/publish/list-file';
 import { ASLEEP, Service, base64, type Surroundings, type Told } from '../../src/wps/publish/service';
 

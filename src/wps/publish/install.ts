@@ -1,10 +1,8 @@
 /** Installing and uninstalling, and seeing afterwards that nobody else's add-in was touched. */
 
+import { NAME } from './entries';
 import type { Entry } from './list-file';
 import type { Service, Told } from './service';
-
-/** Our name in the lists. */
-export const NAME = 'jizhun';
 
 export interface Standing {
   /** Our entry, if any. */

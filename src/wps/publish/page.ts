@@ -1,13 +1,19 @@
 /** The page a clerk or the IT department opens in an ordinary browser to install the add-in; it works out every address from its own. */
 
 import '../older-engines';
-import { NAME, install, standing, uninstall, type Outcome } from './install';
-import { withEntry, withoutEntry, type Entry, type Merged } from './list-file';
+import manifest from '../../../package.json';
+import { NAME, packedEntry, servedEntry, unpackedEntry } from './entries';
+import { install, standing, uninstall, type Outcome } from './install';
+import { withEntry, withoutEntry, type Entry, type ListKind, type Merged } from './list-file';
 import { Service, inBrowser } from './service';
 
 const here = (file: string): string => new URL(file, document.location.href).href;
-const online: Entry = { online: true, name: NAME, url: here('./') };
+const online = servedEntry(here('./'));
+/** From a folder nothing can be served: only the unpacked package can be entered. */
+const served = document.location.protocol !== 'file:';
 const service = new Service(inBrowser(), document.location.protocol === 'https:' ? 'https://127.0.0.1:58891' : 'http://127.0.0.1:58890');
+
+const FROM_FOLDER = '这个页面是从文件夹打开的，不能在这里安装：请用服务器的地址（http://…/publish.html）打开。下面的手工安装可以用于离线包。';
 
 function element<T extends HTMLElement>(id: string): T {
   const found = document.getElementById(id);
@@ -33,7 +39,7 @@ async function run(words: string, work: () => Promise<Outcome | null>): Promise<
   } catch (error) {
     tell({ good: false, words: error instanceof Error ? error.message : String(error) });
   } finally {
-    for (const button of buttons) button.disabled = false;
+    for (const button of buttons) button.disabled = button.id === 'install' && !served;
   }
 }
 
@@ -51,13 +57,19 @@ function merge(change: (before: string) => Merged): void {
   if (merged.done) after.select();
 }
 
+/** What is put into a list by hand, as she chose. */
+function chosen(kind: ListKind): Entry {
+  if (served && element<HTMLInputElement>('way-served').checked) return online;
+  return kind === 'publish' ? unpackedEntry(manifest.version) : packedEntry(here('./'), manifest.version);
+}
+
 /** A package lies beside the page only where it was made. */
 async function offerOffline(): Promise<void> {
   const answer = await fetch(here('publish/offline.json'), { cache: 'no-store' });
   if (!answer.ok) return;
-  const { file, version } = (await answer.json()) as { readonly file: string; readonly version: string };
+  const { version } = (await answer.json()) as { readonly version: string };
   const button = element<HTMLButtonElement>('install-offline');
-  const entry: Entry = { online: false, name: NAME, version, url: here(`publish/${file}`) };
+  const entry = packedEntry(here('./'), version);
   button.hidden = element('offline-hint').hidden = false;
   button.addEventListener('click', () => void run('正在安装…', () => install(service, entry)));
 }
@@ -66,9 +78,15 @@ function begin(): void {
   element('install').addEventListener('click', () => void run('正在安装…', () => install(service, online)));
   element('uninstall').addEventListener('click', () => void run('正在卸载…', () => uninstall(service)));
   element('look').addEventListener('click', () => void run('正在查询…', async () => null));
-  element('merge-publish').addEventListener('click', () => merge((before) => withEntry(before, online, 'publish')));
-  element('merge-jsplugins').addEventListener('click', () => merge((before) => withEntry(before, online, 'jsplugins')));
+  element('merge-publish').addEventListener('click', () => merge((before) => withEntry(before, chosen('publish'), 'publish')));
+  element('merge-jsplugins').addEventListener('click', () => merge((before) => withEntry(before, chosen('jsplugins'), 'jsplugins')));
   element('merge-out').addEventListener('click', () => merge((before) => withoutEntry(before, NAME)));
+  if (!served) {
+    element<HTMLButtonElement>('install').disabled = true;
+    element<HTMLInputElement>('way-served').disabled = true;
+    element<HTMLInputElement>('way-package').checked = true;
+    return tell({ good: false, words: FROM_FOLDER });
+  }
   // Without the package, or from a folder where nothing may be fetched, there is simply no offline button.
   offerOffline().catch((error: unknown) => console.info('绩准：没有离线安装包', error));
 }
