@@ -35,8 +35,8 @@ function thingOf(engine: Engine, shape: Shape, number: number): object {
     },
     set: (_, member, value: unknown) => {
       const way = typeof member === 'string' ? wayOf(shape, member) : undefined;
-      if (typeof member !== 'string' || !way || (way.as !== 'property' && way.as !== 'values')) throw new TypeError(`${shape}.${String(member)} cannot be set`);
-      engine.ask({ do: 'put', on: number, member: way.as === 'values' ? 'Value' : member, value: passed(value) });
+      if (typeof member !== 'string' || !way || (way.as !== 'property' && !(way.as === 'computed' && way.put))) throw new TypeError(`${shape}.${String(member)} cannot be set`);
+      engine.ask({ do: 'put', on: number, member: way.as === 'computed' ? way.put! : member, value: passed(value) });
       return true;
     },
   });
@@ -49,8 +49,8 @@ function read(engine: Engine, on: number, member: string, way: Way, told: (reply
   switch (way.as) {
     case 'missing':
       return undefined;
-    case 'values':
-      return ask({ do: 'values', on });
+    case 'computed':
+      return ask({ do: 'compute', on, member });
     case 'supplied':
       return ask({ do: 'supply', on, member }, way.gives);
     case 'property':

@@ -41,8 +41,7 @@ export type Plain = string | number | boolean | null;
 export type Question =
   | { readonly do: 'open' | 'save'; readonly path: string }
   | { readonly do: 'undo' | 'steps' }
-  | { readonly do: 'get' | 'call' | 'order' | 'supply'; readonly on: number; readonly member: string; readonly with?: readonly unknown[] }
-  | { readonly do: 'values'; readonly on: number }
+  | { readonly do: 'get' | 'compute' | 'call' | 'order' | 'supply'; readonly on: number; readonly member: string; readonly with?: readonly unknown[] }
   | { readonly do: 'put'; readonly on: number; readonly member: string; readonly value: unknown };
 
 export type Reply = { readonly value: Plain | readonly Plain[] } | { readonly thing: number } | { readonly rows: readonly (readonly Plain[])[] };

@@ -35,8 +35,8 @@ export type Way =
   | { readonly as: 'property' | 'method' | 'supplied'; readonly gives?: Shape }
   /** A method whose answer nobody wants; `first` is done before it, where Excel does that by itself. */
   | { readonly as: 'order'; readonly first?: string }
-  /** Value2, of which LibreOffice has only Value. */
-  | { readonly as: 'values' }
+  /** Read by the bridge in more than one step; `put`: under which name it is set. */
+  | { readonly as: 'computed'; readonly put?: string }
   | { readonly as: 'missing' };
 
 type Members = { readonly [S in Shape]: { readonly [M in keyof Shapes[S]]-?: Way } };
@@ -65,7 +65,7 @@ export const MEMBERS: Members = {
     Protection: MISSING, PageSetup: property('PageSetup'), Range: method('Range'), Activate: ORDER, Delete: ORDER,
   },
   Range: {
-    Value2: { as: 'values' }, Formula: PROPERTY, Text: PROPERTY, NumberFormat: PROPERTY, MergeCells: PROPERTY, MergeArea: property('Range'), Areas: property('Areas'), Locked: PROPERTY,
+    Value2: { as: 'computed', put: 'Value' }, Formula: PROPERTY, Text: PROPERTY, NumberFormat: PROPERTY, MergeCells: { as: 'computed' }, MergeArea: property('Range'), Areas: property('Areas'), Locked: PROPERTY,
     RowHeight: PROPERTY, ColumnWidth: PROPERTY, HorizontalAlignment: PROPERTY, VerticalAlignment: PROPERTY, WrapText: PROPERTY, Font: property('Font'), Borders: property('Borders'),
     Validation: property('Validation'), FormatConditions: supplied('FormatConditions'), Address: METHOD, Insert: ORDER, Delete: ORDER, Copy: ORDER, ClearContents: ORDER,
     ClearComments: ORDER, Merge: { as: 'order', first: 'UnMerge' }, UnMerge: ORDER, Select: ORDER,

@@ -5,7 +5,7 @@ Serve: one question a line on standard input, one answer a line on standard outp
     {"do": "get", "on": 1, "member": "ActiveWorkbook"}         {"thing": 2}
     {"do": "call" | "order", "on": 2, "member": …, "with": […]}  a method that answers, a method that acts
     {"do": "put", "on": 3, "member": "Value", "value": [[1]]}
-    {"do": "values", "on": 3}   {"do": "supply", "on": 3, "member": "Names"}
+    {"do": "compute", "on": 3, "member": "Value2"}   {"do": "supply", "on": 3, "member": "Names"}
     {"do": "undo"}   {"do": "steps"}   {"do": "save", "path": "/…/copy.xlsx"}
 
 Answers: {"value": …}, {"thing": number}, {"rows": […]} or {"failure": words}. Things of Basic count up from 1, supplied ones down from -1.
@@ -24,7 +24,7 @@ import uno
 from com.sun.star.uno import Exception as UnoException
 
 from office import Office, settings
-from supplied import Undo, supplied, values
+from supplied import COMPUTED, Undo, supplied
 from vba import Failure, Thing, Vba
 
 XLSX = "Calc MS Excel 2007 XML"
@@ -63,8 +63,8 @@ class Session:
         if do in ("undo", "steps"):
             return getattr(Undo(self.document), do)()
         thing, member = self.thing(question["on"]), question.get("member")
-        if do == "values":
-            return values(self.vba, self.document, thing)
+        if do == "compute":
+            return COMPUTED[member](self.vba, self.document, thing)
         if do == "supply":
             return supplied(member, self.vba, self.document, thing)
         arguments = [self.meant(one) for one in question.get("with", [])]

@@ -68,6 +68,19 @@ def values(vba, document, thing):
     return value
 
 
+def merged(vba, document, thing):
+    """Whether cells are merged. Of several areas LibreOffice says "some are" even where all are; so it is asked of each."""
+    address = vba.call(thing, "Address", False, False)
+    if "," not in address:
+        return vba.get(thing, "MergeCells")
+    worksheet = vba.get(thing, "Worksheet")
+    answers = {vba.get(vba.call(worksheet, "Range", part), "MergeCells") for part in address.split(",")}
+    return answers.pop() if len(answers) == 1 else None
+
+
+COMPUTED = {"Value2": values, "MergeCells": merged}
+
+
 def used_range(vba, document, worksheet):
     """The used range as Excel sees it: cells with a look of their own, or merged, count too. Whole rows and columns with a look do not."""
     own = vba.get(worksheet, "UsedRange")
