@@ -69,6 +69,9 @@ const FLAGGED = cases(`
 数 | 组织业务培训 | >=2次 | value-operator-style
 数 | 组织业务培训 | ＞＝2次 | value-operator-style
 数 | 组织业务培训 | ≧2次 | value-operator-style
+数 | 组织业务培训 | ≥（ ）次 | form-placeholder
+数 | 组织业务培训 | ≥=2次 | value-operator-style
+成 | 人均培训成本 | ≤=400元/人 | value-operator-style
 数 | 组织业务培训 | 不少于2次 | value-operator-style
 质 | 检测报告合格率 | 大于等于98% | value-operator-style
 质 | 检测报告合格率 | ＝98% | value-operator-style
@@ -100,6 +103,7 @@ const FLAGGED = cases(`
 质 | 检测报告合格率 | <98% | value-direction-reversed
 成 | 人均培训成本 | ≥400(元/人) | value-direction-reversed
 社 | 安全事故发生次数 | ≥1(次) | value-direction-reversed
+社 | 群众信访投诉量 | ≥3件 | value-direction-reversed
 质 | 系统故障率 | ≥1(%) | value-direction-reversed
 时 | 故障响应时间 | ≥30(分钟) | value-direction-reversed
 续 | 长效管理作用 | 明显 | value-vague
@@ -115,6 +119,7 @@ const FLAGGED = cases(`
 数 | 参训教师人数 | ≥30.00(人) | value-count-not-whole
 数 | 义诊活动 | =3.0场 | value-count-not-whole
 数 | 检测报告合格率 | ≥98% | indicator-misfiled
+时 | 检测报告合格率 | ≥98% | indicator-misfiled
 数 | 补助资金发放完成时间 | 6月底前 | indicator-misfiled
 社 | 参加体检人数 | ≥80人 | indicator-misfiled
 社 | 参训学员人次 | ≥200人次 | indicator-misfiled
@@ -124,6 +129,7 @@ const FLAGGED = cases(`
 满 | 壮大党员队伍 | 不断吸纳各方面先进分子入党 | indicator-satisfaction-unmeasured
 满 | 故障平均响应时间 | ≤30(分钟) | indicator-satisfaction-unmeasured
 满 | 满意度 | ≥90(%) | indicator-name-generic
+满 | 服务对象满意度 | ≥90(%) | indicator-name-generic
 数 | 数量指标 | ≥3(次) | indicator-name-generic
 社 | 工作效率 | 较上年压缩两个环节 | indicator-name-generic
 数 |  | ≥3(次) | indicator-name-missing

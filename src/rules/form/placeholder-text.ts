@@ -20,6 +20,7 @@ const WHOLE: readonly Sign[] = [
 /** The mark stands anywhere in the value. */
 const INSIDE: readonly Sign[] = [
   { pattern: /_{2,}/, what: '留有待填的空格线' },
+  { pattern: /(?<![A-Za-z\d])\(\)/, what: '留有待填的空括号' },
   { pattern: /(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}|(?<![A-Za-z\d)%])[X×](?=[年月日])|\d0X{1,2}(?=年)/i, what: '留有 XX 一类的待填记号' },
   { pattern: /(?<![A-Za-z])TBD(?![A-Za-z])/i, what: '留有 TBD，尚未填写' },
   { pattern: /\{[^{}]{0,30}\}/, what: '留有花括号里的提示' },
@@ -31,7 +32,7 @@ const INSIDE: readonly Sign[] = [
 ];
 
 /** Whatever matches above has one of these; most texts have none and are done at once. */
-const MAYBE = /__|＿|[XxＸｘ×]|tbd|todo|n\/a|null|undefined|[{｛]|待|填|请|输入|[必选]|略|见|说明|描述|概述|列明|简述|附页|限|目标|[#＃]|^[^\p{L}\p{N}]*$/iu;
+const MAYBE = /__|＿|[XxＸｘ×]|tbd|todo|n\/a|null|undefined|[{｛]|待|填|请|输入|[必选]|[(（]\s*[)）]|略|见|说明|描述|概述|列明|简述|附页|限|目标|[#＃]|^[^\p{L}\p{N}]*$/iu;
 
 /**
  * What makes the text no answer, in a few words; null for a real answer. `7*24小时`, `5×8`, `X光`, `XXL`, `3×4米` and dashes
