@@ -150,7 +150,7 @@ describe('placeholders', () => {
     expect(ids(answers({ 实施单位: text }))).toEqual(['form-placeholder']);
   });
 
-  it.each(['≥__(%)', '≥____', '___'])('flags the template prompt %s as an indicator value', (value) => {
+  it.each(['≥__(%)', '≥____', '___', '≥（ ）个', '≥()(个)'])('flags the template prompt %s as an indicator value', (value) => {
     expect(ids({ rows: [row('产出指标', '数量指标', '水质采样检测数量', value)] })).toContain('form-placeholder');
   });
 

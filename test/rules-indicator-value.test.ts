@@ -69,7 +69,6 @@ const FLAGGED = cases(`
 数 | 组织业务培训 | >=2次 | value-operator-style
 数 | 组织业务培训 | ＞＝2次 | value-operator-style
 数 | 组织业务培训 | ≧2次 | value-operator-style
-数 | 组织业务培训 | ≥（ ）次 | form-placeholder
 数 | 组织业务培训 | ≥=2次 | value-operator-style
 成 | 人均培训成本 | ≤=400元/人 | value-operator-style
 数 | 组织业务培训 | 不少于2次 | value-operator-style
