@@ -14,5 +14,5 @@ if (program && board) {
   const ribbon = new Ribbon(program, board, keeper, tell);
   const { OnAddinLoad, OnAction, OnGetLabel, GetImage } = ribbon;
   Object.assign(window, { OnAddinLoad, OnAction, OnGetLabel, GetImage } satisfies Callbacks);
-  followBooks(program, keeper, ribbon);
+  followBooks(program, board, keeper, ribbon);
 } else Object.assign(window, deafRibbon(tell));

@@ -79,6 +79,15 @@ export class Board {
     this.write(`${token}.said`, said);
   }
 
+  /** Changes of cells the background page was told of: whether it is told of any is one of the things nobody has measured. */
+  get changesHeard(): number {
+    return this.read<number>('changes') ?? 0;
+  }
+
+  hearChange(): void {
+    this.write('changes', this.changesHeard + 1);
+  }
+
   forget(token: string): void {
     this.storage.removeItem(`${PREFIX}${token}.asked`);
     this.storage.removeItem(`${PREFIX}${token}.said`);

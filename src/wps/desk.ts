@@ -32,11 +32,20 @@ export class Desk {
 
   /** Puts the pane away; false where WPS does not know it, so that the clerk can be told of the other way. */
   hide(): boolean {
+    return this.setVisible(false);
+  }
+
+  /** Brings it back, which only the self-check does: the ribbon does it for the clerk. */
+  show(): boolean {
+    return this.setVisible(true);
+  }
+
+  private setVisible(on: boolean): boolean {
     const id = this.own?.id ?? null;
     const pane = id === null ? null : this.program.GetTaskPane?.(id);
     if (!pane) return false;
-    pane.Visible = false;
-    return true;
+    pane.Visible = on;
+    return pane.Visible === on;
   }
 
   /** False where WPS does not answer: a cell is being edited, or the workbook is being closed. */

@@ -3,6 +3,7 @@
  * look and write on the board; a lost event costs no more than the time to the next look.
  */
 
+import type { Board } from './board';
 import type { PaneKeeper } from './pane-keeper';
 import type { Program } from './program';
 import type { Ribbon } from './ribbon';
@@ -16,7 +17,7 @@ export interface Follower {
   stop(): void;
 }
 
-export function followBooks(program: Program, keeper: PaneKeeper, ribbon: Ribbon): Follower {
+export function followBooks(program: Program, board: Board, keeper: PaneKeeper, ribbon: Ribbon): Follower {
   const events = program.ApiEvent;
   let saving: string | null = null;
   const look = attempt(() => ribbon.refresh());
@@ -31,6 +32,8 @@ export function followBooks(program: Program, keeper: PaneKeeper, ribbon: Ribbon
   });
   events?.AddApiEventListener('WorkbookBeforeSave', before);
   events?.AddApiEventListener('WorkbookAfterSave', after);
+  const changed = attempt(() => board.hearChange());
+  events?.AddApiEventListener('SheetChange', changed);
   events?.AddApiEventListener('WorkbookActivate', look);
   events?.AddApiEventListener('WindowActivate', look);
   let looks = 0;
@@ -46,6 +49,7 @@ export function followBooks(program: Program, keeper: PaneKeeper, ribbon: Ribbon
       clearInterval(timer);
       events?.RemoveApiEventListener('WorkbookBeforeSave', before);
       events?.RemoveApiEventListener('WorkbookAfterSave', after);
+      events?.RemoveApiEventListener('SheetChange', changed);
       events?.RemoveApiEventListener('WorkbookActivate', look);
       events?.RemoveApiEventListener('WindowActivate', look);
     },

@@ -211,7 +211,7 @@ describeInBrowser('the add-in in WPS', () => {
     const { page, report } = await selfCheck();
     const before = verdicts(await report());
     expect(Object.entries(before).filter(([, verdict]) => verdict === 'failed')).toEqual([]);
-    expect(before).toMatchObject({ 'scratch.opened': 'passed', 'scratch.restored': 'passed', 'cells.block': 'passed', 'writing.insert-row': 'passed', 'writing.undo-step': 'passed', 'events.change': 'passed', 'pane.own': 'passed', 'pane.background': 'passed', 'hands.typing': 'not-checked', 'hands.copying': 'not-checked' });
+    expect(before).toMatchObject({ 'scratch.opened': 'passed', 'scratch.restored': 'passed', 'cells.block': 'passed', 'writing.insert-row': 'passed', 'writing.undo-step': 'passed', 'events.change': 'passed', 'pane.own': 'passed', 'pane.background': 'passed', 'events.background': 'passed', 'hands.typing': 'not-checked', 'hands.hiding': 'not-checked', 'hands.copying': 'not-checked' });
     // Members the played WPS does not have are not called checked.
     expect(before).toMatchObject({ 'writing.comment': 'not-checked', 'writing.protect': 'not-checked', 'pane.ribbon': 'not-checked' });
     await page.getByLabel(/用输入法打几个汉字/).fill('abc');
@@ -219,6 +219,9 @@ describeInBrowser('the add-in in WPS', () => {
     await page.getByRole('button', { name: '打不出汉字' }).click();
     expect(verdicts(await report())['hands.typing']).toBe('failed');
     await page.getByLabel(/用输入法打几个汉字/).fill('绩效');
+    await page.getByRole('button', { name: '试一下收起' }).click();
+    await page.getByText('收起：通过').waitFor();
+    expect(verdicts(await report())['hands.hiding']).toBe('passed');
     await page.getByRole('button', { name: '复制报告' }).click();
     await page.getByText('复制：通过').waitFor();
     expect(verdicts(await report())).toMatchObject({ 'hands.typing': 'passed', 'hands.copying': 'passed' });
@@ -227,7 +230,7 @@ describeInBrowser('the add-in in WPS', () => {
     expect(await wps.get('listening')).toBe(listening);
     const [download] = await Promise.all([wps.page.waitForEvent('download'), page.getByRole('button', { name: '保存报告' }).click()]);
     expect(download.suggestedFilename()).toMatch(/^绩准自检-.*\.json$/);
-    await page.getByRole('button', { name: '收起' }).click();
+    await page.getByRole('button', { name: '收起', exact: true }).click();
     expect(await wps.get('shown')).toEqual([]);
   });
 

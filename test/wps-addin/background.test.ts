@@ -155,7 +155,7 @@ describe('the panes', () => {
   it('stay the workbook’s own through 另存为, whether or not it is heard of', () => {
     const { wps, keeper, board, ribbon, press, desk } = stage();
     press('jizhunCheck');
-    const follower = followBooks(wps.program, keeper, ribbon);
+    const follower = followBooks(wps.program, board, keeper, ribbon);
     wps.saveAs('D:\\甲.xlsx', 'D:\\丙.xlsx');
     press('jizhunCheck');
     expect(wps.panes).toHaveLength(1);
@@ -173,7 +173,7 @@ describe('the panes', () => {
     const { wps, keeper, board, ribbon, press, desk } = stage();
     press('jizhunCheck');
     desk(0).say({ checked: true, findings: 4, book: { fullName: 'D:\\甲.xlsx' } });
-    const follower = followBooks(wps.program, keeper, ribbon);
+    const follower = followBooks(wps.program, board, keeper, ribbon);
     wps.close('D:\\甲.xlsx');
     jest.advanceTimersByTime(16_000);
     expect(board.panes).toHaveLength(1);
@@ -194,11 +194,11 @@ describe('the panes', () => {
 
 describe('the label', () => {
   it('counts the findings of the workbook in front, and is drawn again only when that changes', () => {
-    const { wps, keeper, ribbon, press, desk } = stage();
+    const { wps, keeper, board, ribbon, press, desk } = stage();
     const label = (): string => ribbon.OnGetLabel({ Id: 'jizhunCheck' });
     expect(label()).toBe('检查');
     press('jizhunCheck');
-    const follower = followBooks(wps.program, keeper, ribbon);
+    const follower = followBooks(wps.program, board, keeper, ribbon);
     desk(0).say({ checked: false, findings: 0, book: { fullName: 'D:\\甲.xlsx' } });
     expect(label()).toBe('检查');
     desk(0).say({ checked: true, findings: 12, book: { fullName: 'D:\\甲.xlsx' } });
@@ -221,7 +221,7 @@ describe('the label', () => {
     const read = jest.spyOn(board, 'said').mockImplementation(() => {
       throw new Error('busy');
     });
-    const follower = followBooks(wps.program, keeper, ribbon);
+    const follower = followBooks(wps.program, board, keeper, ribbon);
     jest.advanceTimersByTime(3000);
     read.mockRestore();
     desk(0).say({ checked: true, findings: 1, book: { fullName: 'D:\\甲.xlsx' } });

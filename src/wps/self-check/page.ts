@@ -17,7 +17,7 @@ import { paneProbes } from './probes-pane';
 import { writingProbes } from './probes-writing';
 import { VERDICTS, conclusionOf, reportOf, type Report } from './report';
 import { runProbes, type Result } from './run';
-import { COPYING, TYPING, TypingWatch } from './typing';
+import { COPYING, HIDING, TYPING, TypingWatch, tryHiding } from './typing';
 
 const token = new URLSearchParams(window.location.search).get('pane');
 const around = programAround();
@@ -32,12 +32,13 @@ function element<T extends HTMLElement>(id: string): T {
 const text = element<HTMLTextAreaElement>('report');
 const typing = new TypingWatch(element<HTMLTextAreaElement>('typing'), () => refresh());
 let copying: Outcome = notChecked('还没有点“复制报告”');
+let hiding: Outcome = notChecked('还没有点“试一下收起”');
 let results: readonly Result[] = [];
 let ended: Date | null = null;
 
 function report(): Report {
   const byHand = (probe: Probe, outcome: Outcome): Result => ({ ...outcome, probe, milliseconds: 0 });
-  return reportOf([...results, byHand(TYPING, typing.outcome), byHand(COPYING, copying)], ended ?? new Date(), navigator.userAgent);
+  return reportOf([...results, byHand(TYPING, typing.outcome), byHand(HIDING, hiding), byHand(COPYING, copying)], ended ?? new Date(), navigator.userAgent);
 }
 
 /** The report follows what is tried by hand after the run. */
@@ -46,7 +47,7 @@ function refresh(): void {
   const made = report();
   text.value = JSON.stringify(made, null, 2);
   element('conclusion').textContent = conclusionOf(made);
-  element('hand').textContent = `输入：${VERDICTS[typing.outcome.verdict]}；复制：${VERDICTS[copying.verdict]}`;
+  element('hand').textContent = `输入：${VERDICTS[typing.outcome.verdict]}；收起：${VERDICTS[hiding.verdict]}；复制：${VERDICTS[copying.verdict]}`;
 }
 
 function list({ probe, verdict, detail }: Result): void {
@@ -99,6 +100,11 @@ function begin(): void {
   const away = element<HTMLButtonElement>('away');
   away.hidden = desk === null;
   away.addEventListener('click', () => desk?.hide());
+  const hide = async (own: Desk): Promise<void> => {
+    hiding = await tryHiding(own, wait);
+    refresh();
+  };
+  element('hide').addEventListener('click', () => desk && void hide(desk));
   if (!around) {
     element('conclusion').textContent = '这个页面要在 WPS 表格里打开：请点“绩效目标”选项卡中的“自检”。';
     element<HTMLButtonElement>('begin').disabled = true;

@@ -1,5 +1,6 @@
 /** Which events reach this page, and when. Rows 60 to 69 of the scratch sheet. */
 
+import { Board } from '../board';
 import { notChecked, onSheet, put, verdict, type Everything, type Outcome, type Probe, type ScratchPlace } from './probe';
 
 /** Milliseconds an event may take; nobody has published a figure. */
@@ -56,6 +57,14 @@ function withEvents(program: Everything, on: boolean, work: () => void): void {
 
 export const eventProbes: readonly Probe[] = [
   onSheet('events.change', '事件', '单元格改动会通知本页', async (place) => told(await hear(place, 'SheetChange', () => put(place.sheet.Range('A60'), 1)))),
+  onSheet('events.background', '事件', '单元格改动也会通知后台页', async ({ program, sheet, wait }) => {
+    const board = Board.of(program);
+    if (!board) return notChecked('没有 PluginStorage');
+    const before = board.changesHeard;
+    put(sheet.Range('A61'), 2);
+    for (let waited = 0; board.changesHeard === before && waited < PATIENCE; waited += STEP) await wait(STEP);
+    return verdict(board.changesHeard > before, `收到 ${board.changesHeard - before} 次`);
+  }),
   onSheet('events.change-off', '事件', '关闭事件后改动不通知', async (place) => {
     const { count } = await hear(place, 'SheetChange', () => withEvents(place.program, false, () => put(place.sheet.Range('A61'), 1)));
     return verdict(count === 0, `收到 ${count} 次`);
