@@ -114,16 +114,23 @@ function calculate(engine: Engine, workings: Omit<Workings, 'touched'>, sound: r
   const given = new Map<string, Given>();
   const involved = new Map<string, string>();
   const blocked = new Set<FormulaCell>();
+  /** Ranges that were gone through, and whether something stale stands in them: a column of sums over one range is walked once. */
+  const walked = new Map<string, boolean>();
   for (const cell of sums) {
     involved.set(cell.sheet.toLowerCase(), cell.sheet);
     const visible = cell.functions.some((name) => OF_VISIBLE.has(name));
     for (const { sheet: name, range } of cell.looks) {
       const sheet = workings.sheets.find((one) => sameSheet(one.name, name))!;
       involved.set(sheet.name.toLowerCase(), sheet.name);
+      const span = `${sheet.name}\n${range.top},${range.left},${range.bottom},${range.right}`;
+      const known = visible ? undefined : walked.get(span);
+      if (known) blocked.add(cell);
+      if (known !== undefined) continue;
+      let hasStale = false;
       for (const key of keysIn(sheet, range)) {
         const id = `${sheet.name}\n${key}`;
         if (mine.has(id)) continue;
-        if (workings.isStale(sheet.name, key)) blocked.add(cell);
+        if (workings.isStale(sheet.name, key)) hasStale = true;
         const inner = formulasOf(sheet, workings.names).cells.get(key);
         // A subtotal leaves out other subtotals, so the engine must see that they are some.
         if (visible && inner?.functions.some((one) => OF_VISIBLE.has(one))) {
@@ -132,6 +139,8 @@ function calculate(engine: Engine, workings: Omit<Workings, 'touched'>, sound: r
           given.delete(id);
         } else given.set(id, { sheet: sheet.name, row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, cell: sheet.cells.get(key)! });
       }
+      walked.set(span, hasStale);
+      if (hasStale) blocked.add(cell);
     }
   }
   const outcome = outcomeOf(engine, [...involved.values()], [...given.values()], [...sums]);
