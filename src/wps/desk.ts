@@ -2,6 +2,7 @@
 
 import type { WpsApplication } from '../hosts/wps';
 import type { Board, Command, KeptPane, PaneKind, Said } from './board';
+import { nudged } from './nudge';
 import { activeBook, type Program } from './program';
 
 /** Milliseconds between two looks at the board; one call each. */
@@ -58,6 +59,11 @@ export class Desk {
       console.warn('绩准：WPS 暂时没有应答', error);
       return false;
     }
+  }
+
+  /** Calls back after changes this page was not told of. Returns how to stop. */
+  nudged(look: () => void): () => void {
+    return nudged(this.program, this.board, look);
   }
 
   /** Calls back for everything the ribbon asked since the page was loaded, each once. Returns how to stop. */
