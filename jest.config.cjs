@@ -1,4 +1,4 @@
-/** Two projects: `unit` needs Node only, `browser` drives an installed Chrome, Edge or Chromium against the built pages. */
+/** Three projects: `unit` needs Node only, `libreoffice` an installed LibreOffice, `browser` drives an installed Chrome, Edge or Chromium against the built pages. */
 const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } }],
   // The calculation engine comes as an ES module around a WebAssembly program.
@@ -11,7 +11,7 @@ const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index
 module.exports = {
   projects: [
     { displayName: 'unit', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/libreoffice/'] },
-    { displayName: 'libreoffice', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
+    { displayName: 'libreoffice', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts', '<rootDir>/test/**/*.check.ts'] },
     { displayName: 'browser', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

@@ -10,6 +10,8 @@ import { openFile, type FileWorkbook } from '../../src/hosts/file';
 import { zipOf } from './draw-xlsx';
 import { richParts } from './rich-workbook';
 
+jest.setTimeout(300_000);
+
 const installed = spawnSync('soffice', ['--version']).status === 0;
 if (!installed) console.warn('LibreOffice (soffice) is not installed: whether it opens the saved copies was NOT checked.');
 const check = installed ? it : it.skip;

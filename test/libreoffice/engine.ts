@@ -4,12 +4,12 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MessageChannel, Worker, receiveMessageOnPort } from 'node:worker_threads';
 
-const OFFICES = [process.env['JIZHUN_SOFFICE'], '/usr/bin/soffice', 'soffice'].filter((place): place is string => place !== undefined && place !== '');
+const told = process.env['JIZHUN_SOFFICE'];
+const OFFICES = told ? [told] : ['/usr/bin/soffice', 'soffice'];
 /** The Python that LibreOffice's package belongs to is the system's, which need not be the first one on the path. */
 const PYTHONS = ['/usr/bin/python3', 'python3'];
 
@@ -36,6 +36,11 @@ export function describeInLibreOffice(title: string, tests: () => void): void {
   without(`${title} (${NOT_THERE})`, tests);
 }
 
+/** As it calls itself: `LibreOffice 7.4.7.2 …`. */
+export function officeVersion(): string {
+  return office ? spawnSync(office, ['--version']).stdout.toString().trim() : '';
+}
+
 export type Plain = string | number | boolean | null;
 
 export type Question =
@@ -47,7 +52,8 @@ export type Question =
 export type Reply = { readonly value: Plain | readonly Plain[] } | { readonly thing: number } | { readonly rows: readonly (readonly Plain[])[] };
 
 export class Engine {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'jizhun-lo-'));
+  /** Removed by the bridge when it ends. */
+  private folder = '';
   private readonly flag = new Int32Array(new SharedArrayBuffer(4));
   private readonly channel = new MessageChannel();
   private readonly worker: Worker;
@@ -66,7 +72,9 @@ export class Engine {
   /** Returns once LibreOffice answers; throws with its words when it does not start. */
   static start(): Engine {
     const engine = new Engine();
-    engine.answer();
+    const ready = engine.answer();
+    if (!('value' in ready) || typeof ready.value !== 'string') throw new Error('the bridge to LibreOffice says something else first');
+    engine.folder = ready.value;
     return engine;
   }
 
@@ -106,7 +114,6 @@ export class Engine {
     this.channel.port1.postMessage(null);
     await left;
     this.channel.port1.close();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   private answer(): Reply {

@@ -2,7 +2,7 @@
 
 import { drawXlsx } from '../hosts/draw-xlsx';
 import { contractSheets } from '../hosts/workbook.contract';
-import { describeInLibreOffice } from './engine';
+import { describeInLibreOffice, officeVersion } from './engine';
 import { MEMBERS, type Shape, type Way } from './members';
 import { peerForTests } from './peer';
 
@@ -48,15 +48,18 @@ describeInLibreOffice("LibreOffice's object model of Excel", () => {
 
   beforeEach(() => peer.open(drawXlsx(contractSheets()), '申报表.xlsx'));
 
-  test.each(told('missing'))('lacks %s', (member) => {
-    expect(ask(member)).toMatch(NOT_THERE);
-  });
-
   test.each(told('property').filter((member) => !/^(?:Names?|FormatConditions?|Interior|DebugTools)\./.test(member)))('has %s', (member) => {
     expect(ask(member)).not.toMatch(NOT_THERE);
   });
 
-  test.each(['Range.Value2', 'Range.FormatConditions', 'Application.DebugTools'])('lacks %s, which the bridge supplies', (member) => {
-    expect(ask(member)).toMatch(NOT_THERE);
-  });
+  // The list is that of 7.4; a later one may have learned some of them, and the host is given none of them there either.
+  if (/^LibreOffice 7\.4\b/.test(officeVersion())) {
+    test.each(told('missing'))('lacks %s', (member) => {
+      expect(ask(member)).toMatch(NOT_THERE);
+    });
+
+    test.each(['Range.Value2', 'Range.FormatConditions', 'Application.DebugTools'])('lacks %s, which the bridge supplies', (member) => {
+      expect(ask(member)).toMatch(NOT_THERE);
+    });
+  }
 });

@@ -1,7 +1,8 @@
 """Office: a LibreOffice of its own, with a profile and a pipe that nobody else has; it ends with whoever started it, whatever happens."""
 
-import os
 import glob
+import hashlib
+import os
 import shutil
 import signal
 import subprocess
@@ -32,6 +33,7 @@ class Office:
     def __init__(self, program):
         """Returns once LibreOffice answers; raises RuntimeError with its own words when it ends before that."""
         self.folder = tempfile.mkdtemp(prefix="jizhun-libreoffice-")
+        self.profile = uno.systemPathToFileUrl(os.path.join(self.folder, "profile"))
         self.pipe = "jizhun" + uuid.uuid4().hex[:12]
         self.process = None
         try:
@@ -48,7 +50,7 @@ class Office:
             return subprocess.Popen(
                 [
                     program, "--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard",
-                    "-env:UserInstallation=" + uno.systemPathToFileUrl(os.path.join(self.folder, "profile")),
+                    "-env:UserInstallation=" + self.profile,
                     "--accept=pipe,name=%s;urp;StarOffice.ComponentContext" % self.pipe,
                 ],
                 stdin=subprocess.DEVNULL, stdout=words, stderr=words, start_new_session=True,
@@ -94,6 +96,12 @@ class Office:
         self._clear()
 
     def _clear(self):
-        for left in glob.glob("/tmp/OSL_PIPE_*_" + self.pipe):
-            os.unlink(left)
+        """Its profile, our pipe, and the one by which LibreOffice knows who uses a profile: the digits of the profile's address."""
+        digits = "".join("%x" % byte for byte in hashlib.md5(self.profile.encode("utf-16-le"), usedforsecurity=False).digest())
+        for name in (self.pipe, "SingleOfficeIPC_" + digits):
+            for left in glob.glob("/tmp/OSL_PIPE_*_" + name):
+                try:
+                    os.unlink(left)
+                except FileNotFoundError:
+                    pass  # It cleans up itself just now.
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -8,7 +8,7 @@ Serve: one question a line on standard input, one answer a line on standard outp
     {"do": "compute", "on": 3, "member": "Value2"}   {"do": "supply", "on": 3, "member": "Names"}
     {"do": "undo"}   {"do": "steps"}   {"do": "save", "path": "/…/copy.xlsx"}
 
-Answers: {"value": …}, {"thing": number}, {"rows": […]} or {"failure": words}. Things of Basic count up from 1, supplied ones down from -1.
+The first answer, unasked, names a folder that is gone afterwards. Answers: {"value": …}, {"thing": number}, {"rows": […]} or {"failure": words}. Things of Basic count up from 1, supplied ones down from -1.
 """
 
 import json
@@ -132,7 +132,7 @@ def main(program):
     office = Office(program)
     try:
         session = Session(office)
-        print(json.dumps({"value": "ready"}), file=answers, flush=True)
+        print(json.dumps({"value": office.folder}), file=answers, flush=True)
         for line in lines_of(office):
             try:
                 told = session.told(session.answer(json.loads(line)))
