@@ -36,7 +36,7 @@ export interface Mention {
 }
 
 const SCALES: Readonly<Record<string, number>> = { '': 1, 百: 100, 千: 1_000, 万: 10_000, 十万: 100_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 };
-const AMOUNT = /(?<![\d.,A-Za-z第])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,16}(?=[余多]?[万亿]?元)|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,20}(?=[元圆]))([余多几])?\s*(亿|千万|百万|十万|万|千|百)?\s*([余多])?\s*(元|(?<=[壹贰叁肆伍陆柒捌玖拾佰仟][万亿]?)圆)?(?:零?([一二三四五六七八九壹贰叁肆伍陆柒捌玖\d])角(?![形洲])(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖\d])分(?!钟))?|零([壹贰叁肆伍陆柒捌玖])分)?/g;
+const AMOUNT = /(?<![\d.A-Za-z第]|\d,)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿]{1,16}(?=[余多]?[万亿]?元)|[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,20}(?=[元圆]))([余多几])?\s*(亿|千万|百万|十万|万|千|百)?\s*([余多])?\s*(元|(?<=[壹贰叁肆伍陆柒捌玖拾佰仟][万亿]?)圆)?(?:零?([一二三四五六七八九壹贰叁肆伍陆柒捌玖\d])角(?![形洲])(?:([一二三四五六七八九壹贰叁肆伍陆柒捌玖\d])分(?!钟))?|零([壹贰叁肆伍陆柒捌玖])分)?/g;
 const APPROXIMATE_BEFORE = /(?:约为?|大约|大概|近|将近|估计|预估|上下)\s*(?:人民币|¥)?\s*$/;
 const APPROXIMATE_BEHIND = /^\s*(?:左右|上下|以上|以内)/;
 const BOUND_BEFORE = /(?:最高[^,。]{0,4}|不超过|不高于|不得超过|不低于|不少于|最高|最多|至多|至少|上限|限额|低于|高于|超过|最多[^,。]{0,4}|至少[^,。]{0,4}|控制在|≤|≥|<|>)(?:为|人民币|¥)?\s*$/;
@@ -56,7 +56,7 @@ export function readMentions(text: string, folded = fold(text)): readonly Mentio
     const mention = mentionOf(text, folded, depth, match);
     if (mention) found.push(mention);
   }
-  return found.length > 1 ? withoutRestated(folded, found) : found;
+  return found.length > 1 ? withoutRestated(folded, sharedRates(folded, found)) : found;
 }
 
 const NONE: readonly Mention[] = [];
@@ -96,6 +96,17 @@ const BANKERS = '零壹贰叁肆伍陆柒捌玖';
 /** 伍角, 三分. */
 function coins(digit: string | undefined, parts: number): Decimal {
   return digit === undefined ? ZERO : new Decimal(Math.max(ONES.indexOf(digit), BANKERS.indexOf(digit), /\d/.test(digit) ? Number(digit) : 0)).div(parts);
+}
+
+/** 补助标准为甲类5万元、乙类3万元: what is said before the first holds for the others of the list. */
+function sharedRates(folded: string, found: readonly Mention[]): readonly Mention[] {
+  const all = [...found];
+  for (let i = 1; i < all.length; i++) {
+    const [before, mention] = [all[i - 1]!, all[i]!];
+    if (before.role !== 'rate' || mention.role !== 'plain' || before.depth !== mention.depth) continue;
+    if (/^[^,;。:、]{0,8}、[^,;。:\d共合总计全小]{0,8}$/.test(folded.slice(before.end, mention.start))) all[i] = { ...mention, role: 'rate' };
+  }
+  return all;
 }
 
 const BETWEEN_SAME = /^\s*[整正]?\s*[(\[,;、:]?\s*(?:大写|小写|金额|人民币|¥|即|合|为|[:\s])*$/;
