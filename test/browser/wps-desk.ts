@@ -58,6 +58,8 @@ export interface WpsOptions {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** Events reach the background page only. */
+  readonly deafPanes?: boolean;
   /** The browser inside WPS is of 2018. */
   readonly oldEngine?: boolean;
   /** False where this WPS lets no add-in make workbooks. */
@@ -76,13 +78,16 @@ export async function openWps(browser: OpenBrowser, desk: BuiltDesk, books: read
   });
   // Each page of an add-in finds the program on its own window before its first script runs.
   await page.addInitScript(() => {
-    if (window.parent !== window) Object.defineProperty(window, 'Application', { get: () => (window.parent as unknown as { desk: { application: unknown } }).desk.application });
+    if (window.parent !== window) Object.defineProperty(window, 'Application', { get: () => window.parent.desk.applicationFor(window.location.search) });
   });
   if (options.oldEngine) await page.addInitScript(takeAwayWhatIsNewer);
   await page.route('**/*', (route) => answer(route, desk.folder, complaints));
   await page.goto(`${ORIGIN}/desk.html`);
   for (const { name, bytes } of books) await page.evaluate(([as, text, moods, newBooks]) => window.desk.openBook(as, text, moods, newBooks), [name, Buffer.from(bytes).toString('base64'), options.moods ?? {}, options.newBooks ?? true] as const);
-  await page.evaluate(() => window.desk.startAddIn());
+  await page.evaluate((deaf) => {
+    window.desk.deafPanes = deaf;
+    return window.desk.startAddIn();
+  }, options.deafPanes ?? false);
   return {
     page,
     complaints,

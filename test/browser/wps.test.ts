@@ -68,6 +68,16 @@ describeInBrowser('the add-in in WPS', () => {
     expect(await wps.ask('value', total)).toBe(sound);
   });
 
+  test('follows what is typed where WPS tells only the background page', async () => {
+    const { total } = await places();
+    const pane = await start([file('甲.xlsx', soundForm())], { deafPanes: true });
+    await pane.getByText('没有发现问题').first().waitFor();
+    await wps.ask('type', total, 999999);
+    // Sooner than the slow look that finds everything in the end.
+    await pane.getByText(/999,999\.00 相差/).first().waitFor({ timeout: 10_000 });
+    await label(/^检查（[1-9]/);
+  });
+
   test('runs in a browser engine of 2018', async () => {
     const { total } = await places();
     const pane = await start([file('甲.xlsx', soundForm())], { oldEngine: true, moods: OLD });

@@ -33,9 +33,15 @@ class Desk {
   private readonly stored = new Map<string, unknown>();
   private background: Background | null = null;
 
-  /** What frames find as their own. */
-  get application(): unknown {
-    return this.wps?.application;
+  /** This WPS tells panes of nothing; the background page hears of everything. */
+  deafPanes = false;
+
+  /** What a frame finds as its own. */
+  applicationFor(search: string): unknown {
+    const application = this.wps?.application;
+    if (!application || !this.deafPanes || !search.includes('pane=')) return application;
+    const ApiEvent = { AddApiEventListener: () => undefined, RemoveApiEventListener: () => undefined };
+    return new Proxy(application, { get: (target, name) => (name === 'ApiEvent' ? ApiEvent : Reflect.get(target, name)) });
   }
 
   /** `newBooks`: this WPS lets an add-in make workbooks. */
