@@ -1,3 +1,4 @@
+export * from './beside';
 export * from './blank-sheet';
 export * from './examine';
 export * from './file-report';

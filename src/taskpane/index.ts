@@ -5,3 +5,4 @@ export { themeFor, type TextSize, type ThemeChoice } from './theme';
 export { BlankFormFields, usualYear } from './templates/BlankFormFields';
 export type { PaneSession } from './use-session';
 export { useSystemTheme } from './use-system-theme';
+export { NotOpen, useOpening, type Opened, type Opener, type Stage, type Stopped } from './Opening';

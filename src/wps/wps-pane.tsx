@@ -1,36 +1,28 @@
 /** The pane inside WPS: one workbook, the same pane as everywhere, and a bar of its own to put it away, because a docked pane can freeze the ribbon. */
 
-import { useEffect, useState } from 'react';
-import { TaskPane, type Preferences } from '../taskpane';
+import { useEffect, useMemo, useState } from 'react';
+import { NotOpen, TaskPane, useOpening, type Opener, type Preferences, type Stopped } from '../taskpane';
 import type { Desk } from './desk';
 import type { OpenWps } from './engine';
-import { reasonOf } from '../hosts/spreadsheet/reason';
 import { Remote } from './remote';
 
 const loadEngine = (): Promise<typeof import('./engine')> => import(/* webpackChunkName: "engine" */ './engine');
 
-type Stage =
-  | { readonly at: 'starting'; readonly words: string }
-  | { readonly at: 'stopped'; readonly title: string; readonly text: string; readonly again: boolean }
-  | { readonly at: 'open'; readonly open: OpenWps; readonly markLiveHint: string };
-
 /** Milliseconds after which everything is said again; a handful of calls. */
 const SAY_AGAIN = 10_000;
 
-const STARTING: Stage = { at: 'starting', words: '正在打开工作簿…' };
-
-const ELSEWHERE: Stage = { at: 'stopped', title: '请在 WPS 表格里打开', text: '这个页面是 WPS 表格的加载项。请在 WPS 表格里点“绩效目标”选项卡中的“检查”；没有 WPS 时可以改用网页工作台。', again: false };
+const ELSEWHERE: Stopped = { at: 'stopped', title: '请在 WPS 表格里打开', text: '这个页面是 WPS 表格的加载项。请在 WPS 表格里点“绩效目标”选项卡中的“检查”；没有 WPS 时可以改用网页工作台。', again: false };
 const STAYS = '这个版本的 WPS 不能从这里收起窗格，请点窗格右上角的关闭按钮。';
 
 export function WpsPane({ desk }: { readonly desk: Desk | null }) {
-  const [stage, setStage] = useState<Stage>(desk ? STARTING : ELSEWHERE);
   const [remote] = useState(() => new Remote());
   useEffect(() => desk?.listen(remote.ask), [desk, remote]);
-  useEffect(() => (desk ? start(desk, remote, setStage) : undefined), [desk, remote]);
+  const opener = useMemo(() => (desk ? openerFor(desk, remote) : null), [desk, remote]);
+  const stage = useOpening(opener, ELSEWHERE);
   return (
     <>
       {desk && <Bar desk={desk} name={stage.at === 'open' ? stage.open.workbook.name : ''} />}
-      <main className="rest">{stage.at === 'open' && desk ? <OpenPane desk={desk} open={stage.open} remote={remote} markLiveHint={stage.markLiveHint} /> : <Plain stage={stage} />}</main>
+      <main className="rest">{stage.at !== 'open' ? <NotOpen stage={stage} /> : desk && <OpenPane desk={desk} open={stage.open} remote={remote} markLiveHint={stage.markLiveHint} />}</main>
     </>
   );
 }
@@ -47,49 +39,16 @@ function Bar({ desk, name }: { readonly desk: Desk; readonly name: string }) {
   );
 }
 
-function Plain({ stage }: { readonly stage: Stage }) {
-  if (stage.at === 'open') return null;
-  if (stage.at === 'starting') {
-    return (
-      <div className="plain" role="status">
-        {stage.words}
-      </div>
-    );
-  }
-  return (
-    <div className="plain">
-      <h1>{stage.title}</h1>
-      <p>{stage.text}</p>
-      {stage.again && (
-        <button type="button" onClick={() => window.location.reload()}>
-          重试
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** Opens the workbook once; what comes after the pane is gone is closed again. */
-function start(desk: Desk, remote: Remote, setStage: (stage: Stage) => void): () => void {
-  let wanted = true;
-  let opened: OpenWps | null = null;
-  const run = async (): Promise<void> => {
-    const engine = await loadEngine();
-    if (!wanted) return;
-    const waiting = (words: string | null): void => {
-      if (wanted) setStage(words === null ? STARTING : { at: 'starting', words });
-    };
-    const open = await engine.openEngine({ application: desk.application, fullName: desk.book, waiting, asked: () => remote.takeCheck() });
-    if (!wanted) return open.close();
-    opened = open;
-    remote.opened(open);
-    setStage({ at: 'open', open, markLiveHint: open.workbook.keepsUndo ? engine.MARKS_FOLLOW : engine.MARKS_WAIT });
-  };
-  run().catch((error: unknown) => wanted && setStage({ at: 'stopped', title: '工作簿没有打开', text: `${reasonOf(error)}。请重试；若仍不行，请关闭 WPS 后重新打开。`, again: true }));
-  return () => {
-    wanted = false;
-    remote.opened(null);
-    void opened?.close();
+function openerFor(desk: Desk, remote: Remote): Opener<OpenWps> {
+  return {
+    program: 'WPS',
+    begin: async (waiting, wanted) => {
+      const engine = await loadEngine();
+      if (!wanted()) return null;
+      const open = await engine.openEngine({ application: desk.application, fullName: desk.book, waiting, asked: () => remote.takeCheck() });
+      return { at: 'open', open, markLiveHint: open.workbook.keepsUndo ? engine.MARKS_FOLLOW : engine.MARKS_WAIT };
+    },
+    opened: (open) => remote.opened(open),
   };
 }
 
@@ -105,6 +64,7 @@ function OpenPane({ desk, open, remote, markLiveHint }: OpenPaneProps) {
   const [place, setPlace] = useState(workbook.whereabouts);
   useEffect(() => workbook.follow(setPlace), [workbook]);
   useEffect(() => tellCounts(desk, open), [desk, open]);
+  useEffect(() => desk.nudged(() => void (session.getState().live && session.check(false))), [desk, session]);
   return <TaskPane session={session} activeSheet={place?.sheet ?? null} activeCell={place?.at ?? null} onUndo={open.undo} onActions={remote.onActions} markLiveHint={markLiveHint} onPreferences={colourPage} />;
 }
 

@@ -5,7 +5,7 @@ import { CHANGED_MESSAGE } from '../../session/workbook';
 import { queueCell, queuePlans } from './carry-out';
 import { askLooks, type Looks } from './looks';
 import { planFor, type SheetPlan } from '../spreadsheet/plan';
-import { reasonOf } from '../spreadsheet/reason';
+import { reasonOf } from '../../model/reason';
 import { BUSY, CHANGED_SINCE, NO_NUMBER, READ_ONLY, SHEET_GONE, brokenOff, cellLocked, notWritten, refused, rowsRefused, type Refused } from '../spreadsheet/refusals';
 import type { Reader, Reading, Readings } from './reader';
 import { EDITING_MESSAGE, failureOf, type Trips } from './trips';

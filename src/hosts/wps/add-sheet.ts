@@ -4,7 +4,7 @@ import { drawingProblem, formatRange, isSingleCell, nameProblem, type CellStyle,
 import type { SheetInfo, WriteOutcome } from '../../session/workbook';
 import { addressesOf } from '../spreadsheet/coverage';
 import { alike, boundsOf, textsOf } from '../spreadsheet/drawing';
-import { reasonOf } from '../spreadsheet/reason';
+import { reasonOf } from '../../model/reason';
 import { CLOSED_STRUCTURE, READ_ONLY, refused } from '../spreadsheet/refusals';
 import type { WpsApplication, WpsBook, WpsSheet } from './application';
 import { keepText } from './carry-out';

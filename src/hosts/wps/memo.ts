@@ -5,7 +5,7 @@
 
 import type { WriteOutcome } from '../../session/workbook';
 import { MEMO_READ_ONLY, refused } from '../spreadsheet/refusals';
-import { reasonOf } from '../spreadsheet/reason';
+import { reasonOf } from '../../model/reason';
 import type { Answer, WpsApplication, WpsBook, WpsName, WpsXmlPart } from './application';
 import { asked, thing } from './decode';
 import { inOneStep } from './one-step';

@@ -3,7 +3,7 @@
 import { formatAddress, mergesAfterInsert, objectionTo, plannedInserts, rowText, type Edit, type Sheet } from '../../model';
 import { CHANGED_MESSAGE, type SheetInfo } from '../../session/workbook';
 import { planFor, type SheetPlan } from '../spreadsheet/plan';
-import { reasonOf } from '../spreadsheet/reason';
+import { reasonOf } from '../../model/reason';
 import { CHANGED_SINCE, NO_NUMBER, READ_ONLY, SHEET_GONE, brokenOff, cellLocked, notWritten, refused, rowsRefused, type Refused } from '../spreadsheet/refusals';
 import type { WpsApplication, WpsBook, WpsSheet } from './application';
 import { asPlanned, carryOut, takeBack } from './carry-out';
