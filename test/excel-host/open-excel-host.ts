@@ -18,6 +18,7 @@ import { Traffic } from './traffic';
 
 const ORIGIN = 'https://excel.test';
 const BUILT = resolve(process.env['JIZHUN_DIST'] ?? resolve(__dirname, '../../dist'), 'excel');
+const STATISTICS = 'https://telemetryservice.firstpartyapps.oaspapps.com/';
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 export interface HostOptions extends Partial<EngineOptions> {
@@ -159,6 +160,8 @@ async function answer(route: Route, folder: string, complaints: string[]): Promi
   const path = url.replace(/[?#].*$/, '');
   const served = path.startsWith(OFFICE) ? officeFile(path.slice(OFFICE.length)) : path.startsWith(`${ORIGIN}/addin/`) ? fileIn(folder, path.slice(`${ORIGIN}/addin/`.length)) : null;
   if (served) return route.fulfill({ body: served.body, contentType: served.contentType, headers: { 'cache-control': 'no-store' } });
+  // Microsoft's library looks for its maker's statistics by itself, sooner or later; an empty page answers.
+  if (path.startsWith(STATISTICS)) return route.fulfill({ body: '', contentType: 'text/html' });
   if (path !== `${ORIGIN}/favicon.ico`) complaints.push(`no file for ${url}`);
   return route.fulfill({ status: 404, body: '' });
 }
