@@ -17,9 +17,9 @@ export function isDoubtful(folded: string, from: number, total: Mention, parts: 
   if (sum.eq(total.yuan)) return false;
   const leads = parts.map((part, i) => folded.slice(i > 0 ? parts[i - 1]!.end : from, part.start));
   if (leads.some((lead, i) => CHANGE.test(lead) || EACH.test(lead) || (i > 0 && PARTED.test(lead)))) return true;
-  // The first parts make the whole, and the same money is parted anew behind them.
+  // The first parts make the whole, and so do the others: the same money is parted anew.
   let sofar = new Decimal(0);
-  if (parts.slice(0, -1).some((part) => (sofar = sofar.plus(part.yuan)).eq(total.yuan))) return true;
+  if (sum.eq(total.yuan.mul(2)) && parts.some((part) => (sofar = sofar.plus(part.yuan)).eq(total.yuan))) return true;
   // The whole told once more stands among its parts.
   if (parts.length > 2 && parts.some((part) => part.yuan.eq(total.yuan))) return true;
   const times = parts.map((part, i) => part.yuan.mul(COUNT.exec(leads[i]!)?.[1] ?? 1));

@@ -41,11 +41,11 @@ const APPROXIMATE_BEFORE = /(?:约为?|大约|大概|近|将近|估计|预估|�
 const APPROXIMATE_BEHIND = /^\s*(?:左右|上下|以上|以内)/;
 const BOUND_BEFORE = /(?:最高[^,。]{0,4}|不超过|不高于|不得超过|不低于|不少于|最高|最多|至多|至少|上限|限额|低于|高于|超过|最多[^,。]{0,4}|至少[^,。]{0,4}|控制在|≤|≥|<|>)(?:为|人民币|¥)?\s*$/;
 /** Behind 万 without 元: what shows that money is meant. */
-const MONEY_GOES_ON = /^\s*(?:$|[,.。;:、)\]!?\n+*×=]|左右|上下|以内|用于|其中|人民币|\((?:=|大写|人民币)|\([^()\d]{0,8}[\d.,]+\s*(?:万元?|亿元?|元)\s*\+)/;
+const MONEY_GOES_ON = /^\s*(?:$|[,.。;:、)\]!?\n+*×=]|左右|上下|以内|用于|其中|人民币|\/\s*[\u4e00-\u9fff]|\((?:=|大写|人民币)|\([^()\d]{0,8}[\d.,]+\s*(?:万元?|亿元?|元)\s*\+)/;
 const FOREIGN = /^\s*(?:美|欧|港|日|英|韩)/;
 const PRICE_BEFORE = /每(?!年)|人均|户均|场均|次均|均价|单价|平均|标准|按照?$/;
 const CUMULATIVE = /累计|总投资|概算|估算总|历年|截至|截止|已(?:支出|投入|拨付|到位|支付)|合同(?:金额|总价|总额|价)|中标|总造价|[两三四五]年(?:共|总|合|期)/;
-const ELSEWHERE = /上年|去年|往年|前年|上一年|以前年度|次年|下年|明年|后年|上期|同期/;
+const ELSEWHERE = /上年(?!度?(?:结转|结余))|去年|往年|前年|上一年|以前年度|次年|下年|明年|后年|上期|同期/;
 
 /** All amounts of a text, in order. Never fails; a number without 元, 万 or 亿 is none. */
 export function readMentions(text: string, folded = fold(text)): readonly Mention[] {

@@ -4,6 +4,7 @@ import { CHANGE, isDoubtful } from './doubt';
 import { depths } from './fold';
 import type { Formula } from './formula';
 import type { Mention } from './mention';
+import { bracketed, inWords, written } from './written';
 
 export interface SumClaim {
   readonly total: Mention;
@@ -24,7 +25,9 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
   const factors = formulas.flatMap((formula) => formula.terms.flatMap((term) => term.factors));
   const free = mentions.filter((mention) => !factors.some((factor) => mention.start >= factor.start && mention.start < factor.end));
   const claims: SumClaim[] = [...formulas.flatMap(written)];
-  claims.push(...bracketed(folded, free));
+  claims.push(...bracketed(folded, free), ...inWords(folded, free));
+  /** Amounts of the paragraph before the sentence before. */
+  let earlier = 0;
   let before: readonly Mention[] = [];
   let last = -1;
   for (const [start, end] of sentences(folded)) {
@@ -32,14 +35,12 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
     const total = last === start - 1 ? totalBefore(folded, start, before) : null;
     if (own.length >= 3) claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own));
     if (total && own.length >= 2) claims.push(...listed(folded, start, end, [total, ...own]));
+    if (folded[start - 1] === '\n') [before, earlier] = [[], 0];
+    if (earlier === 0 && last === start - 1) claims.push(...drawnBehind(folded, start, before, own));
+    earlier += before.length;
     [before, last] = [own, end];
   }
   return claims.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
-}
-
-function written(formula: Formula): SumClaim[] {
-  const parts = formula.terms.map((term) => (term.factors.length === 1 ? term.factors[0]!.money : null));
-  return parts.every((part) => part !== null) && parts.length >= 2 ? [{ total: formula.result, parts: parts.map((part) => part!), how: 'written' }] : [];
 }
 
 /** …合计53万元。其中…: the total of a sentence that begins with 其中, where the sentence before ends with it and can mean nothing else. */
@@ -52,31 +53,21 @@ function totalBefore(folded: string, start: number, before: readonly Mention[]):
   return level.length === 1 || DRAWS.test(folded.slice(from, total.start)) ? total : null;
 }
 
+/** A 72万元，B 38万元。合计100万元。 — one sentence of amounts, and a second that draws them together and says no other. */
+function drawnBehind(folded: string, start: number, before: readonly Mention[], own: readonly Mention[]): SumClaim[] {
+  const [total] = own;
+  if (own.length !== 1 || !total || total.role !== 'plain' || folded[start - 1] !== '。') return [];
+  if (!/^\s*(?:以上|上述|[两三四五六七八九十]项|各项)*(?:费用|经费|资金)?(?:合计|共计|总计)[\u4e00-\u9fff]{0,6}\s*$/.test(folded.slice(start, total.start))) return [];
+  const parts = before.filter((mention) => mention.role !== 'rate' && mention.depth === 0);
+  const words = parts.length > 0 ? folded.slice(Math.max(0, parts[0]!.start - 30), start) : '';
+  if (parts.length < 2 || !parts.every(isPart) || /其中|分别|合计|共[计需\d]|总[计额]|小计/.test(words) || isDoubtful(folded, Math.max(0, parts[0]!.start - 20), total, parts)) return [];
+  return [{ total, parts, how: 'drawn' }];
+}
+
 const RESTATED = /^\s*[整正]?\s*[(\[](?:大写|小写|人民币|金额|¥|即|为|[:\s])*[\d,.零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+[)\]]/;
 
 function withoutRestatement(gap: string): string {
   return gap.replace(RESTATED, '');
-}
-
-/** 53万（46万+12万）: the brackets hold amounts joined by plus signs and no other number. */
-function bracketed(folded: string, free: readonly Mention[]): SumClaim[] {
-  return free.flatMap((total): SumClaim[] => {
-    const opened = /^\s*[整正]?\s*\(\s*=?/.exec(folded.slice(total.end, total.end + 6));
-    if (!opened || (total.role !== 'plain' && total.role !== 'cumulative')) return [];
-    const from = total.end + opened[0].length;
-    const content = /^[^()=*×]{3,160}(?=\))/.exec(folded.slice(from, from + 164))?.[0];
-    if (!content || !content.includes('+')) return [];
-    let at = from;
-    const parts: Mention[] = [];
-    for (const piece of content.split('+')) {
-      const own = free.filter((mention) => mention.start >= at && mention.start < at + piece.length);
-      const rest = own.length === 1 ? folded.slice(at, own[0]!.start) + folded.slice(own[0]!.end, at + piece.length) : '0';
-      if (/[\d%,;:/]/.test(rest) || own[0]!.role !== 'plain') return [];
-      parts.push(own[0]!);
-      at += piece.length + 1;
-    }
-    return [{ total, parts, how: 'drawn' }];
-  });
 }
 
 /** Stretches between full stops; a stop between digits is a decimal point. */
