@@ -32,24 +32,28 @@ def settings(**values):
 class Office:
     def __init__(self, program):
         """Returns once LibreOffice answers; raises RuntimeError with its own words when it ends before that."""
+        self.program = program
         self.folder = tempfile.mkdtemp(prefix="jizhun-libreoffice-")
+        self.process = None
+        self.start()
+
+    def start(self):
         self.profile = uno.systemPathToFileUrl(os.path.join(self.folder, "profile"))
         self.pipe = "jizhun" + uuid.uuid4().hex[:12]
-        self.process = None
         try:
-            self.process = self._start(program)
+            self.process = self._process()
             self.context = self._connected()
             self.desktop = self.context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", self.context)
         except BaseException:
             self.end()
             raise
 
-    def _start(self, program):
+    def _process(self):
         # The profile's path is plain, so it needs no escaping in an address.
         with open(os.path.join(self.folder, "words"), "wb") as words:
             return subprocess.Popen(
                 [
-                    program, "--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard",
+                    self.program, "--headless", "--norestore", "--nologo", "--nodefault", "--nofirststartwizard",
                     "-env:UserInstallation=" + self.profile,
                     "--accept=pipe,name=%s;urp;StarOffice.ComponentContext" % self.pipe,
                 ],
@@ -65,17 +69,33 @@ class Office:
                 return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % self.pipe)
             except NoConnectException:
                 if self.process.poll() is not None:
-                    raise RuntimeError("LibreOffice ended while starting: " + self._words())
+                    raise RuntimeError("LibreOffice ended while starting: " + self.words())
                 if time.monotonic() > until:
-                    raise RuntimeError("LibreOffice did not answer: " + self._words())
+                    raise RuntimeError("LibreOffice did not answer: " + self.words())
                 time.sleep(PAUSE)
 
-    def _words(self):
+    def words(self):
         with open(os.path.join(self.folder, "words"), errors="replace") as words:
-            return words.read()[-500:]
+            return words.read()[-3000:]
+
+    def gone(self):
+        """Whether it has crashed; one that is still falling is waited for."""
+        try:
+            self.desktop.getImplementationId()
+            return False
+        except UnoException:
+            try:
+                self.process.wait(END_WITHIN)
+            except subprocess.TimeoutExpired:
+                self.kill()
+            return True
 
     def end(self):
-        """Asks it to leave, then ends the whole group it started; safe to call twice."""
+        """Asks it to leave, ends the whole group it started, and leaves nothing behind; safe to call twice."""
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def stop(self):
         if self.process is not None:
             try:
                 self.desktop.terminate()
@@ -85,7 +105,6 @@ class Office:
             self.kill()
             self.process.wait()
             self.process = None
-        self._clear()
 
     def kill(self):
         """By force, with everything it started."""
@@ -96,7 +115,7 @@ class Office:
         self._clear()
 
     def _clear(self):
-        """Its profile, our pipe, and the one by which LibreOffice knows who uses a profile: the digits of the profile's address."""
+        """Our pipe, the one by which LibreOffice knows who uses a profile (the digits of its address), and the profile."""
         digits = "".join("%x" % byte for byte in hashlib.md5(self.profile.encode("utf-16-le"), usedforsecurity=False).digest())
         for name in (self.pipe, "SingleOfficeIPC_" + digits):
             for left in glob.glob("/tmp/OSL_PIPE_*_" + name):
@@ -104,4 +123,4 @@ class Office:
                     os.unlink(left)
                 except FileNotFoundError:
                     pass  # It cleans up itself just now.
-        shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.rmtree(os.path.join(self.folder, "profile"), ignore_errors=True)

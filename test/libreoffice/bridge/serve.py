@@ -15,6 +15,7 @@ import json
 import math
 import os
 import queue
+import shutil
 import signal
 import sys
 import threading
@@ -38,6 +39,11 @@ class Session:
         self.office, self.document, self.vba, self.own = office, None, None, []
 
     def open(self, path):
+        """One that has crashed is started anew: it has failed one test, not all that follow."""
+        if self.office.gone():
+            self.document = None
+            self.office.stop()
+            self.office.start()
         self.close()
         how = settings(Hidden=True, MacroExecutionMode=RUN_BASIC, UpdateDocMode=NO_UPDATE)
         self.document = self.office.desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, how)
@@ -120,6 +126,7 @@ def lines_of(office):
         lines.put(None)
         time.sleep(LEAVE_WITHIN)
         office.kill()
+        shutil.rmtree(office.folder, ignore_errors=True)
         os._exit(1)
 
     threading.Thread(target=read, daemon=True).start()
@@ -137,9 +144,11 @@ def main(program):
             try:
                 told = session.told(session.answer(json.loads(line)))
             except (Failure, UnoException, ValueError, KeyError, AttributeError, TypeError, IndexError, RuntimeError) as error:
-                told = {"failure": "%s: %s" % (type(error).__name__, error)}
+                crashed = " LibreOffice has crashed: " + office.words() if office.gone() else ""
+                told = {"failure": "%s: %s%s" % (type(error).__name__, error, crashed)}
             print(json.dumps(told, ensure_ascii=False), file=answers, flush=True)
-        session.close()
+        if not office.gone():
+            session.close()
     finally:
         office.end()
 
