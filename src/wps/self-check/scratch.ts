@@ -20,6 +20,7 @@ interface Before {
   readonly name: string | null;
   readonly sheet: Et.Worksheet | null;
   readonly saved: boolean | null;
+  readonly sheets: number;
   readonly switches: ReadonlyMap<(typeof SWITCHES)[number], boolean>;
 }
 
@@ -51,6 +52,7 @@ function remember(program: Everything): Before {
     name: book?.FullName ?? null,
     sheet: (book?.ActiveSheet as unknown as Et.Worksheet | undefined) ?? null,
     saved: book?.Saved ?? null,
+    sheets: book?.Worksheets.Count ?? 0,
     switches: new Map(SWITCHES.map((name) => [name, program[name]])),
   };
 }
@@ -77,6 +79,7 @@ function putBack(program: Everything, before: Before, discard: () => void): read
     if (program.Workbooks.Count !== before.books) wrong.push(`打开的工作簿原有 ${before.books} 个，现有 ${program.Workbooks.Count} 个`);
     if ((program.ActiveWorkbook?.FullName ?? null) !== before.name) wrong.push('最前面的不是原来的工作簿');
     if (before.book && (before.book.Saved ?? null) !== before.saved) wrong.push('原来的工作簿的“已保存”状态变了');
+    if (before.book && before.book.Worksheets.Count !== before.sheets) wrong.push(`原来的工作簿原有 ${before.sheets} 张工作表，现有 ${before.book.Worksheets.Count} 张，请删除“${SHEET_NAME}”`);
     for (const [name, value] of before.switches) if (program[name] !== value) wrong.push(`${name} 没有恢复`);
   });
   return wrong;
