@@ -66,3 +66,9 @@ test('keeps the rows of one project of a list together, though its name is typed
 test('reads a unit line above a blank row, also where no title stands over it', () => {
   expect(money(only(sheetOf([['', '', '', '单位：万元'], [], ['项目名称', '道路养护', '主管部门', '交通局'], ['项目资金总额', '120'], ...TABLE])))).toEqual({ unit: '单位：万元', total: '120' });
 });
+
+test('takes a source of money told in words for what it is', () => {
+  const form = only(sheetOf([['项目支出绩效目标申报表'], ['项目名称', '道路养护', '主管部门', '交通局'], ['项目资金总额', '120', '资金来源', '一般公共预算'], ...TABLE]));
+  expect([form.heading.others.map((field) => `${field.label} ${field.text}`), form.unplaced]).toEqual([['资金来源 一般公共预算'], []]);
+  expect(money(form)).toEqual({ total: '120' });
+});

@@ -1,6 +1,7 @@
 /** Answers: which printed cell answers which printed label, right of it or below it. A text counts as a label only in a label's position. */
 
 import { BLANK, type Range } from '../model';
+import { blankArea, inLowerRows, isOverAnswers } from './answer-places';
 import { isAmount, printedLabel, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { GOALS, GROUPS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
@@ -65,6 +66,8 @@ class AnswerFinder {
       if (this.used.has(item) || item.column < this.area.left || item.column > this.area.right) return;
       const meaning = meaningAmong(item, items);
       if (meaning === null) return this.readJoined(item);
+      const told = meaning === 'fundsGroup' ? this.toldInWords(item, items[i + 1]) : null;
+      if (told) return this.take('note', item, told);
       if (GROUPS.has(meaning)) return this.take(meaning, item, null);
       if (meaning === 'goal' && this.isOverGoals(item, items[i + 1])) return this.take(meaning, item, null);
       this.take(meaning, item, this.answerOf(meaning, item, items, i, goals));
@@ -79,6 +82,13 @@ class AnswerFinder {
   /** 项目绩效目标 beside 项目总目标 and 年度总体目标 is a heading. */
   private isOverGoals(item: Item, next: Item | undefined): boolean {
     return next !== undefined && this.isGoal(next) || (item.area.bottom > item.row && this.page.at(item.row).some((other) => other.column > item.column && this.isGoal(other)));
+  }
+
+  /** 资金来源 | 一般公共预算: a source told in words instead of amounts. */
+  private toldInWords(item: Item, next: Item | undefined): Answer | null {
+    const isSource = /^(?:项目)?资金来源$/.test(item.key) && item.area.bottom === item.row;
+    if (!isSource || !next || next.key === '' || meaningOf(next.key) !== null || isAmount(next)) return null;
+    return this.answered(printedLabel(item.text), next);
   }
 
   private readJoined(item: Item): void {
@@ -97,7 +107,7 @@ class AnswerFinder {
     const right = this.rightOf(meaning, item, items, i);
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
     if (right.item) return this.settled(meaning, label, right.item);
-    const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || this.isOverAnswers(items);
+    const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || isOverAnswers(this.page, items);
     const below = prefersBelow ? this.below(item, items[i + 1]) : null;
     if (below?.item && MONEY.has(meaning)) this.rowsOverAmounts.add(item.row);
     if (below?.item) return this.settled(meaning, label, below.item);
@@ -134,7 +144,7 @@ class AnswerFinder {
       this.used.add(prompt);
       return this.answered(label, next);
     }
-    const area = column <= this.area.right ? this.blankArea(prompt.row, column, this.area.right) : null;
+    const area = column <= this.area.right ? blankArea(this.page.sheet, prompt.row, column, this.area.right) : null;
     if (!area) return this.answered(label, prompt);
     this.used.add(prompt);
     return { label, area, cell: BLANK };
@@ -149,48 +159,16 @@ class AnswerFinder {
       const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) || joinedLabel(next.text) !== null && WORDED.has(meaning) && next.column > from;
       if (!isLabel) return { item: next, area: null };
     }
-    const lower = this.inLowerRows(item);
+    const lower = inLowerRows(this.page, item, this.used);
     if (lower) return { item: lower, area: null };
     const to = next ? Math.min(next.column - 1, this.area.right) : this.area.right;
     if (from > to) return { item: null, area: null };
-    return { item: null, area: this.blankArea(item.row, from, to) };
-  }
-
-  /** The blank area that waits for the answer: a merged one if there is one, otherwise the cell beside the label. */
-  private blankArea(row: number, from: number, to: number): Range | null {
-    for (let column = from; column <= to; column++) {
-      const merge = this.page.sheet.mergeAt(row, column);
-      if (merge && merge.top === row) return merge;
-      // A cell merged from above belongs to another label; what lies before it may still wait.
-      if (merge && merge.top < row) return column > from ? { top: row, left: from, bottom: row, right: from } : null;
-    }
-    return { top: row, left: from, bottom: row, right: from };
-  }
-
-  /** A label merged over two or three rows whose answer stands in the lower one. */
-  private inLowerRows(item: Item): Item | null {
-    if (item.area.bottom - item.row > 2) return null;
-    for (let row = item.row + 1; row <= item.area.bottom; row++) {
-      const items = this.page.at(row);
-      const found = items.find((other) => other.column > item.area.right);
-      if (found && found.column <= item.area.right + 2 && (found.key === '' || meaningOf(found.key) === null) && !this.used.has(found)) return found;
-    }
-    return null;
-  }
-
-  /** 项目名称 | 主管部门 | 实施单位 over a row of their answers. */
-  private isOverAnswers(items: readonly Item[]): boolean {
-    const isLabel = (item: Item): boolean => item.key !== '' && meaningOf(item.key) !== null;
-    if (items.length < 3 || !items.every(isLabel)) return false;
-    // 资金情况 beside them, merged over both rows, is no label of the row.
-    const labels = items.filter((item) => !GROUPS.has(meaningOf(item.key)!));
-    const below = labels.length > 0 ? this.page.at(labels[0]!.area.bottom + 1) : [];
-    return below.length >= 2 && !below.some(isLabel) && below.every((item) => labels.some((label) => item.column >= label.column && item.column <= label.area.right));
+    return { item: null, area: blankArea(this.page.sheet, item.row, from, to) };
   }
 
   /** 项目名称 | 绩效目标 | 项目性质 | …: labels and answers alternate, so the second is a name. */
   private isAnswer(meaning: Meaning, item: Item, next: Item, items: readonly Item[], i: number): boolean {
-    if (!WORDED.has(meaning) || next.column !== item.area.right + 1 || this.isOverAnswers(items)) return false;
+    if (!WORDED.has(meaning) || next.column !== item.area.right + 1 || isOverAnswers(this.page, items)) return false;
     const other = meaningOf(next.key)!;
     if (WORDED.has(other) && meaning !== 'projectName') return false;
     const after = items[i + 2];
