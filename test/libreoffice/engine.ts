@@ -28,6 +28,8 @@ const NOT_THERE = 'LibreOffice with UNO is not there (soffice and python3-uno): 
 export function describeInLibreOffice(title: string, tests: () => void): void {
   if (office && python) {
     jest.setTimeout(LONGEST_TEST);
+    // LibreOffice itself may crash; it is started anew then, and what it broke off is done again. What is wrong with the host is wrong twice.
+    jest.retryTimes(1, { logErrorsBeforeRetry: true });
     describe(title, tests);
     return;
   }

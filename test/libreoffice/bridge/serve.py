@@ -11,6 +11,7 @@ Serve: one question a line on standard input, one answer a line on standard outp
 The first answer, unasked, names a folder that is gone afterwards. Answers: {"value": …}, {"thing": number}, {"rows": […]} or {"failure": words}. Things of Basic count up from 1, supplied ones down from -1.
 """
 
+import gc
 import json
 import math
 import os
@@ -41,7 +42,7 @@ class Session:
     def open(self, path):
         """One that has crashed is started anew: it has failed one test, not all that follow."""
         if self.office.gone():
-            self.document = None
+            self.document, self.vba, self.own = None, None, []
             self.office.stop()
             self.office.start()
         self.close()
@@ -53,9 +54,15 @@ class Session:
         return self.vba.application
 
     def close(self):
-        if self.document is not None:
-            self.document.close(True)
-            self.document = None
+        """Everything that was got from the document is let go before it: LibreOffice falls over things that outlive it."""
+        if self.document is None:
+            return
+        self.own.clear()
+        self.vba.let_go()
+        self.vba = None
+        gc.collect()
+        document, self.document = self.document, None
+        document.close(True)
 
     def save(self, path):
         self.document.storeToURL(uno.systemPathToFileUrl(path), settings(FilterName=XLSX))

@@ -17,6 +17,14 @@ Function Begin()
   Set Kept(1) = Application
   Begin = Last
 End Function
+Function LetGo()
+  Dim at As Long
+  For at = Last To 1 Step -1
+    Set Kept(at) = Nothing
+  Next
+  Erase Kept
+  LetGo = 0
+End Function
 Function Told(answer)
   If IsObject(answer) Then
     If answer Is Nothing Then
@@ -90,6 +98,11 @@ class Vba:
         self.library.insertByName("Keeper", KEEPER)
         self._function("Keeper", "Begin").invoke((), (), ())
         self.application = Thing(APPLICATION)
+
+    def let_go(self):
+        self._function("Keeper", "LetGo").invoke((), (), ())
+        self.functions.clear()
+        self.library = self.scripts = None
 
     def get(self, thing, member):
         return self._ask("Ask = Told(it.%s)" % member, thing, "get_" + member, ())
