@@ -72,3 +72,8 @@ test('takes a source of money told in words for what it is', () => {
   expect([form.heading.others.map((field) => `${field.label} ${field.text}`), form.unplaced]).toEqual([['资金来源 一般公共预算'], []]);
   expect(money(form)).toEqual({ total: '120' });
 });
+
+test('reads the amount before what a cell says of its parts', () => {
+  const form = only(sheetOf([['项目支出绩效目标申报表'], ['项目名称：道路养护'], ['资金总额：120万元，其中财政拨款120万元'], ...TABLE]));
+  expect([form.funds.total?.value?.number.toString(), form.funds.total?.value?.unit]).toEqual(['120', '万元']);
+});

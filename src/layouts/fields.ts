@@ -66,8 +66,14 @@ export function itemField(sheet: Sheet, item: Item, label = printedLabel(item.te
 /** An amount; a stored number counts exactly, a text only when it is one amount and nothing else. */
 export function amountField(sheet: Sheet, answer: Answer): Field<Amount> {
   return field(sheet, answer, (text, cell) =>
-    cell.kind === 'number' && typeof cell.value === 'number' && answer.from === undefined ? amountOfNumber(cell.value, text) : readAmount(text),
+    cell.kind === 'number' && typeof cell.value === 'number' && answer.from === undefined ? amountOfNumber(cell.value, text) : readAmount(text) ?? (answer.from === undefined ? null : leadingAmount(text)),
   );
+}
+
+/** 资金总额：120万元，其中财政拨款100万元: the amount before what is said of its parts. */
+function leadingAmount(text: string): Amount | null {
+  const found = /^([^，,；;（(]+?)\s*[，,；;（(]\s*(?:其中|含|包括|包含)/.exec(text);
+  return found ? readAmount(found[1]!) : null;
 }
 
 export function dateField(sheet: Sheet, answer: Answer, end: boolean): Field<CalendarDate> {

@@ -32,7 +32,7 @@ export function dateOfSerial(serial: number): CalendarDate | null {
 const CLOCK = /(?:T|[\s ]+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const WEEKDAY = /\(?(?:星期|周)[一二三四五六日天]\)?$/;
 /** Words around a date that do not move it: 自…起, …止, …前. */
-const FRAME = /^[自从由]|(?:起|止|截止|之?前|以前|之?内|完成)$/g;
+const FRAME = /^(?:截[至止]到?|[自从由]|至)|(?:起|止|截止|之?前|以前|之?内|完成)$/g;
 
 /** Full-width, Chinese numerals, dashes and words that do not move the day brought to one spelling; clock times dropped. */
 function plainDate(text: string): string {
@@ -68,6 +68,13 @@ export function readDate(text: string, end = false): CalendarDate | null {
   if (month) {
     const [year, number] = [Number(month[1]), Number(month[2] ?? month[3])];
     return number >= 1 && number <= 12 ? calendarDate(year, number, dayOf(year, number, month[4], end)) : null;
+  }
+  const quarter = /^(\d{4})年第?([一二三四1-4])季度?(初|底|末)?$/.exec(t);
+  if (quarter) {
+    const number = '一二三四'.indexOf(quarter[2]!) + 1 || Number(quarter[2]);
+    const closes = quarter[3] ? quarter[3] !== '初' : end;
+    const month = closes ? number * 3 : number * 3 - 2;
+    return calendarDate(Number(quarter[1]), month, closes ? daysInMonth(Number(quarter[1]), month) : 1);
   }
   const year = /^(\d{4})年度?(底|末|初)?$/.exec(t);
   if (!year) return null;

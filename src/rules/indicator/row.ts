@@ -33,7 +33,8 @@ function stateOf(row: Indicator): State {
   let state = known.get(row);
   if (!state) {
     const shift = leftOf(row) ?? rightOf(row);
-    const unused = shift === null && squeeze(row.value.text) === '' && OFFERED.test(squeeze(own(row.level3)));
+    const [name, value] = [squeeze(own(row.level3)), squeeze(row.value.text)];
+    const unused = shift === null && (value === '' || NONE.test(value)) && (OFFERED.test(name) || NONE.test(name));
     known.set(row, (state = { shift, unused }));
   }
   return state;
@@ -51,7 +52,10 @@ export function isShifted(row: Indicator): boolean {
 /** What printed forms bring along where a name is to be typed: `指标1：`, `……`. */
 const OFFERED = /^(?:指标\d*:?|[.…·]+)?$/;
 
-/** A printed row that nobody filled in. */
+/** Typed into a printed row that does not concern the project. */
+const NONE = /^(?:无|\/+|-+|—+|不适用|不涉及)$/;
+
+/** A printed row that nobody filled in, or that says it is none. */
 export function isUnused(row: Indicator): boolean {
   return stateOf(row).unused;
 }
