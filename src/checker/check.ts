@@ -1,24 +1,12 @@
 /** The checker asks every rule about every part of a form, and remembers the answers about parts that did not change. */
 
-import { isUnfilled, type Declaration, type Field, type Pair } from '../model';
-import { DEFAULTS, PACKS, choosePack, type Addition, type AnyRule, type Configuration, type Fix, type Pack, type Rule, type Severity, type Verdict, type Workbook } from '../rules';
+import { isUnfilled, type Declaration, type Pair } from '../model';
+import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
+import { findingOf, inOrder, type Finding, type Found } from './finding';
 import { Tally, type LedgerEntry } from './ledger';
 import { Panel, judge, type Asked } from './panel';
 import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
 import { formAt, groupBySheet, looksTheSame, sameTexts, type BySheet } from './workbook';
-
-/** A rule's verdict on a form. */
-export interface Finding {
-  readonly rule: AnyRule;
-  readonly severity: Severity;
-  /** The form the blamed field stands in; null for what concerns the workbook as a whole. */
-  readonly formId: string | null;
-  /** The first is blamed, the others glow with it. */
-  readonly fields: readonly [Field<unknown>, ...Field<unknown>[]];
-  readonly message: string;
-  readonly fixes: readonly Fix[];
-  readonly addition?: Addition;
-}
 
 export interface FormReport {
   readonly form: Declaration;
@@ -152,7 +140,7 @@ class RuleChecker implements Checker {
         const at = panel.at[i]!;
         tallies[at]!.add(verdicts);
         if (verdicts.length === 0) continue;
-        for (const verdict of verdicts) if (verdict.kind === 'fault') found.push({ at, finding: finding(panel.rules[i]!, verdict, formId) });
+        for (const verdict of verdicts) if (verdict.kind === 'fault') found.push({ at, finding: findingOf(panel.rules[i]!, verdict, formId) });
       }
     };
     for (const [kind, panel] of this.panels) for (const part of parts[kind]) hear(panel, part);
@@ -178,7 +166,7 @@ class RuleChecker implements Checker {
     this.asked++;
     const verdicts = judge(asked.follow ? { check: asked.follow } : (asked.rule as Rule<'workbook'>), workbook, { pack: PACKS['general']!, parameters: asked.parameters });
     const faults = verdicts.filter((verdict) => verdict.kind === 'fault');
-    const findings = faults.map((verdict) => finding(asked, verdict, formAt(sheets(), verdict.fields[0])));
+    const findings = faults.map((verdict) => findingOf(asked, verdict, formAt(sheets(), verdict.fields[0])));
     const answer: WorkbookAnswer = { ...workbook, findings, entry: new Tally().add(verdicts).entry(asked.rule.id) };
     if (this.remember) asked.last = answer;
     return answer;
@@ -188,28 +176,4 @@ class RuleChecker implements Checker {
     const chosen = this.configuration.pack;
     return chosen === null ? choosePack(form) : { ...PACKS[chosen]!, because: '由规则配置指定' };
   }
-}
-
-function finding(asked: Asked, verdict: Extract<Verdict, { kind: 'fault' }>, formId: string | null): Finding {
-  const lowered = verdict.severity && RANK[verdict.severity] > RANK[asked.severity] ? verdict.severity : asked.severity;
-  const { fields, message, fixes, addition } = verdict;
-  return { rule: asked.rule, severity: lowered, formId, fields, message, fixes, ...(addition ? { addition } : {}) };
-}
-
-export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
-
-/** A finding with its rule's place in the catalogue. */
-interface Found {
-  readonly at: number;
-  readonly finding: Finding;
-}
-
-/** The gravest first, then as the form is read, then as the catalogue lists the rules. */
-function inOrder(found: Found[]): readonly Finding[] {
-  return found.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || placeOrder(a.finding) - placeOrder(b.finding) || a.at - b.at).map((one) => one.finding);
-}
-
-function placeOrder(finding: Finding): number {
-  const { area } = finding.fields[0].place;
-  return area.top * 1000 + area.left;
 }
