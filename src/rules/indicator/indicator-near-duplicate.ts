@@ -22,7 +22,7 @@ export const indicatorNearDuplicate = defineRule({
     const seen: Named[] = [];
     for (const indicator of table.rows) {
       if (isUnused(indicator) || isShifted(indicator) || indicator.level3.inherited) continue;
-      const key = nameKey(nameOf(indicator));
+      const key = nameKey(nameOf(indicator)).replace(HOW_OFTEN, '次');
       if (key.length < 4 || key.length > LONGEST) continue;
       const one = { indicator, key };
       const twin = twinAmong(seen, one)?.indicator;
@@ -36,6 +36,9 @@ export const indicatorNearDuplicate = defineRule({
 const TELLING = /[\d一二三四五六七八九十甲乙丙丁a-z非不未无没新旧老大小男女多少高中低初上下前后左右东西南北内外市区县镇乡街村省国校院室组班级期季月日年春夏秋冬总分单双主副正反进出收支增减升降男入离首末]/;
 /** Words that add nothing to a name. */
 const FILLERS = ['年度', '全年', '本年', '当年', '各项', '各类', '相关', '有关', '工作', '项目', '情况', '开展', '完成', '进行', '实施', '等', '的', '了', '各', '共', '及', '和', '与', '数'];
+
+/** Said for one another behind what is done. */
+const HOW_OFTEN = /(?:场次|场数|次数)$/;
 
 interface Named {
   readonly indicator: Indicator;
@@ -59,7 +62,9 @@ function twinAmong(seen: readonly Named[], one: Named): Named | undefined {
 
 /** The first has the longer key. */
 function almostSame({ indicator: a, key: long }: Named, { indicator: b, key: short }: Named): boolean {
-  if (long.length - short.length > WIDEST || long === short) return false;
+  if (long.length - short.length > WIDEST) return false;
+  // What is told twice word for word is another rule's finding; 活动场次 and 活动次数 are not.
+  if (long === short) return nameKey(nameOf(a)) !== nameKey(nameOf(b)) && quoted(nameOf(a)) === quoted(nameOf(b));
   const start = commonStart(long, short);
   const end = commonEnd(long, short, start);
   if (long.length - start - end > WIDEST || short.length - start - end > 1 || quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
