@@ -59,7 +59,7 @@ export class FileWorkbook implements Workbook {
     this.name = name;
     this.source = source;
     this.state = this.saved = new FileState({ structure, chain: partOf('calcChain'), formats: readFormats(styles === null ? null : structure.pkg.parts.get(styles)!.text()) });
-    this.memo = this.savedMemo = memoIn(structure.pkg)?.text ?? null;
+    this.memo = this.savedMemo = memoIn(structure.pkg, structure.workbookPart);
   }
 
   private get opened(): Opened {

@@ -1,5 +1,6 @@
 /** The memo travels as a custom XML part of our own: other programs leave such parts alone, and taking it out leaves the package as it was. */
 
+import { memoInNames, withoutMemoNames } from './memo-names';
 import { type Package, replaceParts } from './package';
 import { CONTENT_TYPES, keyOf, relationshipsPart, withEntry, withRelation, withType, withoutRelationTo, withoutType } from './patch-package';
 import { escapeAttribute, escapeCellText } from './patch-splice';
@@ -13,13 +14,17 @@ const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml'
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-export interface Memo {
+interface KeptPart {
   readonly part: string;
   readonly text: string;
 }
 
-/** The memo kept in a package; null when there is none. */
-export function memoIn(pkg: Package): Memo | null {
+/** The memo kept in a package, by this program or by one that keeps it in hidden names; null when there is none. */
+export function memoIn(pkg: Package, workbookPart: string): string | null {
+  return partIn(pkg)?.text ?? memoInNames(pkg.find(workbookPart)?.text() ?? '');
+}
+
+function partIn(pkg: Package): KeptPart | null {
   for (const [name, part] of pkg.parts) {
     if (!/(?:^|\/)customXml\/item\d+\.xml$/i.test(name)) continue;
     const xml = part.text();
@@ -36,11 +41,19 @@ function unescapeCellText(text: string): string {
 
 /** The package with this memo and no other; null leaves none. The same package when nothing changes. */
 export function withMemo(pkg: Package, workbookPart: string, memo: string | null): Package {
-  const held = memoIn(pkg);
-  if (memo === null) return held ? without(pkg, workbookPart, held.part) : pkg;
-  if (held?.text === memo) return pkg;
-  if (held) return replaceParts(pkg, new Map([[held.part, itemXml(memo)]]));
-  return withNew(pkg, workbookPart, memo);
+  if (memoIn(pkg, workbookPart) === memo) return pkg;
+  const rest = withoutNames(pkg, workbookPart);
+  const held = partIn(rest);
+  if (memo === null) return held ? without(rest, workbookPart, held.part) : rest;
+  if (held) return replaceParts(rest, new Map([[held.part, itemXml(memo)]]));
+  return withNew(rest, workbookPart, memo);
+}
+
+function withoutNames(pkg: Package, workbookPart: string): Package {
+  const part = keyOf(pkg, workbookPart);
+  const xml = pkg.find(part)?.text() ?? '';
+  const plain = withoutMemoNames(xml);
+  return plain === xml ? pkg : replaceParts(pkg, new Map([[part, plain]]));
 }
 
 function itemXml(memo: string): string {

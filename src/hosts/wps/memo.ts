@@ -4,23 +4,20 @@
  */
 
 import type { WriteOutcome } from '../../session/workbook';
+import { memoFormulas, memoName, memoOfPieces, memoPlace } from '../spreadsheet/memo-names';
 import { MEMO_READ_ONLY, refused } from '../spreadsheet/refusals';
 import { reasonOf } from '../../model/reason';
 import type { Answer, WpsApplication, WpsBook, WpsName, WpsXmlPart } from './application';
 import { asked, thing } from './decode';
 import { inOneStep } from './one-step';
 
-const NAME = /(?:^|!)_jizhun_memo_(\d+)$/i;
-const nameOf = (place: number): string => `_jizhun_memo_${place}`;
 const PART = 'urn:jizhun:memo';
 /** Some workbooks have gathered thousands of dead names. */
 const MOST_NAMES = 200;
-/** A text inside a formula may have 255 characters, quotation marks counted twice. */
-const CHUNK = 120;
 
 export function readMemo(book: WpsBook): string | null {
   const [part] = partsOf(book);
-  return part ? textOfPart(part) : textOfNames(namesOf(book));
+  return part ? textOfPart(part) : memoOfPieces(namesOf(book).map(({ name, place }) => ({ place, formula: String(name.RefersTo) })));
 }
 
 export function keepMemo(application: WpsApplication, book: WpsBook, memo: string | null): WriteOutcome {
@@ -39,14 +36,7 @@ function put(book: WpsBook, memo: string | null): void {
   if (!names) throw new Error('这个 WPS 不能在工作簿里保存记录');
   for (const name of namesOf(book).map(({ name: old }) => old).reverse()) name.Delete();
   for (const part of partsOf(book)) part.Delete();
-  chunksOf(memo).forEach((chunk, at) => names.Add(nameOf(at + 1), `="${chunk.replace(/"/g, '""')}"`, false));
-}
-
-/** An empty memo is one too. Nothing stands in a name that a line end or a lone half of a character could break. */
-function chunksOf(memo: string | null): readonly string[] {
-  if (memo === null) return [];
-  const safe = memo.replace(/[^\u0020-\u007E\u00A1-\uD7FF\uE000-\uFFFD]|\\/g, (character) => `\\${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return Array.from({ length: Math.max(1, Math.ceil(safe.length / CHUNK)) }, (_, at) => safe.slice(at * CHUNK, (at + 1) * CHUNK));
+  memoFormulas(memo).forEach((formula, at) => names.Add(memoName(at + 1), formula, false));
 }
 
 interface Chunk {
@@ -60,7 +50,7 @@ function namesOf(book: WpsBook): readonly Chunk[] {
   if (!names) return [];
   const chunks: Chunk[] = [];
   for (let place = 1; ; place++) {
-    const chunk = chunkOf(asked(() => names.Item(nameOf(place))));
+    const chunk = chunkOf(asked(() => names.Item(memoName(place))));
     if (chunk?.place !== place) break;
     chunks.push(chunk);
   }
@@ -70,14 +60,8 @@ function namesOf(book: WpsBook): readonly Chunk[] {
 
 function chunkOf(answer: Answer): Chunk | null {
   const name = thing<WpsName>(answer);
-  const found = name && typeof name.Name === 'string' ? NAME.exec(name.Name) : null;
-  return name && found ? { name, place: Number(found[1]) } : null;
-}
-
-function textOfNames(chunks: readonly Chunk[]): string | null {
-  if (chunks.length === 0) return null;
-  const texts = [...chunks].sort((a, b) => a.place - b.place).map(({ name }) => /^="([\s\S]*)"$/.exec(String(name.RefersTo))?.[1] ?? '');
-  return texts.join('').replace(/""/g, '"').replace(/\\([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const place = name && typeof name.Name === 'string' ? memoPlace(name.Name) : null;
+  return name && place !== null ? { name, place } : null;
 }
 
 function partsOf(book: WpsBook): readonly WpsXmlPart[] {
