@@ -1,5 +1,6 @@
 import { budgetYear, periodOf, squeeze, touchesYear, type Declaration, type Field, type Heading } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { once } from '../once';
 
 /** Names that speak of an earlier year on purpose. */
 const LATE = /尾款|尾留|质保|结转|结余|续建|续作|延续|跨年|跨年度|清算|决算|结算|补缴|补发|补助清|兑现|考核|奖励|评价|审计|验收|回头看|遗留|欠/;
@@ -28,7 +29,7 @@ export const formYearInconsistent = defineRule({
       if (usual && year !== usual.year) {
         yield fault(field, `本表年度 ${year}，其余 ${usual.count} 张表是 ${usual.year} 年度，请核对`, { related: usual.example });
       }
-      const named = yearInName(form, year);
+      const named = yearInName(form.heading);
       if (named !== null && form.heading.projectName) {
         yield fault(form.heading.projectName, `项目名称写 ${named} 年，表头是 ${year} 年度，请核对哪一个正确`, { related: [field] });
       }
@@ -52,21 +53,14 @@ function usualYear(forms: readonly Declaration[]): { readonly year: number; read
   return { year: budgetYear(most[0]!.heading)!, count: most.length, example: [most[0]!.heading.year!] };
 }
 
-const known = new WeakMap<Heading, number | null>();
-
 /** The only year in the project's name, where it is neither the form's, nor inside the project's period, nor there on purpose. */
-function yearInName({ heading }: Declaration, year: number): number | null {
-  let stray = known.get(heading);
-  if (stray === undefined) known.set(heading, (stray = readYearInName(heading, year)));
-  return stray;
-}
-
-function readYearInName(heading: Heading, year: number): number | null {
+const yearInName = once((heading: Heading): number | null => {
+  const year = budgetYear(heading);
   const name = squeeze(heading.projectName?.text ?? '');
   const years = [...name.matchAll(/(?<!\d)(20\d{2})(?=年|[-—~至]20\d{2})/g)].map((found) => Number(found[1]));
   const span = /20\d{2}年?[-—~至]/.test(name);
   const only = years[0];
   if (years.length !== 1 || only === undefined || only === year || span || LATE.test(name)) return null;
   const period = periodOf(heading);
-  return period && touchesYear(period, year) && touchesYear(period, only) ? null : only;
-}
+  return period && year !== null && touchesYear(period, year) && touchesYear(period, only) ? null : only;
+});

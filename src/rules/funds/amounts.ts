@@ -1,9 +1,9 @@
 /** The amount cells of a funds block, in the order in which they are printed. */
 
 import type { AmountField, Funds } from '../../model';
-import { once } from './tally';
+import { once } from '../once';
 
-export const amountsOf = once((funds): readonly AmountField[] => {
+export const amountsOf = once((funds: Funds): readonly AmountField[] => {
   const named = [funds.total, funds.fiscal, funds.other, funds.annualTotal, funds.annualAppropriation, funds.carryOver, funds.annualOther];
   return [...new Set([...named.filter((field) => field !== null), ...funds.rows.flat()])];
 });

@@ -2,20 +2,11 @@
 
 import { Decimal } from 'decimal.js';
 import { named } from '../form/named';
+import { once } from '../once';
 import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit } from '../../model';
 
 const ZERO = new Decimal(0);
 const HALF_CENT = new Decimal('0.005');
-
-/** What several rules ask about one block, counted once. */
-export function once<T>(count: (funds: Funds) => T): (funds: Funds) => T {
-  const known = new WeakMap<Funds, { readonly counted: T }>();
-  return (funds) => {
-    let kept = known.get(funds);
-    if (!kept) known.set(funds, (kept = { counted: count(funds) }));
-    return kept.counted;
-  };
-}
 
 /** One printed amount in the unit of the block. */
 export interface Term {
@@ -107,10 +98,10 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
 }
 
 /** 项目资金总额 against its parts (also 预算数). */
-export const wholeTally = once((funds) => tally(funds, funds.total, [funds.fiscal, funds.other]));
+export const wholeTally = once((funds: Funds) => tally(funds, funds.total, [funds.fiscal, funds.other]));
 
 /** 年度资金申请总额 against its parts. */
-export const annualTally = once((funds) => tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));
+export const annualTally = once((funds: Funds) => tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));
 
 /** `财政资金 530,000.00`; a blank part says so. */
 export function said(one: Term): string {

@@ -1,8 +1,9 @@
 /** The two totals of a block set against each other. */
 
 import type { Decimal } from 'decimal.js';
-import type { AmountField } from '../../model';
-import { annualTally, isNil, once, termsOf, wholeTally } from './tally';
+import type { AmountField, Funds } from '../../model';
+import { annualTally, isNil, termsOf, wholeTally } from './tally';
+import { once } from '../once';
 import { named } from '../form/named';
 
 export interface Totals {
@@ -16,7 +17,7 @@ export interface Totals {
 }
 
 /** A string says why they cannot be compared; null when the layout prints only one of them. */
-export const totalsOfBoth = once((funds): Totals | string | null => {
+export const totalsOfBoth = once((funds: Funds): Totals | string | null => {
   const { total: whole, annualTotal: annual } = funds;
   if (!whole || !annual) return null;
   for (const field of [whole, annual]) {

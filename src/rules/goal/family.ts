@@ -2,6 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import { essence, inYuan, type Declaration, type IndicatorTable } from '../../model';
+import { once } from '../once';
 
 /** True when one of the two is declared as the whole of which the other is a part. */
 export function isWholeAndPart(a: number, b: number, forms: readonly Declaration[]): boolean {
@@ -28,18 +29,10 @@ function amountsAddUp(whole: number, part: number, forms: readonly Declaration[]
   });
 }
 
-const amounts = new WeakMap<Declaration, { readonly yuan: Decimal | null }>();
-
-function amountOf(form: Declaration): Decimal | null {
-  let amount = amounts.get(form);
-  if (!amount) amounts.set(form, (amount = { yuan: readAmountOf(form) }));
-  return amount.yuan;
-}
-
-function readAmountOf(form: Declaration): Decimal | null {
-  const field = form.funds.total?.value ? form.funds.total : form.funds.annualTotal;
-  return field?.value ? inYuan(field.value, form.funds.unit?.value ?? '元') : null;
-}
+const amountOf = once(({ funds }: Declaration): Decimal | null => {
+  const field = funds.total?.value ? funds.total : funds.annualTotal;
+  return field?.value ? inYuan(field.value, funds.unit?.value ?? '元') : null;
+});
 
 function indicatorsUnite(whole: number, part: number, forms: readonly Declaration[]): boolean {
   const all = namesOf(forms[whole]!);
@@ -50,10 +43,8 @@ function indicatorsUnite(whole: number, part: number, forms: readonly Declaratio
   return parts.length >= 2 && union.size === all.size;
 }
 
-const names = new WeakMap<IndicatorTable, ReadonlySet<string>>();
+const namesIn = once((table: IndicatorTable): ReadonlySet<string> => new Set(table.rows.map((row) => essence(row.level3.text)).filter((name) => name !== '')));
 
 function namesOf({ indicators }: Declaration): ReadonlySet<string> {
-  let known = names.get(indicators);
-  if (!known) names.set(indicators, (known = new Set(indicators.rows.map((row) => essence(row.level3.text)).filter((name) => name !== ''))));
-  return known;
+  return namesIn(indicators);
 }

@@ -2,6 +2,7 @@
 
 import { PARENTS, isBlankText, level1Of, level2Of, squeeze, type Indicator, type IndicatorTable, type Level1, type Level2 } from '../../model';
 import { isUnused, nameOf, shiftOf } from './row';
+import { once } from '../once';
 
 export interface Evident {
   readonly row: Indicator;
@@ -15,14 +16,8 @@ const LOOSE_LEVEL2: readonly (readonly [RegExp, Level2])[] = [
   [/满意/, '服务对象满意度指标'], [/成本/, '成本指标'], [/数量/, '数量指标'], [/质量/, '质量指标'], [/时效|进度|时限|时间/, '时效指标'], [/可持续/, '可持续影响指标'], [/生态|环境/, '生态效益指标'], [/社会/, '社会效益指标'], [/经济/, '经济效益指标'],
 ];
 
-const remembered = new WeakMap<IndicatorTable, readonly Evident[]>();
-
 /** The rows that hold an indicator, each with what it evidently is. */
-export function evidentRows(table: IndicatorTable): readonly Evident[] {
-  let rows = remembered.get(table);
-  if (!rows) remembered.set(table, (rows = table.rows.filter((row) => !isUnused(row)).map(evident)));
-  return rows;
-}
+export const evidentRows = once((table: IndicatorTable): readonly Evident[] => table.rows.filter((row) => !isUnused(row)).map(evident));
 
 function evident(row: Indicator): Evident {
   const shift = shiftOf(row);

@@ -7,6 +7,7 @@ import { fault } from '../rule';
 import { compareProjects } from '../twins';
 import { isGeneralName, nameKey } from './names';
 import { isShifted, isUnused, nameOf } from './row';
+import { once } from '../once';
 
 const school: FormExample = {
   answers: { 项目名称: '学校食堂食品安全抽检', 项目总目标: '建立学校食堂食品抽检制度，及时发现食品安全隐患，守护师生饮食安全。', 年度总体目标: '对辖区学校食堂开展食品抽样检验并公布结果，督促问题食堂限期整改。' },
@@ -46,18 +47,14 @@ export const indicatorCopied = compareProjects({
 });
 
 /** By table, so that an unchanged form is not read again after an edit elsewhere. */
-const known = new WeakMap<IndicatorTable, ReadonlyMap<string, Indicator>>();
-
 function namesOf(form: Declaration): ReadonlyMap<string, Indicator> {
-  const names = known.get(form.indicators) ?? readNames(form);
-  known.set(form.indicators, names);
-  return names;
+  return namesIn(form.indicators);
 }
 
-function readNames(form: Declaration): ReadonlyMap<string, Indicator> {
-  const rows = form.indicators.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !isGeneralName(nameOf(indicator)));
+const namesIn = once((table: IndicatorTable): ReadonlyMap<string, Indicator> => {
+  const rows = table.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !isGeneralName(nameOf(indicator)));
   return new Map(rows.map((indicator) => [nameKey(nameOf(indicator)), indicator] as const).filter(([key]) => key !== ''));
-}
+});
 
 /** The same project twice (another rule's business), or a project and a part of it by name. */
 function isOneProject(a: Declaration, b: Declaration): boolean {

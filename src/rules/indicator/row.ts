@@ -2,6 +2,7 @@
 
 import { PARENTS, isStandardName, level1Of, level2Of, readQuantity, squeeze, type Field, type Indicator, type Level1, type Level2 } from '../../model';
 import { isValueWord } from '../value/vague-words';
+import { once } from '../once';
 
 /** The texts in the columns where they belong; blank where the row does not tell. */
 export interface RowTexts {
@@ -27,18 +28,11 @@ interface State {
   readonly unused: boolean;
 }
 
-const known = new WeakMap<Indicator, State>();
-
-function stateOf(row: Indicator): State {
-  let state = known.get(row);
-  if (!state) {
-    const shift = leftOf(row) ?? rightOf(row);
-    const [name, value] = [squeeze(own(row.level3)), squeeze(row.value.text)];
-    const unused = shift === null && (value === '' || NONE.test(value)) && (OFFERED.test(name) || NONE.test(name));
-    known.set(row, (state = { shift, unused }));
-  }
-  return state;
-}
+const stateOf = once((row: Indicator): State => {
+  const shift = leftOf(row) ?? rightOf(row);
+  const [name, value] = [squeeze(own(row.level3)), squeeze(row.value.text)];
+  return { shift, unused: shift === null && (value === '' || NONE.test(value)) && (OFFERED.test(name) || NONE.test(name)) };
+});
 
 /** Null for a row whose texts stand where they belong, or where that cannot be told with certainty (a 二级指标 of the unit's own). */
 export function shiftOf(row: Indicator): Shift | null {

@@ -1,6 +1,7 @@
 /** The numbered items of a section, as an outline: 1. 2. 3. with their (1) (2), each with the amount it is about. */
 
 import { readingOf, type Mention, type Passage, type Section } from '../../model';
+import { once } from '../once';
 
 export interface Item {
   readonly passage: Passage;
@@ -54,13 +55,7 @@ function numberOf(text: string): number {
   return text.startsWith('十') ? 11 + HAN.indexOf(text[1]!) : (HAN.indexOf(text[0]!) + 1) * 10 + (text.length === 3 ? HAN.indexOf(text[2]!) + 1 : 0);
 }
 
-const outlines = new WeakMap<Section, Outline>();
-
-export function outlineOf(section: Section): Outline {
-  let outline = outlines.get(section);
-  if (!outline) outlines.set(section, (outline = draw(section)));
-  return outline;
-}
+export const outlineOf = once((section: Section): Outline => draw(section));
 
 interface Draft {
   passage: Passage;

@@ -4,6 +4,7 @@ import { judgeSum, readingOf, sectionOf, type Mention, type Narrative, type Pass
 import { passagesOf } from '../../model';
 import { freeMentions, outlineOf, type Item } from './items';
 import { statedTotals } from './totals';
+import { once } from '../once';
 
 export interface Addend {
   readonly passage: Passage;
@@ -21,12 +22,10 @@ export interface StatedSum {
 /** An explanation whose calculations come this near was meant to add up. */
 const MEANT = 0.1;
 
-const known = new WeakMap<Narrative, readonly StatedSum[]>();
+const sumsIn = once((narrative: Narrative): readonly StatedSum[] => [...inSentences(narrative), ...inItems(narrative)]);
 
 export function statedSums(narrative: Narrative): readonly StatedSum[] {
-  let sums = known.get(narrative);
-  if (!sums) known.set(narrative, (sums = [...inSentences(narrative), ...inItems(narrative)]));
-  return sums;
+  return sumsIn(narrative);
 }
 
 function inSentences(narrative: Narrative): StatedSum[] {

@@ -2,6 +2,7 @@
 
 import { readingOf, sectionOf, type Mention, type Narrative, type Passage } from '../../model';
 import { freeMentions, outlineOf } from './items';
+import { once } from '../once';
 
 export interface StatedTotal {
   readonly passage: Passage;
@@ -19,13 +20,7 @@ const NOT_WHOLE = /其中|人均|每|单价|标准|上年|去年|往年|累计|�
 /** Behind an amount: it is spread over years. */
 const SPREAD = /^[^。;]{0,16}?(?:分(?:[两三四五]|\d)年|跨年|[两三四五]年(?:内|期|完成|实施)|分期)/;
 
-const known = new WeakMap<Narrative, readonly StatedTotal[]>();
-
-export function statedTotals(narrative: Narrative): readonly StatedTotal[] {
-  let totals = known.get(narrative);
-  if (!totals) known.set(narrative, (totals = [...inOverview(narrative), ...inBudget(narrative)]));
-  return totals;
-}
+export const statedTotals = once((narrative: Narrative): readonly StatedTotal[] => [...inOverview(narrative), ...inBudget(narrative)]);
 
 function inOverview(narrative: Narrative): StatedTotal[] {
   const found = (sectionOf(narrative, '项目概述')?.passages ?? []).flatMap((passage) => candidates(passage).map((mention) => ({ passage, mention, where: 'overview' as const })));

@@ -5,6 +5,7 @@ import { placeholderIn } from '../form/placeholder-text';
 import { lacksValue } from '../indicator/indicator-value-missing';
 import { isShifted, isUnused, nameOf } from '../indicator/row';
 import { HOLDS, SKIPPED, notChecked, type Fix, type Verdict } from '../rule';
+import { once } from '../once';
 
 /** What all these rules ask of a row, read once. */
 interface Answer {
@@ -15,15 +16,7 @@ interface Answer {
   readonly name: string;
 }
 
-const known = new WeakMap<Indicator, Answer>();
-
-function answerOf(indicator: Indicator): Answer {
-  let answer = known.get(indicator);
-  if (!answer) known.set(indicator, (answer = readAnswer(indicator)));
-  return answer;
-}
-
-function readAnswer(indicator: Indicator): Answer {
+const answerOf = once((indicator: Indicator): Answer => {
   const reason = reasonOf(indicator);
   const gate = isUnused(indicator) ? SKIPPED : reason === null ? null : [notChecked(reason)];
   return {
@@ -32,7 +25,7 @@ function readAnswer(indicator: Indicator): Answer {
     quantity: indicator.value.value ?? readQuantity(indicator.value.text),
     name: squeeze(nameOf(indicator)).replace(/\([^()]{0,12}\)$/, '').replace(/指标$/, ''),
   };
-}
+});
 
 function reasonOf(indicator: Indicator): string | null {
   const name = nameOf(indicator);
