@@ -91,11 +91,15 @@ function percent(value: number, decimals: number): string | null {
   return text === null ? null : `${text}%`;
 }
 
+const SURE = 1e11;
+
 /** Shifts and rounds the decimal text of the number (15 digits, as Excel does), since 1.005 must print 1.01. */
 function fixed(value: number, shift: number, decimals: number, grouped: boolean): string | null {
   const text = String(Number(Math.abs(value).toPrecision(15)));
-  if (text.includes('e') || Math.abs(value) >= 1e12) return null;
+  if (text.includes('e')) return null;
   const scaled = Math.round(Number(`${text}e${shift + decimals}`));
+  // With more digits the fifteenth decides how to round, and printers differ about it.
+  if (scaled >= SURE) return null;
   let digits = String(scaled);
   if (decimals > 0) {
     digits = digits.padStart(decimals + 1, '0');
