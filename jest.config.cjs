@@ -8,10 +8,11 @@ const transform = {
 const transformIgnorePatterns = ['/node_modules/(?!@ironcalc/)'];
 /** numfmt 4.0.1 names a file for `require` that it does not ship; its other build is the same code. */
 const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' };
+const setupFiles = ['<rootDir>/test/same-cases.ts'];
 module.exports = {
   projects: [
-    { displayName: 'unit', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/libreoffice/'] },
-    { displayName: 'libreoffice', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts', '<rootDir>/test/**/*.check.ts'] },
-    { displayName: 'browser', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
+    { displayName: 'unit', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, setupFiles, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/libreoffice/'] },
+    { displayName: 'libreoffice', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, setupFiles, testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts', '<rootDir>/test/**/*.check.ts'] },
+    { displayName: 'browser', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, setupFiles, testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };
