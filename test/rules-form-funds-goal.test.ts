@@ -1,6 +1,6 @@
 /** The rules of the groups form, funds and goal: their examples, their silences, and the nasty cases between. */
 
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { check, createChecker, type Finding } from '../src/checker';
@@ -13,6 +13,7 @@ import { fundsRules } from '../src/rules/funds';
 import { goalRules } from '../src/rules/goal';
 import { amountsOf } from '../src/rules/funds/amounts';
 import { drawForm, type DrawOptions } from './forms/draw';
+import { SHARED, describeShared } from './shared';
 
 const RULES: readonly AnyRule[] = [...formRules, ...fundsRules, ...goalRules];
 
@@ -513,8 +514,8 @@ describe('sound forms in every way of printing', () => {
   });
 });
 
-const sharedDir = join(__dirname, '../../shared/workbooks');
-const describeShared = existsSync(sharedDir) ? describe : describe.skip;
+const sharedDir = join(SHARED, 'workbooks');
+
 describeShared('the real workbooks', () => {
   it('flags their known defects and nothing else as an error', async () => {
     const errors: string[] = [];
