@@ -4,6 +4,7 @@ import { BLANK, type Range } from '../model';
 import { blankArea, inLowerRows, isOverAnswers } from './answer-places';
 import { isAmount, printedLabel, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
+import { joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
 import { GOALS, GROUPS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Item, Page } from './page';
 
@@ -65,7 +66,7 @@ class AnswerFinder {
     items.forEach((item, i) => {
       if (this.used.has(item) || item.column < this.area.left || item.column > this.area.right) return;
       const meaning = meaningAmong(item, items);
-      if (meaning === null) return this.readJoined(item);
+      if (meaning === null) return this.readJoined(item, items, i);
       const told = meaning === 'fundsGroup' ? this.toldInWords(item, items[i + 1]) : null;
       if (told) return this.take('note', item, told);
       if (GROUPS.has(meaning)) return this.take(meaning, item, null);
@@ -91,9 +92,17 @@ class AnswerFinder {
     return this.answered(printedLabel(item.text), next);
   }
 
-  private readJoined(item: Item): void {
-    const joined = joinedLabel(item.text);
-    if (joined) this.take(joined.meaning, item, { label: printedLabel(joined.label), area: item.area, cell: item.cell, from: joined.from });
+  /** A goal goes on in further rows, and an answer may stand in the next cell, only where the label is the last of its cell. */
+  private readJoined(item: Item, items: readonly Item[], i: number): void {
+    const parts = joinedLabels(item.text);
+    if (parts.length > 0) this.used.add(item);
+    parts.forEach((part, at) => {
+      const said = joinedAnswer(item, part);
+      const own = parts.length === 1 ? item : joinedItem(item, part);
+      if (at < parts.length - 1) return this.hits.push({ meaning: part.meaning, item: own, answer: said });
+      const next = part.answer.start === part.answer.end ? this.rightOf(part.meaning, item, items, i).item : null;
+      this.take(part.meaning, own, next ? this.answered(said.label, next) : said);
+    });
   }
 
   private take(meaning: Meaning, item: Item, answer: Answer | null): void {

@@ -3,6 +3,7 @@
 import { declaredUnit, level1Of, type Range, type Sheet } from '../model';
 import { inferredHeader } from './header-gaps';
 import { levelsAt } from './header-leaves';
+import { leadingMeaning } from './joined-labels';
 import { BASICS, MONEY, OPENING, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Item, Page } from './page';
 import { foreignTitle, isFooter, isNarrative, SELF_EVALUATION, titleOf } from './printed-rows';
@@ -193,8 +194,12 @@ function leadingMeanings(items: readonly Item[]): { readonly meaning: Meaning; r
   for (let i = 0; i < items.length && i < 8; i++) {
     const item = items[i]!;
     if (i >= 2 && found.length === 0) break;
-    const meaning = (item.key === '' ? null : meaningOf(item.key)) ?? joinedLabel(item.text)?.meaning ?? null;
-    if (meaning !== null) found.push({ meaning, first: i === 0 || (i === 1 && /^[\d一二三四五六七八九十]+[.、]?$/.test(items[0]!.key)) });
+    const own = leadingMeaning(item, () => true);
+    if (own === null) continue;
+    // 填报日期：… 项目名称：… in one cell is a line of the head all the same, but begins no new form.
+    const basic = BASICS.has(own) ? null : leadingMeaning(item, (one) => BASICS.has(one));
+    if (basic !== null) found.push({ meaning: basic, first: false });
+    else found.push({ meaning: own, first: i === 0 || (i === 1 && /^[\d一二三四五六七八九十]+[.、]?$/.test(items[0]!.key)) });
   }
   return found;
 }

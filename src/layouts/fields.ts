@@ -12,8 +12,11 @@ export interface Answer {
   readonly label: string;
   readonly area: Range;
   readonly cell: Cell;
-  /** Only part of the cell is meant. */
+  /** Only part of the cell is meant: characters [from, to), to the end of its text where `to` is not given. */
   readonly from?: number;
+  readonly to?: number;
+  /** The label's own characters, where it stands in the same cell. */
+  readonly labelAt?: { readonly start: number; readonly end: number };
 }
 
 export function storedAs(cell: Cell): Field['stored'] {
@@ -27,9 +30,9 @@ export function storedAs(cell: Cell): Field['stored'] {
   }
 }
 
-function placeOf(sheet: Sheet, answer: Answer): Place {
-  const { area, from, cell } = answer;
-  return from === undefined ? { sheet: sheet.name, area } : { sheet: sheet.name, area, span: { start: from, end: cell.text.length } };
+export function placeOf(sheet: Sheet, answer: Answer): Place {
+  const { area, from, to, cell } = answer;
+  return from === undefined ? { sheet: sheet.name, area } : { sheet: sheet.name, area, span: { start: from, end: to ?? cell.text.length } };
 }
 
 export function isAmount({ cell, text }: Item): boolean {
@@ -41,8 +44,8 @@ export function printedLabel(text: string): string {
 }
 
 /** The text an answer shows; blank when it is white space only. */
-function shownText(answer: Answer): string {
-  const text = answer.from === undefined ? answer.cell.text : answer.cell.text.slice(answer.from);
+export function shownText(answer: Answer): string {
+  const text = answer.from === undefined ? answer.cell.text : answer.cell.text.slice(answer.from, answer.to);
   return hasInk(text) ? text : '';
 }
 
@@ -57,6 +60,12 @@ function field<T>(sheet: Sheet, answer: Answer, read: (text: string, cell: Cell)
 
 export function textField(sheet: Sheet, answer: Answer): Field {
   return field(sheet, answer, (text) => text);
+}
+
+/** The printed label of an answer by itself: its cell, or its part of the cell that holds both. */
+export function labelField(sheet: Sheet, item: Item, answer: Answer | null): Field {
+  const { start, end } = answer?.labelAt ?? {};
+  return start === undefined ? itemField(sheet, item) : textField(sheet, { label: answer!.label, area: item.area, cell: item.cell, from: start, to: end! });
 }
 
 export function itemField(sheet: Sheet, item: Item, label = printedLabel(item.text)): Field {

@@ -4,6 +4,7 @@ import { MAX_COLUMNS, declaredUnit, type Field, type Range } from '../model';
 import { answersIn, type Hit } from './answers';
 import type { Block } from './blocks';
 import { isAmount, itemField, type Answer } from './fields';
+import { leadingMeaning } from './joined-labels';
 import { BASICS, GOALS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Layout, Pointing } from './layout';
 import type { Item, Page } from './page';
@@ -102,8 +103,8 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
     const items = page.at(row);
     for (let i = items.length - 1; i >= 0; i--) {
       const item = items[i]!;
-      const meaning = (item.key === '' ? null : meaningOf(item.key)) ?? joinedLabel(item.text)?.meaning ?? null;
-      if (meaning === null || !(BASICS.has(meaning) || MONEY.has(meaning) || GOALS.has(meaning))) continue;
+      const meaning = leadingMeaning(item, (one) => BASICS.has(one) || MONEY.has(one) || GOALS.has(one));
+      if (meaning === null) continue;
       left = Math.min(left, items.find((other) => (other.key !== '' && meaningOf(other.key) !== null) || joinedLabel(other.text) !== null)!.column);
       // The answer of a goal stands below its label, one behind a colon in its cell, every other to the right.
       const holdsAnswer = GOALS.has(meaning) || item.key === '' || meaningOf(item.key) === null;

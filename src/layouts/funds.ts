@@ -2,7 +2,7 @@
 
 import { declaredUnit, readAmount, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
 import type { Hit } from './answers';
-import { amountField, itemField } from './fields';
+import { amountField, itemField, labelField, placeOf, shownText } from './fields';
 import { MONEY, type Meaning } from './labels';
 import type { Item } from './page';
 
@@ -34,7 +34,7 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const group = hits.find((hit) => hit.meaning === 'fundsGroup');
   return {
     unit: unitOf(sheet, group?.item, money.map((hit) => hit.item), items, hits.find((hit) => hit.meaning === 'unit')),
-    label: group ? itemField(sheet, group.item) : money[0] ? itemField(sheet, money[0].item) : null,
+    label: group ? itemField(sheet, group.item) : money[0] ? labelField(sheet, money[0].item, money[0].answer) : null,
     total: found.total ?? null,
     fiscal: found.fiscal ?? null,
     other: found.other ?? null,
@@ -101,10 +101,9 @@ function unitOf(sheet: Sheet, group: Item | undefined, labels: readonly Item[], 
     const unit = declaredUnit(item.key);
     if (unit) return { ...itemField(sheet, item), value: unit };
   }
-  const text = asked?.answer?.cell.text.trim() ?? '';
+  const text = asked?.answer ? shownText(asked.answer).trim().replace(/^人民币/, '') : '';
   if (text in YUAN && asked?.answer) {
-    const { label, area } = asked.answer;
-    return { label, text, state: 'read', value: text as MoneyUnit, place: { sheet: sheet.name, area }, stored: 'text' };
+    return { label: asked.answer.label, text, state: 'read', value: text as MoneyUnit, place: placeOf(sheet, asked.answer), stored: 'text' };
   }
   const alone = items.find((item) => item.key in YUAN);
   return alone ? { ...itemField(sheet, alone), value: alone.key as MoneyUnit } : null;

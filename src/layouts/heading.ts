@@ -3,7 +3,7 @@
 import { Decimal } from 'decimal.js';
 import { squeeze, type CalendarDate, type Field, type Goals, type Heading, type Period, type Sheet, type SpendingPlan } from '../model';
 import type { Hit } from './answers';
-import { dateField, itemField, numberField, periodField, textField, type Answer } from './fields';
+import { dateField, itemField, numberField, periodField, shownText, textField, type Answer } from './fields';
 import type { Meaning } from './labels';
 import type { Item } from './page';
 import { yearIn, yearLine } from './printed-rows';
@@ -13,7 +13,7 @@ function pick(hits: readonly Hit[], meaning: Meaning): Answer | null {
   let first: Answer | null = null;
   for (const hit of hits) {
     if (hit.meaning !== meaning || !hit.answer) continue;
-    if (hit.answer.cell.text.trim() !== '') return hit.answer;
+    if (shownText(hit.answer).trim() !== '') return hit.answer;
     first ??= hit.answer;
   }
   return first;
@@ -64,7 +64,7 @@ function yearOf(sheet: Sheet, hits: readonly Hit[], title: Item | null, lines: r
     if (year !== null) return at(item, year);
   }
   const asked = pick(hits, 'year');
-  const answered = asked ? /^(20\d{2})年?(?:度)?$/.exec(squeeze(asked.cell.text)) : null;
+  const answered = asked ? /^(20\d{2})年?(?:度)?$/.exec(squeeze(shownText(asked))) : null;
   if (asked && answered) return { ...textField(sheet, asked), value: Number(answered[1]) };
   for (const item of title ? [title, ...lines] : lines) {
     const year = item.key === '' ? null : yearIn(item.text);

@@ -153,8 +153,13 @@ export function fault(
   more: { related?: readonly Field<unknown>[]; fixes?: readonly Fix[]; severity?: Severity } = {},
 ): Fault {
   const fields: [Field<unknown>, ...Field<unknown>[]] = [blamed, ...(more.related ?? [])];
-  const base = { kind: 'fault' as const, fields, message: brief(message), fixes: (more.fixes ?? []).map(titled) };
+  const base = { kind: 'fault' as const, fields, message: brief(message), fixes: (more.fixes ?? []).filter(isPossible).map(titled) };
   return more.severity ? { ...base, severity: more.severity } : base;
+}
+
+/** Part of what a formula prints cannot be typed by itself: the neighbours would be typed over. */
+function isPossible(fix: Fix): boolean {
+  return fix.changes.every(({ field }) => field.place.span === undefined || field.stored !== 'formula');
 }
 
 /** A button is no longer. */

@@ -33,7 +33,10 @@ export function mappingOf(form: Declaration): readonly MappedArea[] {
     if (!field || field.inherited) continue;
     const { area } = field.place;
     const key = `${area.top},${area.left}`;
-    if (!areas.has(key)) areas.set(key, { area, label, formId: form.id });
+    const known = areas.get(key);
+    if (!known) areas.set(key, { area, label, formId: form.id });
+    // A cell with several labels and their answers was taken for all of them.
+    else if (field.place.span && !known.label.split('、').includes(label)) areas.set(key, { ...known, label: `${known.label}、${label}` });
   }
   return [...areas.values()];
 }

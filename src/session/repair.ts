@@ -21,15 +21,25 @@ export function editsOfFix(finding: Finding, fix: Fix, around: Surroundings): re
     const project = { projectName: form.heading.projectName?.text ?? '' };
     return editsOfInsertion(form, [level2, ...more].flatMap((name) => templateFor(level1, name, project) ?? []), around);
   }
-  return fix.changes.flatMap(({ field, text, as }): TextEdit[] => {
+  // From the end of a cell to its beginning, so that a change does not move the part another one means.
+  const changes = [...fix.changes].sort((a, b) => (b.field.place.span?.start ?? 0) - (a.field.place.span?.start ?? 0));
+  const edits: TextEdit[] = [];
+  for (const { field, text, as } of changes) {
     const sheet = around.sheet(field.place.sheet);
-    if (!sheet) return [];
+    if (!sheet) continue;
     const { top: row, left: column } = field.place.area;
     const was = sheet.cell(row, column).text;
     const { span } = field.place;
-    const whole = span ? was.slice(0, span.start) + text + was.slice(span.end) : text;
-    return [{ kind: 'text', sheet: sheet.name, row, column, was, text: whole, ...(as ? { as } : {}) }];
-  });
+    const own = span ? edits.findIndex((edit) => edit.sheet === sheet.name && edit.row === row && edit.column === column) : -1;
+    const before = edits[own]?.text ?? was;
+    const whole = span ? before.slice(0, span.start) + text + before.slice(span.end) : text;
+    // What stands beside other words in a cell is no number.
+    const how = span && as === 'number' ? 'text' : as;
+    const edit: TextEdit = { kind: 'text', sheet: sheet.name, row, column, was, text: whole, ...(how ? { as: how } : {}) };
+    if (own < 0) edits.push(edit);
+    else edits[own] = edit;
+  }
+  return edits;
 }
 
 /** Edits that insert these templates into a form, in the form's own manner. */

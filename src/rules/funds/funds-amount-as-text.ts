@@ -21,7 +21,8 @@ export const fundsAmountAsText = defineRule({
     if (amounts.length === 0) yield NOT_APPLICABLE;
     const stale = amounts.find((field) => field.state === 'stale');
     if (stale) yield notChecked(`“${named(stale)}”是公式，结果尚未更新`);
-    const texts = amounts.filter((field) => field.state === 'read' && field.stored === 'text' && field.value?.unit === null);
+    // An amount printed behind its label in one cell can be nothing but text.
+    const texts = amounts.filter((field) => field.state === 'read' && field.stored === 'text' && field.value?.unit === null && field.place.span === undefined);
     const [first, ...others] = texts;
     if (!first) return;
     const changes = texts.map((field): FieldChange => ({ field, text: plainNumber(field), as: 'number' }));
