@@ -2,7 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import {
-  amountOfNumber, dateOfSerial, readAmount, readDate, readPeriod, squeeze,
+  amountOfNumber, dateOfSerial, readAmount, readAmountInWords, readDate, readPeriod, squeeze,
   type Amount, type CalendarDate, type Cell, type Field, type Period, type Place, type Range, type Sheet,
 } from '../model';
 import { hasInk, type Item } from './page';
@@ -36,7 +36,7 @@ export function placeOf(sheet: Sheet, answer: Answer): Place {
 }
 
 export function isAmount({ cell, text }: Item): boolean {
-  return cell.kind === 'number' || readAmount(text) !== null;
+  return cell.kind === 'number' || readMoney(text) !== null;
 }
 
 export function printedLabel(text: string): string {
@@ -75,14 +75,19 @@ export function itemField(sheet: Sheet, item: Item, label = printedLabel(item.te
 /** An amount; a stored number counts exactly, a text only when it is one amount and nothing else. */
 export function amountField(sheet: Sheet, answer: Answer): Field<Amount> {
   return field(sheet, answer, (text, cell) =>
-    cell.kind === 'number' && typeof cell.value === 'number' && answer.from === undefined ? amountOfNumber(cell.value, text) : readAmount(text) ?? (answer.from === undefined ? null : leadingAmount(text)),
+    cell.kind === 'number' && typeof cell.value === 'number' && answer.from === undefined ? amountOfNumber(cell.value, text) : readMoney(text) ?? (answer.from === undefined ? null : leadingAmount(text)),
   );
+}
+
+/** One amount and nothing else, in digits or in words. */
+export function readMoney(text: string): Amount | null {
+  return readAmount(text) ?? readAmountInWords(text);
 }
 
 /** 资金总额：120万元，其中财政拨款100万元: the amount before what is said of its parts. */
 function leadingAmount(text: string): Amount | null {
   const found = /^([^，,；;（(]+?)\s*[，,；;（(]\s*(?:其中|含|包括|包含)/.exec(text);
-  return found ? readAmount(found[1]!) : null;
+  return found ? readMoney(found[1]!) : null;
 }
 
 export function dateField(sheet: Sheet, answer: Answer, end: boolean): Field<CalendarDate> {

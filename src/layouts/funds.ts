@@ -1,8 +1,8 @@
 /** 项目资金: every printed amount under its label; the same words for project and year are told apart by the total they stand under. */
 
-import { declaredUnit, readAmount, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
+import { declaredUnit, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
 import type { Hit } from './answers';
-import { amountField, itemField, labelField, placeOf, shownText } from './fields';
+import { amountField, itemField, labelField, placeOf, readMoney, shownText } from './fields';
 import { MONEY, type Meaning } from './labels';
 import type { Item } from './page';
 
@@ -57,7 +57,7 @@ function hasOthers(hits: readonly Hit[], money: readonly Hit[], items: readonly 
   return items.some((item) => {
     if (item.row < top || item.row > bottom || item.column < left || cells.has(item.cell)) return false;
     // 事业收入：10 in one cell counts as well.
-    const amount = readAmount(/^[^\d:：]{2,12}[:：](.+)$/s.exec(item.text)?.[1] ?? item.text);
+    const amount = readMoney(/^[^\d:：]{2,12}[:：](.+)$/s.exec(item.text)?.[1] ?? item.text);
     return amount !== null && !amount.number.isZero();
   });
 }

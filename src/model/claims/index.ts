@@ -1,4 +1,5 @@
 /** Claims: what a text states about amounts, read as arithmetic. */
+export { readAmountInWords } from './amount-in-words';
 export { fold } from './fold';
 export { readFormulas, type Formula } from './formula';
 export { judgeFormula, judgeSum, toleranceOf, type ProductVerdict, type SumVerdict } from './judge';

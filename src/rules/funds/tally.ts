@@ -114,6 +114,11 @@ export function unitWord(funds: Funds, fields: readonly AmountField[]): string {
   return unit ? ` ${unit}` : '';
 }
 
+/** 万 of 53万, 元 of 530000元整; null where it is not printed behind digits (伍拾叁万元整). */
+function unitPrinted(text: string): string | null {
+  return /\d(?:百|十)?((?:元|万|亿|千)+元?)[整正]?$/.exec(text)?.[1] ?? null;
+}
+
 /** A number in the style of a neighbour on the form: its separators, at least its decimals, its own unit. */
 export function printLike(number: Decimal, like: AmountField | undefined, block: MoneyUnit | null): string {
   const amount = like?.value;
@@ -121,5 +126,5 @@ export function printLike(number: Decimal, like: AmountField | undefined, block:
   const scaled = own && block ? number.mul(YUAN[block]).div(YUAN[own]) : number;
   const text = printAmount(scaled, amount ? Math.max(amount.decimals, 0) : 2);
   const plain = like && /\d{4}/.test(squeeze(like.text)) ? text.replace(/,/g, '') : text;
-  return own ? `${plain}${/(?:元|万|亿|千)+元?$/.exec(squeeze(like!.text))?.[0] ?? ''}` : plain;
+  return own ? `${plain}${unitPrinted(squeeze(like!.text)) ?? own}` : plain;
 }
