@@ -6,6 +6,7 @@
 import { LEVEL1, LEVEL2, isBlankText, rowText, squeeze, type Declaration, type Edit, type IndicatorTable, type Range, type RowInsert, type Sheet, type TextEdit } from '../model';
 import type { IndicatorRow } from './layout';
 import { besideCells } from './placing-beside';
+import { sumsTakingIn } from './placing-sums';
 import { spotFor, unusedFor, wantedBy, type Entry, type Spot } from './placing-spot';
 import { printedTable, type Line, type Manner, type PrintedTable } from './placing-table';
 
@@ -145,10 +146,12 @@ function insert(table: PrintedTable, spot: Spot, row: IndicatorRow, above: Spot 
   if (spot.entry === 'joins' || spot.entry === 'opens-2') extend.push(...grown(table, spot, columns.level1, table.manner1));
   if (spot.entry === 'joins') extend.push(...grown(table, spot, columns.level2, table.manner2));
   const typings = [...beside.repeated, ...levelsOf(table, spot, above, true), ...answerOf(table, row), ...remarksOf(table, row, null)].filter(({ text }) => !isBlankText(text));
+  const sums = sumsTakingIn(table, spot);
   return {
     kind: 'row', sheet: sheet.name, after: spot.after, was: rowText(sheet, spot.after),
     lookOf: spot.anchor?.row ?? table.lines[0]?.row ?? spot.after,
     cells: [...typings].sort((a, b) => a.column - b.column), extend,
+    ...(sums.length > 0 ? { sums } : {}),
   };
 }
 

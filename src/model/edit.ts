@@ -3,7 +3,7 @@
  * before the write; a host applies all of them or none.
  */
 
-import type { Range } from './address';
+import type { Address, Range } from './address';
 
 /**
  * How a text is stored. `typed`: as a number, percentage or date where the cell held one (or has such a format) and the
@@ -36,6 +36,8 @@ export interface RowInsert {
   readonly cells: readonly { readonly column: number; readonly text: string; readonly as?: StoredAs }[];
   /** Merges that end at `after` and must take in the new row (a merged 一级指标 cell). Those it falls inside grow by themselves. */
   readonly extend: readonly Range[];
+  /** Cells whose SUM or SUBTOTAL takes in the new row where its range ends at `after`, as they stand before the write. */
+  readonly sums?: readonly Address[];
 }
 
 export type Edit = TextEdit | RowInsert;

@@ -12,6 +12,7 @@ export * from './period';
 export * from './quantity';
 export * from './sheet';
 export * from './stored';
+export * from './sums';
 export * from './text';
 export * from './look';
 export * from './narrative';

@@ -179,6 +179,20 @@ export function workbookContract(name: string, make: (sheets: readonly Sheet[]) 
       expect((await sheetOf(book, '说 明')).cell(1, 1).formula).toBe('申报表!D2+申报表!D6');
     });
 
+    it('lets the sums an insert names take in the new rows, and leaves every other formula as it moves by itself', async () => {
+      await done(book, [await editing(book, 6, 3, 'SUM(D4:D5)', 'formula'), await editing(book, 7, 3, 'SUM(D4:D5)', 'formula'), await editing(book, 6, 2, 'SUM($D$2,D4:$D$5)/2+D5', 'formula'), await editing(book, 7, 2, 'SUM(D2:D4)', 'formula')]);
+      const sums = [{ row: 6, column: 3 }, { row: 6, column: 2 }, { row: 7, column: 2 }];
+      await done(book, [await inserting(book, 4, { cells: [{ column: 3, text: '5' }], sums }), await inserting(book, 4, { sums }), await inserting(book, 1)]);
+      const sheet = await sheetOf(book);
+      const said = (row: number, column: number): string => sheet.cell(row, column).formula!.replace(/\s/g, '');
+      expect([said(9, 3), said(10, 3), said(9, 2), said(10, 2)]).toEqual(['SUM(D5:D8)', 'SUM(D5:D6)', 'SUM($D$2,D5:$D$8)/2+D6', 'SUM(D2:D5)']);
+      const total = sheet.cell(9, 3);
+      if ('undo' in book) await (book as Workbook & { undo(): Promise<unknown> }).undo();
+      const before = await sheetOf(book);
+      expect([before.cell(6, 3), before.cell(7, 3), before.cell(6, 2), before.cell(7, 2)].map(({ formula }) => formula!.replace(/\s/g, ''))).toEqual(['SUM(D4:D5)', 'SUM(D4:D5)', 'SUM($D$2,D4:$D$5)/2+D5', 'SUM(D2:D4)']);
+      expect(total.stale === true || Math.abs(Number(total.value) - 15.95) < 1e-9).toBe(true);
+    });
+
     it('does not judge a formula on a stale value', async () => {
       await done(book, [await editing(book, 1, 3, '60')]);
       const sum = (await sheetOf(book, '说 明')).cell(1, 1);

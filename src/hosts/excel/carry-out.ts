@@ -1,4 +1,4 @@
-/** A planned write put into a batch: texts where they stand first, then the rows from the bottom up, each with its look, height, merges and texts. */
+/** A planned write put into a batch: texts where they stand first, then the rows from the bottom up, each with its look, height, merges and texts, last the sums that take them in. */
 
 import { formatRange } from '../../model';
 import { lookKey, type Choice, type RowLook } from './looks';
@@ -21,6 +21,7 @@ export async function queuePlans(context: Excel.RequestContext, plans: readonly 
       queued += part.length;
     }
     for (const row of plan.rows) queueRow(sheet, row, looks.get(lookKey(plan.id, row.lookBefore)));
+    for (const cell of plan.sums) queueCell(sheet, cell);
   }
 }
 

@@ -1,7 +1,7 @@
 /** From edits to changed parts: everything is validated before the first byte of the new state is made. */
 
 import {
-  MAX_COLUMNS, cellKey, formatAddress, objectionTo, plannedInserts, storedValue,
+  MAX_COLUMNS, cellKey, formatAddress, objectionTo, plannedInserts, storedValue, sumsAfter,
   type CellKind, type Edit, type FormatKind, type PlannedInsert, type Range, type RowInsert, type Sheet, type SheetLook, type Stored, type StoredAs, type TextEdit,
 } from '../../model';
 import { richText } from './patch-rich';
@@ -100,6 +100,7 @@ export function written(opened: Opened, state: FileState, edits: readonly Edit[]
   const held = new Map(inserts.map((plan) => [plan, newCells(writing, plan)]));
   if ([...held.values()].includes(null)) return refused('impossible', '新行中要写入的内容不是数字，请改为数字后再写入。');
   for (const plan of inserts) writeRow(opened, writing, plan, held.get(plan)!, looks.get(plan)!);
+  for (const name of new Set(inserts.map(({ edit }) => edit.sheet))) writeSums(opened, writing, name, edits);
   return { changed: writing.changed, touched: writing.touched, inserts };
 }
 
@@ -152,6 +153,20 @@ function unchain(opened: Opened, writing: Writing, chain: string, sheet: string,
   if (left !== null && left !== links) writing.changed.set(chain, left);
   if (left !== null) return;
   for (const [part, text] of removal(opened.structure.pkg, (part) => writing.text(part), opened.structure.workbookPart, chain)) writing.changed.set(part, text);
+}
+
+/** Sums that take in the new rows, written out where the rows already are; a sum over several cells at once (an array) is left alone. */
+function writeSums(opened: Opened, writing: Writing, name: string, edits: readonly Edit[]): void {
+  const sums = sumsAfter(writing.sheet(name), edits);
+  if (sums.length === 0) return;
+  const { part } = opened.structure.sheets.find((one) => one.name === name)!;
+  const map = mapSheet(writing.text(part)!);
+  const changes = sums.flatMap(({ rowAfter, column, formula }): CellChange[] => {
+    const type = cellSpot(map, rowAfter, column)?.formula?.type;
+    return type === 'normal' || type === 'shared' ? [{ kind: 'expand', row: rowAfter, column, formula }] : [];
+  });
+  const changed = new Set(changes.map(({ row, column }) => cellKey(row, column)));
+  writing.changed.set(part, withCells(map, [...changes, ...expandedMembers(map, changed)]));
 }
 
 type HeldCell = RowInsert['cells'][number] & { readonly stored: Stored };

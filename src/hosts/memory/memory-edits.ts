@@ -1,8 +1,8 @@
 /** What edits make of Sheets in memory: the reference every other host is held against. */
 
 import {
-  MAX_COLUMNS, Sheet, cellKey, contains, formulaAfterInsert, mergesAfterInsert, newRowCells, plannedInserts, readFormula, sameSheet, sheetOfNew, storedValue,
-  type Cell, type Edit, type NewSheet, type PlannedInsert, type StoredAs,
+  MAX_COLUMNS, Sheet, cellKey, contains, formulaAfterInsert, mergesAfterInsert, newRowCells, plannedInserts, readFormula, sameSheet, sheetOfNew, storedValue, sumsAfter,
+  type Cell, type Edit, type NewSheet, type PlannedInsert, type StoredAs, type SumAfter,
 } from '../../model';
 import { cellOf, printedAs, printedLike, type Printed } from './printed';
 
@@ -74,7 +74,18 @@ export function pagesAfter(before: readonly Page[], edits: readonly Edit[]): rea
     }
     pages = pages.map((one) => (one === page ? { ...page, sheet: new Sheet({ ...page.sheet, cells }) } : one));
   }
-  return withStale(pages, written);
+  return withStale(held.map((before, at) => withSums(pages[at]!, sumsAfter(before.sheet, edits))), written);
+}
+
+function withSums(page: Page, sums: readonly SumAfter[]): Page {
+  if (sums.length === 0) return page;
+  const cells = new Map(page.sheet.cells);
+  for (const { rowAfter, column, formula } of sums) {
+    const key = cellKey(rowAfter, column);
+    const cell = cells.get(key);
+    if (cell?.formula !== undefined) cells.set(key, withFormula(cell, formula));
+  }
+  return { ...page, sheet: new Sheet({ ...page.sheet, cells }) };
 }
 
 function spotAfter(spot: Spot, name: string, after: number): Spot {

@@ -1,7 +1,7 @@
 /** A write worked out before anything is sent: every cell with what goes into it and what was there, every row with its look and merges. */
 
 import {
-  cellKey, isSingleCell, mergesAfterInsert, newRowCells, plannedInserts, storedValue,
+  cellKey, isSingleCell, mergesAfterInsert, newRowCells, plannedInserts, storedValue, sumsAfter,
   type Edit, type PlannedInsert, type Range, type Sheet, type StoredAs, type TextEdit,
 } from '../../model';
 import { entryFor, entryOf, type Entry } from './entries';
@@ -41,6 +41,8 @@ export interface SheetPlan {
   readonly before: readonly RestoredCell[];
   /** In the order they are carried out. */
   readonly rows: readonly PlannedRow[];
+  /** Sums that take in the new rows, as they stand at the end of the write: entered last. Their way back follows that of the texts. */
+  readonly sums: readonly PlannedCell[];
 }
 
 /** Null when a text demanded as a number reads as none. The edits must have been found acceptable. `formats`: by cell key, General where absent. */
@@ -71,12 +73,15 @@ export function planFor({ sheet }: { readonly sheet: Sheet }, edits: readonly Ed
   });
   if (texts.includes(null) || rows.some(({ cells }) => cells.includes(null))) return null;
   const written = texts as readonly PlannedCell[];
+  const sums = sumsAfter(sheet, own);
+  const before = written.map(({ row, column }) => ({ row, column, rowAfter: moved(row, plans), entry: entryOf(sheet.cell(row, column), formats.get(cellKey(row, column)) ?? 'General', from1904) }));
   return {
     id: sheet.id,
     name: sheet.name,
     texts: written,
-    before: written.map(({ row, column }) => ({ row, column, rowAfter: moved(row, plans), entry: entryOf(sheet.cell(row, column), formats.get(cellKey(row, column)) ?? 'General', from1904) })),
+    before: [...before, ...sums.map(({ row, column, rowAfter }) => ({ row, column, rowAfter, entry: { formula: true, value: `=${sheet.cell(row, column).formula!}` } }))],
     rows: rows as readonly PlannedRow[],
+    sums: sums.map(({ rowAfter, column, formula }) => ({ row: rowAfter, column, entry: { formula: true, value: `=${formula}` } })),
   };
 }
 

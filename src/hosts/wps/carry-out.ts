@@ -11,6 +11,7 @@ import { LOOK_OF_ABOVE, LOOK_OF_BELOW, SHIFT_DOWN, SHIFT_UP } from './xl';
 export function carryOut(worksheet: WpsSheet, plan: SheetPlan, looks: ReadonlyMap<number, RowLook>): void {
   for (const cell of plan.texts) enter(worksheet, cell);
   for (const row of plan.rows) addRow(worksheet, row, looks.get(row.lookBefore));
+  for (const cell of plan.sums) enter(worksheet, cell);
   // Last, since a new row may still have taken its look from one of these cells.
   plan.texts.forEach(({ column, entry }, at) => keepText(worksheet, plan.before[at]!.rowAfter, column, entry.value));
   for (const { rowAfter, cells } of plan.rows) for (const { column, entry } of cells) keepText(worksheet, rowAfter, column, entry.value);
@@ -77,9 +78,9 @@ export function takeBack(worksheet: WpsSheet, plan: SheetPlan, rows: number): vo
 }
 
 /** Whether the sheet holds what was to be written. WPS may leave a write undone without a word. */
-export function asPlanned({ texts, before, rows }: SheetPlan, after: Sheet, from1904: boolean): boolean {
+export function asPlanned({ texts, before, rows, sums }: SheetPlan, after: Sheet, from1904: boolean): boolean {
   const kept = texts.every((cell, at) => holds(after, { ...cell, row: before[at]!.rowAfter }, from1904));
-  return kept && rows.every(({ rowAfter, cells }) => cells.every((cell) => holds(after, { ...cell, row: rowAfter }, from1904)));
+  return kept && sums.every((cell) => holds(after, cell, from1904)) && rows.every(({ rowAfter, cells }) => cells.every((cell) => holds(after, { ...cell, row: rowAfter }, from1904)));
 }
 
 function holds(sheet: Sheet, { row, column, entry }: PlannedCell, from1904: boolean): boolean {
