@@ -11,8 +11,10 @@ import { emergency } from './emergency';
 import { employment } from './employment';
 import { environment } from './environment';
 import { equipment } from './equipment';
+import { forestry } from './forestry';
 import { health } from './health';
 import { justice } from './justice';
+import { medicalInsurance } from './medical-insurance';
 import { meeting } from './meeting';
 import { party } from './party';
 import { property } from './property';
@@ -29,14 +31,15 @@ import { systemBuilding } from './system-building';
 import { systemOperation } from './system-operation';
 import { training } from './training';
 import { urbanManagement } from './urban-management';
+import { veterans } from './veterans';
 import { water } from './water';
 import { welfare } from './welfare';
 
 export const templates: readonly Template[] = [
   ...common, ...training, ...meeting, ...party, ...systemBuilding, ...systemOperation, ...property,
   ...contractStaff, ...purchasedService, ...welfare, ...research, ...repairWorks, ...publicity, ...equipment,
-  ...education, ...health, ...civilAffairs, ...employment, ...culture, ...sports,
+  ...education, ...health, ...medicalInsurance, ...civilAffairs, ...veterans, ...employment, ...culture, ...sports,
   ...urbanManagement, ...environment, ...water, ...roads,
   ...publicSafety, ...emergency, ...justice,
-  ...agriculture, ...rural, ...science,
+  ...agriculture, ...forestry, ...rural, ...science,
 ];

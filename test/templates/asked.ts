@@ -41,6 +41,11 @@ export const ASKED: readonly Asked[] = [
     隐患整改 | 事故隐患整改率
     灌溉面积 | 新增恢复灌溉面积
     发明专利 | 新增发明专利授权件数
+    护林员补助 | 生态护林员年人均补助标准
+    造林面积 | 完成人工造林面积
+    参保率 | 基本医疗保险参保率
+    医疗救助 | 医疗救助直接救助人次
+    优待金 | 义务兵家庭户均优待金标准
     SL-101 | 举办培训班期数`),
   ...asked('words of keywords, explanation or category', `
     等保 | 网络安全等级测评通过率
@@ -63,6 +68,9 @@ export const ASKED: readonly Asked[] = [
     kaiban | 培训班按计划开班率
     guzhangxiangying | 故障响应时间
     yimiaojiezhonglv | 适龄儿童免疫规划疫苗接种率
+    yiwubing | 义务兵家庭户均优待金标准
+    yibaojijin | 居民医保基金可支付月数
+    senlinfugai | 区域森林覆盖率
     ludeng | 维护路灯盏数
     jietilv | 课题按时结题率
     gaobiaozhunnongtian | 高标准农田建设面积
