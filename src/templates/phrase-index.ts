@@ -30,7 +30,7 @@ export class PhraseIndex {
   visited = 0;
   private readonly ids = new Map<string, number>();
   private readonly holding = new Map<string, number[]>();
-  private sounding: (readonly number[])[] | null = null;
+  private sounding: number[][] | null = null;
 
   /** Lower case, and the same number for the same text. */
   add(text: string): number {
@@ -42,7 +42,7 @@ export class PhraseIndex {
     this.phrases.push({ text: lower, characters });
     this.ids.set(lower, id);
     for (const character of characters) post(this.holding, character, id);
-    this.sounding = null;
+    if (this.sounding) addSounds(this.sounding, characters, id);
     return id;
   }
 
@@ -98,9 +98,12 @@ export class PhraseIndex {
     return [...new Set([...held, ...sounding])];
   }
 
-  /** Made when the first letters are typed. */
+  /** Made when the first letters are typed, and kept up to date from then on. */
   private sound(key: number): readonly number[] {
-    this.sounding ??= soundsOf(this.phrases);
+    if (!this.sounding) {
+      const lists: number[][] = (this.sounding = []);
+      this.phrases.forEach(({ characters }, id) => addSounds(lists, characters, id));
+    }
     return this.sounding[key] ?? NOBODY;
   }
 
@@ -176,24 +179,20 @@ function soundsFor(character: string): Sounds {
   return made;
 }
 
-/** For every pair of letters that can follow one another when neighbouring characters are spelled, and every beginning, the phrases. */
-function soundsOf(phrases: readonly Phrase[]): (readonly number[])[] {
-  const lists: number[][] = [];
-  const add = (key: number, id: number): void => {
+/** Enters a phrase, the last of its index, for every pair of letters that can follow one another when neighbouring characters are spelled, and every beginning. */
+function addSounds(lists: number[][], characters: readonly string[], id: number): void {
+  const add = (key: number): void => {
     const list = (lists[key] ??= []);
     if (list[list.length - 1] !== id) list.push(id);
   };
-  phrases.forEach(({ characters }, id) => {
-    let before: Sounds | null = null;
-    for (const character of characters) {
-      const sounds = soundsFor(character);
-      for (const key of sounds.inside) add(key, id);
-      for (const initial of sounds.initials) {
-        for (const end of before?.ends ?? NOBODY) add(LETTERS + end * LETTERS + initial, id);
-        for (const first of before?.initials ?? NOBODY) add(BEGINS + LETTERS + first * LETTERS + initial, id);
-      }
-      before = sounds;
+  let before: Sounds | null = null;
+  for (const character of characters) {
+    const sounds = soundsFor(character);
+    for (const key of sounds.inside) add(key);
+    for (const initial of sounds.initials) {
+      for (const end of before?.ends ?? NOBODY) add(LETTERS + end * LETTERS + initial);
+      for (const first of before?.initials ?? NOBODY) add(BEGINS + LETTERS + first * LETTERS + initial);
     }
-  });
-  return lists;
+    before = sounds;
+  }
 }

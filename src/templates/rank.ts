@@ -34,17 +34,25 @@ const EVERYWHERE = /专项|工作|项目|经费|资金|费用|年度|全年|开�
 
 /** Everything about templates that does not depend on the form, read once for a list of them. */
 export class Ranks {
-  private readonly pairs: readonly string[];
-  private readonly weights: Float64Array;
+  private readonly numbers = new Map<number, number>();
+  private readonly pairs: string[] = [];
+  /** How many templates have each pair. */
+  private readonly seen: number[] = [];
+  private weights = new Float64Array();
   /** Numbers of the pairs in each template's name, keywords and kinds. */
-  private readonly pairsOf: readonly (readonly number[])[];
-  private readonly essences: readonly string[];
-  private readonly known = new WeakMap<SearchContext, Scores>();
+  private readonly pairsOf: (readonly number[])[] = [];
+  private readonly essences: string[] = [];
+  private templates: readonly Template[] = [];
+  private known = new WeakMap<SearchContext, Scores>();
 
-  constructor(private readonly templates: readonly Template[]) {
-    const numbers = new Map<number, number>();
-    const seen: number[] = [];
-    this.pairsOf = templates.map((template) => {
+  constructor(templates: readonly Template[]) {
+    this.grow(templates);
+  }
+
+  /** Goes on with a list that begins with the one it has. */
+  grow(templates: readonly Template[]): void {
+    const { numbers, pairs, seen } = this;
+    for (const template of templates.slice(this.templates.length)) {
       const own: number[] = [];
       for (const text of [template.level3, ...template.keywords, ...template.projectTypes]) {
         for (let at = 0; at + 1 < text.length; at++) {
@@ -52,18 +60,22 @@ export class Ranks {
           if (!isHan(one) || !isHan(two)) continue;
           const key = one * 0x10000 + two;
           let number = numbers.get(key);
-          if (number === undefined) numbers.set(key, (number = numbers.size));
+          if (number === undefined) {
+            numbers.set(key, (number = numbers.size));
+            pairs.push(String.fromCharCode(one, two));
+          }
           if (own.includes(number)) continue;
           own.push(number);
           seen[number] = (seen[number] ?? 0) + 1;
         }
       }
-      return own;
-    });
-    this.pairs = Array.from(numbers.keys(), (key) => String.fromCharCode(Math.floor(key / 0x10000), key % 0x10000));
+      this.pairsOf.push(own);
+      this.essences.push(essence(template.level3));
+    }
     // 满意 or 数量 stand in so many names that they tell nothing.
     this.weights = Float64Array.from(seen, (count) => Math.log((templates.length + 1) / count));
-    this.essences = templates.map(({ level3 }) => essence(level3));
+    this.templates = templates;
+    this.known = new WeakMap();
   }
 
   of(context: SearchContext): Scores {

@@ -52,11 +52,25 @@ export class TemplateIndex {
   private readonly explanations = new PhraseIndex();
   private readonly uses: Use[][] = [];
   private readonly explains: number[][] = [];
-  private readonly codes: readonly (readonly [code: string, entry: number])[];
+  private readonly codes: (readonly [code: string, entry: number])[] = [];
+  private list: readonly Template[] = [];
 
   /** `label`: a word all of them answer (我的). */
-  constructor(readonly templates: readonly Template[], label?: string) {
-    templates.forEach((template, entry) => {
+  constructor(templates: readonly Template[], private readonly label?: string) {
+    this.grow(templates);
+  }
+
+  get templates(): readonly Template[] {
+    return this.list;
+  }
+
+  /** Goes on with a list that begins with the one it has: what comes behind is read, and the answers are those of an index made anew. */
+  grow(templates: readonly Template[]): void {
+    const { label } = this;
+    const from = this.list.length;
+    this.list = templates;
+    templates.slice(from).forEach((template, at) => {
+      const entry = from + at;
       const use = (text: string, role: Role): void => void (this.uses[this.phrases.add(squeeze(text))] ??= []).push({ entry, role });
       use(template.level3, 'name');
       for (const keyword of template.keywords) use(keyword, 'keyword');
@@ -65,7 +79,9 @@ export class TemplateIndex {
       if (label !== undefined) use(label, 'label');
       (this.explains[this.explanations.add(template.explanation)] ??= []).push(entry);
     });
-    this.codes = templates.map(({ code }, entry) => [code.toLowerCase(), entry] as const).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    for (let entry = from; entry < templates.length; entry++) this.codes.push([templates[entry]!.code.toLowerCase(), entry]);
+    this.codes.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    this.ranked?.grow(templates);
   }
 
   /** Made for the first context. */
