@@ -3,7 +3,7 @@
 import './older-engines';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { saveWith } from '../taskpane/templates/save-file';
+import { saveWith } from '../taskpane';
 import { Board } from './board';
 import { Desk } from './desk';
 import { programAround } from './program';

@@ -1,6 +1,6 @@
 /** Files a page hands out are written by WPS itself, where the clerk says: many builds let no page download anything. */
 
-import type { Saver } from '../taskpane/templates/save-file';
+import type { Saver } from '../taskpane';
 import type { Program } from './program';
 
 export function saveThroughWps(program: Program): Saver {

@@ -10,7 +10,7 @@ import { ImportReport } from './ImportReport';
 import { ClearAll, Kept } from './OwnList';
 import { SaveRows } from './SaveRows';
 import { SheetChoice } from './SheetChoice';
-import { saveFile } from './save-file';
+import { saveFile } from '../save-file';
 import { useImport } from './use-import';
 import { useShelf } from './own-shelf';
 

@@ -2,7 +2,7 @@
 
 import '../older-engines';
 import { copyText } from '../../taskpane/copy-text';
-import { saveFile, saveWith } from '../../taskpane/templates/save-file';
+import { saveFile, saveWith } from '../../taskpane/save-file';
 import { Board } from '../board';
 import { Desk } from '../desk';
 import { programAround } from '../program';
