@@ -101,6 +101,7 @@ describe('what parts a cell', () => {
     ['项目名称：甲\n主管部门：\n实施单位：丙', ['projectName=甲', 'department=', 'implementingUnit=丙']],
     ['填报单位：    填报日期：   ', ['implementingUnit=', 'note=']],
     ['项目名称：甲；  项目编码：3', ['projectName=甲', 'projectCode=3']],
+    ['填报单位（盖章）：某局   日期：2025 年 10 月   单位：万元（两位小数）', ['implementingUnit=某局', 'note=2025 年 10 月', 'unit=万元（两位小数）']],
     ['绩效目标：完成养护。群众满意。\n年度目标：完成30公里。', ['goal=完成养护。群众满意。', 'annual=完成30公里。']],
     ['联系人：张三 联系电话：02112345678 填表日期：2025年9月', ['note=张三', 'note=02112345678', 'note=2025年9月']],
   ])('parts %j', (text, expected) => expect(parts(text)).toEqual(expected));
@@ -114,5 +115,6 @@ describe('what parts a cell', () => {
     ['主管部门：甲局 主管部门：乙局', ['department=甲局 主管部门：乙局']],
     ['其中：财政资金：80', ['financed=80']],
     ['时间：10:30 地点：会议室', []],
+    ['单位：万元   填报日期：2025年10月', []],
   ])('leaves %j whole', (text, expected) => expect(parts(text)).toEqual(expected));
 });

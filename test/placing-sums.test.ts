@@ -5,6 +5,7 @@ import { openFile } from '../src/hosts/file';
 import { MemoryWorkbook } from '../src/hosts/memory';
 import { layouts, type IndicatorRow } from '../src/layouts';
 import { MAX_COLUMNS, cellKey, formatAddress, summedRanges, withRowSummed, type Cell, type Range, type Sheet } from '../src/model';
+import { previewOf } from '../src/session/preview';
 import { retyped, only, sheetOf } from './forms/sheet-of';
 import { bookParts, sheetXml, zipOf } from './hosts/draw-xlsx';
 import { NEW } from './placing-law';
@@ -65,6 +66,13 @@ describe('a total below the table', () => {
   test.each(['SUM(E4:E8)', 'SUM(D4:D9)', 'SUM(E4,E9)', 'SUM(E4:E9*1)', 'AVERAGE(E4:E9)', 'SUMIF(A4:A9,"产出指标",E4:E9)', "SUM('别的表'!E4:E9)", 'SUM(E:E)-100', 'E9+E8', '"SUM(E4:E9)"'])('%s stays as it moves by itself', async (formula) => {
     expect(await totalsAfter(withTotals([formula]), satisfied!)).toEqual([`E11=${formula}`]);
   });
+});
+
+test('the preview tells which totals take the new row in', () => {
+  const sheet = withTotals(['SUM(E4:E9)']);
+  const form = only(sheet);
+  const edits = layouts.find((one) => one.id === form.layout)!.place(sheet, form, [satisfied!]);
+  expect(previewOf('插入', edits, { sheet: () => sheet, form: () => form }).lines.at(-1)).toEqual({ sheet: '表', where: 'E10', label: '合计', was: '=SUM(E4:E9)', willBe: '=SUM(E4:E10)' });
 });
 
 describe('the sums of a formula', () => {

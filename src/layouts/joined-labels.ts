@@ -17,7 +17,7 @@ const NONE: readonly JoinedPart[] = [];
 
 /**
  * All labels of a cell that begins with one; empty when it does not. A further label stands behind a blank or a line break and
- * before a colon, and is one the layouts know. What reads like prose (a full stop, or longer than a line) is not parted, except
+ * before a colon, and is one the layouts know (日期 and 时间 mean nothing by themselves, but end the answer before them). What reads like prose (a full stop, or longer than a line) is not parted, except
  * a goal by another goal: 实施单位： in the middle of a plan says who does what. Nor does a label part a cell twice.
  */
 export function joinedLabels(text: string): readonly JoinedPart[] {
@@ -118,13 +118,14 @@ function headAt(text: string, colon: number, floor: number): Head | null {
 }
 
 const BLANK = /[^\S\r\n]/;
-/** 单位 alone is the unit of money where money answers it, and nobody's label otherwise. */
-const MONEY_UNIT = /^\s*(?:人民币)?[千万亿]?元(?=\s|$)/;
+/** 单位 behind another label is the unit of money where money answers it, and nobody's label otherwise. */
+const MONEY_UNIT = /^\s*(?:人民币)?[千万亿]?元(?=[\s(（,，;；]|$)/;
 
 function meaningHere(text: string, start: number, end: number, colon: number): Meaning | null {
   const name = squeeze(text.slice(start, end)).replace(/^其中[:,]?/, '');
   if (name.length < 2) return null;
-  if (name === '单位') return MONEY_UNIT.test(text.slice(colon + 1, colon + 12)) ? 'unit' : null;
+  if (start > 0 && name === '单位') return MONEY_UNIT.test(text.slice(colon + 1, colon + 12)) ? 'unit' : null;
+  if (start > 0 && /^(?:日期|时间)$/.test(name)) return 'note';
   const meaning = meaningOf(name);
   return meaning === null || GROUPS.has(meaning) || meaning === 'month' ? null : meaning;
 }

@@ -1,11 +1,22 @@
 /** A preview tells every edit in words before it is written. */
 
-import { formatAddress, labelKey, type Edit, type Sheet, type TextEdit, type RowInsert } from '../model';
+import { formatAddress, labelKey, sumsAfter, type Address, type Edit, type Sheet, type TextEdit, type RowInsert } from '../model';
 import type { Surroundings } from './repair';
 import type { Preview, PreviewLine } from './state';
 
 export function previewOf(title: string, edits: readonly Edit[], around: Surroundings): Preview {
-  return { title, edits, lines: edits.map((edit) => (edit.kind === 'text' ? textLine(edit, around.sheet(edit.sheet)) : rowLine(edit))) };
+  const lines = edits.map((edit) => (edit.kind === 'text' ? textLine(edit, around.sheet(edit.sheet)) : rowLine(edit)));
+  return { title, edits, lines: [...lines, ...sumLines(edits, around)] };
+}
+
+/** Totals that take the new rows in, where they stand now. */
+function sumLines(edits: readonly Edit[], around: Surroundings): readonly PreviewLine[] {
+  return [...new Set(edits.map((edit) => edit.sheet))].flatMap((name) => {
+    const sheet = around.sheet(name);
+    return !sheet ? [] : sumsAfter(sheet, edits).map((sum): PreviewLine => {
+      return { sheet: name, where: formatAddress(sum), label: labelLeftOf(sheet, sum), was: `=${sheet.cell(sum.row, sum.column).formula!}`, willBe: `=${sum.formula}` };
+    });
+  });
 }
 
 function textLine(edit: TextEdit, sheet: Sheet | undefined): PreviewLine {
@@ -18,7 +29,7 @@ function rowLine(edit: RowInsert): PreviewLine {
 }
 
 /** The nearest text to the left, as a clerk would name the cell. */
-function labelLeftOf(sheet: Sheet, edit: TextEdit): string {
+function labelLeftOf(sheet: Sheet, edit: Address): string {
   const own = sheet.areaAt(edit.row, edit.column);
   for (let column = own.left - 1; column >= 0; column--) {
     const text = labelKey(sheet.shown(own.top, column).text);
