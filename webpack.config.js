@@ -50,6 +50,8 @@ class Executable {
   }
 }
 
+const NODE = 'node20';
+
 function common(name, production, target) {
   return {
     name,
@@ -57,7 +59,8 @@ function common(name, production, target) {
     context: root,
     devtool: production ? false : 'source-map',
     cache: { type: 'filesystem', name: `${name}-${production ? 'production' : 'development'}`, buildDependencies: { config: [__filename] } },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    // What Node does faster than a browser stands in a .node.ts beside the file it takes the place of.
+    resolve: { extensions: [...(target === NODE ? ['.node.ts'] : []), '.ts', '.tsx', '.js'] },
     module: {
       rules: [
         {
@@ -177,7 +180,7 @@ function wps(production) {
 }
 
 function cli(production) {
-  const base = common('cli', production, 'node20');
+  const base = common('cli', production, NODE);
   const entries = { jizhun: source('cli/main.ts') };
   if (existsSync(source('cli/worker.ts'))) entries.worker = source('cli/worker.ts');
   return {
@@ -204,7 +207,7 @@ const BUILDS = [
 
 /** The benchmark measures what is shipped, not what a test runner makes of the sources. Built only when asked for: `--env only=bench`. */
 function bench() {
-  const base = common('bench', true, 'node20');
+  const base = common('bench', true, NODE);
   return { ...base, entry: { bench: path.join(root, 'test/bench.ts') }, output: { path: path.join(root, 'dist/bench'), filename: '[name].cjs', clean: true }, optimization: { minimize: false } };
 }
 

@@ -53,7 +53,11 @@ function reached(file: string, target: string): string {
   return path;
 }
 
-function allowed(path: string, floor: Floor): boolean {
+/** What only Node has may stand in a file named so, which builds for browsers never meet. */
+const FOR_NODE = /\.node\.ts$/;
+
+function allowed(file: string, path: string, floor: Floor): boolean {
+  if (FOR_NODE.test(file) && path.startsWith('node:')) return true;
   return floor.may.some((place) => path === place || path.startsWith(place.endsWith(':') ? place : `${place}/`));
 }
 
@@ -62,7 +66,7 @@ describe('floors', () => {
     const wrong = sources(join(SRC, folder)).flatMap((file) =>
       importsOf(file)
         .map((target) => reached(file, target))
-        .filter((path) => !allowed(path, floor))
+        .filter((path) => !allowed(file, path, floor))
         .map((path) => `${relative(SRC, file)} imports ${path} — ${floor.because}`),
     );
     expect(wrong).toEqual([]);
@@ -84,6 +88,12 @@ describe('floors', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('what is written for Node takes the place of a file for all, and nobody asks for it by name', () => {
+    const files = sources(SRC);
+    expect(files.filter((file) => FOR_NODE.test(file) && !files.includes(file.replace(FOR_NODE, '.ts')))).toEqual([]);
+    expect(files.filter((file) => importsOf(file).some((target) => target.endsWith('.node')))).toEqual([]);
   });
 
   test('every source file stays small enough to read', () => {

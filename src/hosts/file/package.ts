@@ -1,7 +1,6 @@
 /** Package: the parts of an Office file by name, in their order; each is inflated when first asked for, and unchanged ones keep their packed bytes. */
 
 import { NewPart, StoredPart, type Part } from './part';
-import { contentOf } from './shelf';
 import { reading } from './unreadable';
 import { readDirectory } from './zip-directory';
 
@@ -44,7 +43,7 @@ function fold(name: string): string {
 /** Throws UnreadableFile: damaged, encrypted, too-large. A name stored twice stands for its last entry. */
 export function openPackage(bytes: Uint8Array): Package {
   const parts = new Map<string, Part>();
-  for (const entry of reading(() => readDirectory(bytes))) parts.set(entry.name, new StoredPart(entry, contentOf(entry)));
+  for (const entry of reading(() => readDirectory(bytes))) parts.set(entry.name, new StoredPart(entry));
   return new PartList(parts);
 }
 

@@ -1,7 +1,8 @@
 /** Part: one named file inside a package, stored as it came or given anew. */
 
+import type { Content } from './content';
 import { decodeXml, encodeXmlText } from './encoding';
-import { inflateEntry } from './inflate';
+import { contentOf } from './shelf';
 import type { ZipEntry } from './zip-directory';
 
 export interface Part {
@@ -14,39 +15,17 @@ export interface Part {
   once<T>(key: string, read: (text: string) => T): T;
 }
 
-/** What the bytes of a part say. Parts of several packages that are the same byte for byte share one. */
-export class Content {
+/** A part as it lies in the file it came from. */
+export class StoredPart implements Part {
   readonly entry: ZipEntry;
-  private inflated: Uint8Array | undefined;
-  private decoded: string | undefined;
-  private readonly readings = new Map<string, unknown>();
+  private kept: Content | undefined;
 
   constructor(entry: ZipEntry) {
     this.entry = entry;
   }
 
-  bytes(): Uint8Array {
-    return (this.inflated ??= inflateEntry(this.entry));
-  }
-
-  text(): string {
-    return (this.decoded ??= decodeXml(this.bytes()));
-  }
-
-  once<T>(key: string, read: (text: string) => T): T {
-    if (!this.readings.has(key)) this.readings.set(key, read(this.text()));
-    return this.readings.get(key) as T;
-  }
-}
-
-/** A part as it lies in the file it came from. */
-export class StoredPart implements Part {
-  readonly entry: ZipEntry;
-  private readonly content: Content;
-
-  constructor(entry: ZipEntry, content = new Content(entry)) {
-    this.entry = entry;
-    this.content = content;
+  private get content(): Content {
+    return (this.kept ??= contentOf(this.entry));
   }
 
   get name(): string {

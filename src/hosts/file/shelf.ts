@@ -3,8 +3,8 @@
  * kept on a shelf, so that a folder of a thousand forms inflates and reads such a part once.
  */
 
-import { Content } from './part';
-import type { ZipEntry } from './zip-directory';
+import { Content } from './content';
+import type { PackedEntry } from './zip-directory';
 
 /** Bytes of a part, inflated: the shelf stays light whatever is opened. */
 const LARGEST = 64 * 1024;
@@ -16,21 +16,21 @@ const OWN = /\/(?:worksheets\/[^/]+|sharedStrings\.xml)$/;
 const shelf = new Map<string, Content>();
 
 /** The content of an entry: a kept one where every packed byte is the same, otherwise its own. */
-export function contentOf(entry: ZipEntry): Content {
+export function contentOf(entry: PackedEntry): Content {
   if (entry.size > LARGEST || entry.packedSize > LARGEST || OWN.test(entry.name)) return new Content(entry);
   const kept = shelf.get(entry.name);
   if (kept && isSame(kept.entry, entry)) return kept;
   if (shelf.size >= MOST) shelf.clear();
   // A copy: a view of the packed bytes would keep the whole file in memory.
-  const content = new Content({ ...entry, record: NONE, header: NONE, packed: entry.packed.slice() });
+  const { name, method, crc, packedSize, size, packed } = entry;
+  const content = new Content({ name, method, crc, packedSize, size, packed: packed.slice() });
   shelf.set(entry.name, content);
   return content;
 }
 
-const NONE = new Uint8Array(0);
-
-function isSame(a: ZipEntry, b: ZipEntry): boolean {
+function isSame(a: PackedEntry, b: PackedEntry): boolean {
   if (a.crc !== b.crc || a.size !== b.size || a.packedSize !== b.packedSize || a.method !== b.method) return false;
-  for (let i = 0; i < a.packed.length; i++) if (a.packed[i] !== b.packed[i]) return false;
+  const [one, other] = [a.packed, b.packed];
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
   return true;
 }

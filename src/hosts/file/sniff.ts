@@ -21,7 +21,7 @@ export function sniff(bytes: Uint8Array): FileFormat {
 
 /** xlsx and everything like it, where {@link readStructure} has the last word; or OpenDocument. */
 export function zipFormat(pkg: Package): FileFormat {
-  if (pkg.find('OFD.xml')) throw notAWorkbook(' OFD 版式文件');
+  for (const name of pkg.parts.keys()) if (/^[\\/]?ofd\.xml$/i.test(name)) throw notAWorkbook(' OFD 版式文件');
   const type = pkg.parts.get('mimetype')?.text().trim() ?? '';
   if (!type.startsWith('application/vnd.oasis.opendocument.')) return 'xlsx';
   if (!type.includes('.spreadsheet')) throw notAWorkbook(' OpenDocument 文稿');

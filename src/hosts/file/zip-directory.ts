@@ -1,24 +1,29 @@
 /** The table of contents of a zip file, checked before anything is inflated: sizes, ratio, count and overlaps. */
 
+import { readUtf8 } from './codec';
 import { MAX_ENTRIES, MAX_PART_BYTES, MAX_RATIO, MAX_TOTAL_BYTES, RATIO_FREE_BYTES } from './limits';
 import { damaged, encrypted, tooLarge } from './unreadable';
 
-/** One stored file. Numbers are as the directory states them, zip64 resolved. */
-export interface ZipEntry {
+/** What it takes to inflate one stored file. */
+export interface PackedEntry {
   readonly name: string;
-  readonly flags: number;
   readonly method: number;
-  readonly time: number;
-  readonly date: number;
   readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+/** One stored file. Numbers are as the directory states them, zip64 resolved. */
+export interface ZipEntry extends PackedEntry {
+  readonly flags: number;
+  readonly time: number;
+  readonly date: number;
   /** Needed the 64-bit fields. */
   readonly large: boolean;
   /** Its record in the directory and its local header, byte for byte. */
   readonly record: Uint8Array;
   readonly header: Uint8Array;
-  readonly packed: Uint8Array;
 }
 
 const END = 0x06054b50;
@@ -28,8 +33,6 @@ const RECORD = 0x02014b50;
 const LOCAL = 0x04034b50;
 const NO_SIZE = 0xffffffff;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 interface Directory {
   readonly start: number;
   readonly size: number;
@@ -38,31 +41,61 @@ interface Directory {
   readonly shift: number;
 }
 
-interface Placed {
-  readonly offset: number;
-  readonly entry: Omit<ZipEntry, 'header' | 'packed'>;
+/** An entry that hands out its bytes as views of the file, made when asked for. */
+class Stored implements ZipEntry {
+  /** Where its packed bytes begin; the local header alone knows. */
+  begin = 0;
+
+  constructor(
+    private readonly file: Uint8Array,
+    private readonly recordStart: number,
+    private readonly recordEnd: number,
+    readonly name: string,
+    readonly flags: number,
+    readonly method: number,
+    readonly time: number,
+    readonly date: number,
+    readonly crc: number,
+    readonly packedSize: number,
+    readonly size: number,
+    readonly offset: number,
+    readonly large: boolean,
+  ) {}
+
+  get record(): Uint8Array {
+    return this.file.subarray(this.recordStart, this.recordEnd);
+  }
+
+  get header(): Uint8Array {
+    return this.file.subarray(this.offset, this.begin);
+  }
+
+  get packed(): Uint8Array {
+    return this.file.subarray(this.begin, this.begin + this.packedSize);
+  }
 }
 
 /** Throws UnreadableFile: damaged, encrypted, too-large. */
-export function readDirectory(bytes: Uint8Array): ZipEntry[] {
+export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   if (directory.count > MAX_ENTRIES) throw tooLarge(`文件内含 ${directory.count} 个部件`);
-  const placed: Placed[] = [];
+  const entries: Stored[] = [];
   let at = directory.start + directory.shift;
   const end = at + directory.size;
   let total = 0;
   for (let i = 0; i < directory.count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== RECORD) throw damaged('zip directory ends early');
-    const length = 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (at + length > end) throw damaged('zip directory record is cut off');
-    const next = readRecord(bytes.subarray(at, at + length), directory.shift);
-    total += next.entry.size;
+    const next = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > end) throw damaged('zip directory record is cut off');
+    const entry = readRecord(bytes, view, at, next, directory.shift);
+    total += entry.size;
     if (total > MAX_TOTAL_BYTES) throw tooLarge('解压后总大小超过 400 MB');
-    placed.push(next);
-    at += length;
+    entries.push(entry);
+    at = next;
   }
-  return locate(bytes, view, placed, directory.start + directory.shift);
+  locate(view, entries, directory.start + directory.shift);
+  return entries;
 }
 
 function findDirectory(view: DataView): Directory {
@@ -88,46 +121,49 @@ function findDirectory(view: DataView): Directory {
   return { start, size, count, shift };
 }
 
-function readRecord(record: Uint8Array, shift: number): Placed {
-  const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  const nameLength = view.getUint16(28, true);
-  const flags = view.getUint16(8, true);
+function readRecord(bytes: Uint8Array, view: DataView, start: number, end: number, shift: number): Stored {
+  const flags = view.getUint16(start + 8, true);
   if (flags & 0x2041) throw encrypted();
-  let packedSize = view.getUint32(20, true);
-  let size = view.getUint32(24, true);
-  let offset = view.getUint32(42, true);
+  const nameEnd = start + 46 + view.getUint16(start + 28, true);
+  let packedSize = view.getUint32(start + 20, true);
+  let size = view.getUint32(start + 24, true);
+  let offset = view.getUint32(start + 42, true);
   const large = packedSize === NO_SIZE || size === NO_SIZE || offset === NO_SIZE;
   if (large) {
-    let at = wideField(view, 46 + nameLength, view.getUint16(30, true));
-    const take = (): number => wideNumber(view, (at += 8) - 8);
+    let at = wideField(view, nameEnd, view.getUint16(start + 30, true));
+    const take = (): number => {
+      at += 8;
+      if (at > end) throw damaged('zip64 sizes are cut off');
+      return wideNumber(view, at - 8);
+    };
     if (size === NO_SIZE) size = take();
     if (packedSize === NO_SIZE) packedSize = take();
     if (offset === NO_SIZE) offset = take();
   }
-  const name = entryName(record.subarray(46, 46 + nameLength));
   if (size > MAX_PART_BYTES) throw tooLarge('解压后单个部件超过 200 MB');
   if (size > RATIO_FREE_BYTES && size > packedSize * MAX_RATIO) throw tooLarge('压缩比异常');
-  const entry = {
-    name, flags, method: view.getUint16(10, true), time: view.getUint16(12, true), date: view.getUint16(14, true),
-    crc: view.getUint32(16, true), packedSize, size, large, record,
-  };
-  return { offset: offset + shift, entry };
+  const name = entryName(bytes.subarray(start + 46, nameEnd));
+  const [method, time, date, crc] = [view.getUint16(start + 10, true), view.getUint16(start + 12, true), view.getUint16(start + 14, true), view.getUint32(start + 16, true)];
+  return new Stored(bytes, start, end, name, flags, method, time, date, crc, packedSize, size, offset + shift, large);
 }
 
 /** Finds each entry's bytes; entries that share bytes are the mark of a zip bomb and are refused. */
-function locate(bytes: Uint8Array, view: DataView, placed: readonly Placed[], limit: number): ZipEntry[] {
-  const found = new Map<Placed, ZipEntry>();
+function locate(view: DataView, entries: readonly Stored[], limit: number): void {
   let free = 0;
-  for (const one of [...placed].sort((a, b) => a.offset - b.offset)) {
-    const { offset, entry } = one;
+  for (const entry of byOffset(entries)) {
+    const { offset } = entry;
     if (offset < free) throw damaged('zip entries overlap');
     if (offset + 30 > limit || view.getUint32(offset, true) !== LOCAL) throw damaged('zip entry header not found');
-    const begin = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    free = begin + entry.packedSize;
+    entry.begin = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    free = entry.begin + entry.packedSize;
     if (free > limit) throw damaged('zip entry is cut off');
-    found.set(one, Object.assign(entry, { header: bytes.subarray(offset, begin), packed: bytes.subarray(begin, free) }));
   }
-  return placed.map((one) => found.get(one)!);
+}
+
+/** Most directories list their entries as they lie. */
+function byOffset(entries: readonly Stored[]): readonly Stored[] {
+  for (let i = 1; i < entries.length; i++) if (entries[i]!.offset < entries[i - 1]!.offset) return [...entries].sort((a, b) => a.offset - b.offset);
+  return entries;
 }
 
 /** Where the numbers of the zip64 extra field begin. */
@@ -146,18 +182,8 @@ function wideNumber(view: DataView, at: number): number {
 
 /** UTF-8 where it reads as such (the flag is often forgotten), otherwise byte by byte: only part names in ASCII matter. */
 function entryName(bytes: Uint8Array): string {
-  let ascii = '';
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
-    if (byte > 127) return longName(bytes);
-    ascii += String.fromCharCode(byte);
-  }
-  return ascii;
-}
-
-function longName(bytes: Uint8Array): string {
   try {
-    return utf8.decode(bytes);
+    return readUtf8(bytes);
   } catch {
     return String.fromCharCode(...bytes);
   }

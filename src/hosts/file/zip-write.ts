@@ -1,7 +1,7 @@
 /** Writes a package: unchanged parts byte for byte as they were packed, changed ones deflated, dates kept. Same input, same bytes. */
 
 import { deflateSync } from 'fflate';
-import { crc32 } from './inflate';
+import { crc32 } from './codec';
 import type { Package } from './package';
 import { NewPart, StoredPart, type Part } from './part';
 import type { ZipEntry } from './zip-directory';
