@@ -30,7 +30,12 @@ export function formatAddress(address: Address): string {
 
 /** `B5`, `$B$5` → address; null when the text is no address inside a sheet. */
 export function parseAddress(text: string): Address | null {
-  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  return addressIn(text, 0, text.length);
+}
+
+/** The address that is all of this piece of a text. */
+function addressIn(text: string, from: number, to: number): Address | null {
+  let at = text.charCodeAt(from) === DOLLAR ? from + 1 : from;
   let column = 0;
   const letters = at;
   for (let code = text.charCodeAt(at) & ~32; code >= 65 && code <= 90; code = text.charCodeAt(++at) & ~32) column = column * 26 + code - 64;
@@ -39,7 +44,7 @@ export function parseAddress(text: string): Address | null {
   let row = 0;
   const digits = at;
   for (let code = text.charCodeAt(at); code >= 48 && code <= 57; code = text.charCodeAt(++at)) row = row * 10 + code - 48;
-  if (at === digits || at > digits + 7 || at !== text.length) return null;
+  if (at === digits || at > digits + 7 || at !== to) return null;
   return row >= 1 && row <= MAX_ROWS && column <= MAX_COLUMNS ? { row: row - 1, column: column - 1 } : null;
 }
 
@@ -50,9 +55,14 @@ export function formatRange(range: Range): string {
 
 /** `A1:F24` or `B5` → range, corners in any order; null when unreadable. */
 export function parseRange(text: string): Range | null {
-  const [from, to = from] = text.split(':');
-  const a = parseAddress(from ?? '');
-  const b = parseAddress(to ?? '');
+  const colon = text.indexOf(':');
+  if (colon < 0) {
+    const only = parseAddress(text);
+    return only && { top: only.row, left: only.column, bottom: only.row, right: only.column };
+  }
+  const second = text.indexOf(':', colon + 1);
+  const a = addressIn(text, 0, colon);
+  const b = addressIn(text, colon + 1, second < 0 ? text.length : second);
   if (!a || !b) return null;
   return {
     top: Math.min(a.row, b.row),

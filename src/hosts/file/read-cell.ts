@@ -2,6 +2,7 @@
 
 import { MAX_COLUMNS, MAX_ROWS, cellKey, type Cell } from '../../model';
 import { isoToSerial } from './iso-date';
+import { PlainCell } from './plain-cell';
 import { readRichText, unescapeCharacters } from './shared-strings';
 import { SharedFormulas } from './shared-formulas';
 import { NumberCell, NumberFormulaCell } from './stored-cell';
@@ -18,17 +19,30 @@ export class CellReader {
   private readonly scanner: XmlScanner;
   private readonly structure: Structure;
   private readonly formulas = new SharedFormulas();
-  /** Where the cell being read stands. */
+  private readonly plain = new PlainCell();
+  /** Where the cell last read stands. */
   private row = 0;
-  private column = 0;
+  column = 0;
 
   constructor(scanner: XmlScanner, structure: Structure) {
     this.scanner = scanner;
     this.structure = structure;
   }
 
-  /** Reads the `<c>` just opened, which stands at this address unless it names another; returns its column. */
-  read(row: number, column: number): number {
+  /** Reads the `<c>` that follows at once, where it is written plainly: what {@link read} would make of it. */
+  readPlain(row: number, column: number): boolean {
+    const { scanner, plain } = this;
+    const end = plain.read(scanner.source, scanner.position);
+    if (end < 0) return false;
+    scanner.position = end;
+    this.row = plain.row < 0 ? row : plain.row;
+    this.column = plain.row < 0 ? column : plain.column;
+    if (plain.hasValue) this.keep(plain.isShared ? this.textCell(this.structure.sharedStrings.at(plain.value), plain.style, undefined) : this.cellOfNumber(plain.value, plain.style, undefined));
+    return true;
+  }
+
+  /** Reads the `<c>` just opened, which stands at this address unless it names another. */
+  read(row: number, column: number): void {
     const { scanner } = this;
     this.row = row;
     this.column = column;
@@ -36,7 +50,7 @@ export class CellReader {
     if (stated >= 0) this.readAddress(scanner.source, stated);
     if (scanner.empty) {
       scanner.next();
-      return this.column;
+      return;
     }
     const style = scanner.valueAt('s') < 0 ? 0 : Number(scanner.attribute('s'));
     const type = scanner.attribute('t') ?? 'n';
@@ -49,9 +63,11 @@ export class CellReader {
       else if (scanner.name === 'is') inline = readRichText(scanner);
       else scanner.skip();
     }
-    const cell = this.cellOf(type, inline ?? raw, inline !== null, style, formula);
+    this.keep(this.cellOf(type, inline ?? raw, inline !== null, style, formula));
+  }
+
+  private keep(cell: Cell | null): void {
     if (cell && this.row >= 0 && this.row < MAX_ROWS && this.column >= 0 && this.column < MAX_COLUMNS) this.cells.set(cellKey(this.row, this.column), cell);
-    return this.column;
   }
 
   /** All cells, once the formulas that came before the one they share are written out too. */
@@ -115,7 +131,10 @@ export class CellReader {
   /** Digits that are no number are shown as they stand rather than lost. */
   private numberCell(raw: string, style: number, formula: string | undefined): Cell | null {
     const number = Number(raw);
-    if (!Number.isFinite(number)) return this.textCell(raw, style, formula);
+    return Number.isFinite(number) ? this.cellOfNumber(number, style, formula) : this.textCell(raw, style, formula);
+  }
+
+  private cellOfNumber(number: number, style: number, formula: string | undefined): Cell {
     const format = this.structure.styles.format(style);
     const value = format.isDate && this.structure.date1904 ? number + EPOCHS_APART : number;
     return formula === undefined ? new NumberCell(value, format) : new NumberFormulaCell(value, format, formula);

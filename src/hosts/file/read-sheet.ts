@@ -49,24 +49,29 @@ export function awaitedIn(sheet: Sheet): ReadonlySet<number> {
 function readRows(scanner: XmlScanner, structure: Structure, hiddenRows: Set<number>): { readonly cells: ReadonlyMap<number, Cell>; readonly awaited: ReadonlySet<number> } {
   const reader = new CellReader(scanner, structure);
   let row = -1;
-  let column = -1;
   for (;;) {
+    // Behind each cell and each opened row: the next cell, if it is written as cells mostly are.
+    while (scanner.depth === 3 && !scanner.empty && reader.readPlain(row, reader.column + 1)) if (reader.cells.size > MAX_CELLS) throw tooMany();
     const token = scanner.next();
     if (token === CLOSE) {
       if (scanner.depth === 1) break;
     } else if (scanner.name === 'c' && scanner.depth === 4) {
-      column = reader.read(row, column + 1);
-      if (reader.cells.size > MAX_CELLS) throw tooLarge('单个工作表超过 500 万个单元格');
+      reader.read(row, reader.column + 1);
+      if (reader.cells.size > MAX_CELLS) throw tooMany();
     } else if (scanner.name === 'row' && scanner.depth === 3) {
       const stated = Number(scanner.attribute('r') ?? Number.NaN);
       row = Number.isInteger(stated) ? stated - 1 : row + 1;
-      column = -1;
+      reader.column = -1;
       if (isTrue(scanner.attribute('hidden')) && row >= 0) hiddenRows.add(row);
     } else {
       scanner.skip();
     }
   }
   return { cells: reader.finish(), awaited: reader.awaited };
+}
+
+function tooMany(): Error {
+  return tooLarge('单个工作表超过 500 万个单元格');
 }
 
 function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {
@@ -78,20 +83,27 @@ function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {
   }
 }
 
+/** A merge as every program writes it. */
+const PLAIN_MERGE = /<mergeCell ref="([^"&<]*)"\/>/y;
+
 /** Merges outside the sheet are passed over, as are those of a single cell. */
 function readMerges(scanner: XmlScanner): Range[] {
   const merges: Range[] = [];
   let rows = 0;
   let tall = 0;
-  while (scanner.next() !== CLOSE || scanner.depth > 1) {
-    if (scanner.name !== 'mergeCell' || scanner.depth !== 3) continue;
-    const range = parseRange(scanner.attribute('ref') ?? '');
-    if (!range || isSingleCell(range)) continue;
+  const keep = (ref: string): void => {
+    const range = parseRange(ref);
+    if (!range || isSingleCell(range)) return;
     merges.push(range);
     const height = range.bottom - range.top + 1;
     if (height > TALL_MERGE_ROWS) tall++;
     else rows += height;
     if (merges.length > MAX_MERGES || rows > MAX_MERGED_ROWS || tall > MAX_TALL_MERGES) throw tooLarge('合并单元格过多');
+  };
+  for (;;) {
+    for (let ref = scanner.leap(PLAIN_MERGE, 2); ref !== null; ref = scanner.leap(PLAIN_MERGE, 2)) keep(ref);
+    const token = scanner.next();
+    if (token === CLOSE && scanner.depth === 1) return merges;
+    if (token === OPEN && scanner.name === 'mergeCell' && scanner.depth === 3) keep(scanner.attribute('ref') ?? '');
   }
-  return merges;
 }
