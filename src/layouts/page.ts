@@ -23,14 +23,9 @@ export interface Page {
 /** No printed label is longer. */
 const LONGEST_LABEL = 60;
 const NOTHING: readonly Item[] = [];
-const pages = new WeakMap<Sheet, Page>();
 
 export function pageOf(sheet: Sheet): Page {
-  const known = pages.get(sheet);
-  if (known) return known;
-  const page = look(sheet);
-  pages.set(sheet, page);
-  return page;
+  return sheet.once(look);
 }
 
 function look(sheet: Sheet): Page {

@@ -53,15 +53,13 @@ interface Known {
   readonly readings: Map<Block, FormReading>;
 }
 
-const known = new WeakMap<Sheet, Known>();
+const knownOf = (sheet: Sheet): Known => ({ blocks: blocksOf(pageOf(sheet)), readings: new Map() });
 
 /** Blocks of a sheet, found once; pointings at header rows find them anew. */
 export function sheetBlocks(sheet: Sheet, pointings: readonly Pointing[]): Blocks {
   const rows = pointings.filter((p) => p.sheet === sheet.name && p.meaning === 'indicatorHeader').map((p) => p.row);
   if (rows.length > 0) return blocksOf(pageOf(sheet), new Set(rows));
-  let entry = known.get(sheet);
-  if (!entry) known.set(sheet, (entry = { blocks: blocksOf(pageOf(sheet)), readings: new Map() }));
-  return entry.blocks;
+  return sheet.once(knownOf).blocks;
 }
 
 /** Readings of the blocks that begin inside an area, lists left out. */
@@ -73,7 +71,7 @@ export function readingsOf(sheet: Sheet, area: Range, pointings: readonly Pointi
 export function readingOf(sheet: Sheet, block: Block, pointings: readonly Pointing[]): FormReading {
   const own = pointings.filter((p) => p.sheet === sheet.name && p.meaning in POINTABLE);
   if (own.length > 0) return readBlock(pageOf(sheet), block, own);
-  const readings = known.get(sheet)!.readings;
+  const readings = sheet.once(knownOf).readings;
   let reading = readings.get(block);
   if (!reading) readings.set(block, (reading = readBlock(pageOf(sheet), block, [])));
   return reading;
