@@ -19,7 +19,8 @@ export class Content {
   }
 
   text(): string {
-    return (this.decoded ??= decodeXml(this.bytes()));
+    // The bytes of a text are not kept beside it.
+    return (this.decoded ??= decodeXml(this.inflated ?? inflateEntry(this.entry)));
   }
 
   once<T>(key: string, read: (text: string) => T): T {
