@@ -1,0 +1,30 @@
+/** What a sheet keeps for others, and how its areas are written. */
+
+import fc from 'fast-check';
+import { MAX_COLUMNS, MAX_ROWS, Sheet, formatRange, parseRange } from '../../src/model';
+
+const sheet = (name: string): Sheet => new Sheet({ id: name, name, cells: new Map(), merges: [] });
+
+test('what is worked out about a sheet is worked out once, for each sheet and each asker', () => {
+  const asked: string[] = [];
+  const length = ({ name }: Sheet): number => asked.push(name) * 0 + name.length;
+  const nothing = (): undefined => void asked.push('nothing');
+  const [one, other] = [sheet('一'), sheet('其他')];
+  expect([one.once(length), other.once(length), one.once(length), one.once(nothing), one.once(nothing)]).toEqual([1, 2, 1, undefined, undefined]);
+  expect(asked).toEqual(['一', '其他', 'nothing']);
+  expect(JSON.stringify(one)).toBe(JSON.stringify(sheet('一')));
+});
+
+test('an area reads back as it was written, corners in any order', () => {
+  const [row, column] = [fc.nat(MAX_ROWS - 1), fc.nat(MAX_COLUMNS - 1)];
+  fc.assert(
+    fc.property(row, column, row, column, (a, b, c, d) => {
+      const area = { top: Math.min(a, c), left: Math.min(b, d), bottom: Math.max(a, c), right: Math.max(b, d) };
+      expect(parseRange(formatRange(area))).toEqual(area);
+      const corner = (r: number, at: number): string => formatRange({ top: r, left: at, bottom: r, right: at });
+      expect(parseRange(`${corner(c, d)}:${corner(a, b).toLowerCase()}`)).toEqual(area);
+      expect(parseRange(`${corner(a, b)}:${corner(c, d)}:x`)).toEqual(area);
+    }),
+  );
+  for (const unreadable of ['', ':', 'A1:', ':A1', 'A', '1', 'A0', 'A1 ', 'A1:B2 ', 'A1048577', 'XFE1', 'AAAA1', 'A1;B2']) expect(parseRange(unreadable)).toBeNull();
+});
