@@ -21,9 +21,9 @@ export function contentOf(entry: PackedEntry): Content {
   const kept = shelf.get(entry.name);
   if (kept && isSame(kept.entry, entry)) return kept;
   if (shelf.size >= MOST) shelf.clear();
-  // A copy: a view of the packed bytes would keep the whole file in memory.
+  // A copy (the slice of a Buffer would be none): a view of the packed bytes would keep the whole file in memory.
   const { name, method, crc, packedSize, size, packed } = entry;
-  const content = new Content({ name, method, crc, packedSize, size, packed: packed.slice() });
+  const content = new Content({ name, method, crc, packedSize, size, packed: new Uint8Array(packed) });
   shelf.set(entry.name, content);
   return content;
 }
