@@ -4,20 +4,17 @@ import { isUnfilled, type Declaration, type Pair } from '../model';
 import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
 import { findingOf, inOrder, type Finding, type Found } from './finding';
 import { Tally, type LedgerEntry } from './ledger';
-import { Panel, judge, type Asked } from './panel';
+import { Panel, type Asked } from './panel';
 import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
-import { formAt, groupBySheet, looksTheSame, sameTexts, type BySheet } from './workbook';
+import { WorkbookPanel, type WorkbookReport } from './workbook';
+
+export type { WorkbookReport };
 
 export interface FormReport {
   readonly form: Declaration;
   readonly pack: Pack;
   readonly findings: readonly Finding[];
   /** One entry per rule that is switched on and judges forms. */
-  readonly ledger: readonly LedgerEntry[];
-}
-
-export interface WorkbookReport {
-  readonly findings: readonly Finding[];
   readonly ledger: readonly LedgerEntry[];
 }
 
@@ -41,18 +38,6 @@ export function createChecker(rules: readonly AnyRule[], configuration: Configur
   return new RuleChecker(rules, configuration, remember);
 }
 
-/** A rule about the workbook, with what it said last. */
-interface AskedOnce extends Asked {
-  /** How it is asked while the checker stays with one workbook. */
-  readonly follow: Rule<'workbook'>['check'] | null;
-  last: WorkbookAnswer | null;
-}
-
-interface WorkbookAnswer extends Workbook {
-  readonly findings: readonly Finding[];
-  readonly entry: LedgerEntry;
-}
-
 /** The same rule about the form beside its narrative. */
 function besideOf(asked: Asked): Asked[] {
   const { rule } = asked;
@@ -71,15 +56,15 @@ const NOT_BEGUN = { findings: [], tallies: null } as const;
 
 class RuleChecker implements Checker {
   private readonly formRules: Asked[] = [];
-  private readonly workbookRules: AskedOnce[] = [];
   private readonly panels: ReadonlyMap<FormPart, Panel>;
   /** Rules about texts, for the paragraphs of a narrative. */
   private readonly paragraphs: Panel;
   private readonly beside: Panel;
-  private asked = 0;
+  private readonly whole: WorkbookPanel;
   private readonly reports = new WeakMap<Declaration, { readonly told: Pair | string | null; readonly report: FormReport }>();
 
   constructor(rules: readonly AnyRule[], private readonly configuration: Configuration, private readonly remember: boolean) {
+    const aboutAll: Asked[] = [];
     for (const rule of rules) {
       if (configuration.off.has(rule.id)) continue;
       const defaults = Object.fromEntries(Object.entries(rule.parameters ?? {}).map(([name, parameter]) => [name, parameter.default]));
@@ -88,13 +73,13 @@ class RuleChecker implements Checker {
         severity: configuration.severity.get(rule.id) ?? rule.severity,
         parameters: { ...defaults, ...configuration.parameters.get(rule.id) },
       };
-      if (rule.about === 'workbook') this.workbookRules.push({ ...asked, follow: (remember && rule.follow?.()) || null, last: null });
-      else this.formRules.push(asked);
+      (rule.about === 'workbook' ? aboutAll : this.formRules).push(asked);
     }
     const kinds = new Set(this.formRules.map(({ rule }) => rule.about as FormPart));
     this.panels = new Map([...kinds].map((kind) => [kind, this.panel((asked) => (asked.rule.about === kind ? [asked] : []))]));
     this.paragraphs = this.panel((asked) => (asked.rule.inNarratives ? [asked] : []));
     this.beside = this.panel(besideOf);
+    this.whole = new WorkbookPanel(aboutAll, remember);
   }
 
   private panel(of: (asked: Asked) => readonly Asked[]): Panel {
@@ -103,7 +88,7 @@ class RuleChecker implements Checker {
   }
 
   get evaluations(): number {
-    return this.asked + [...this.panels.values(), this.paragraphs, this.beside].reduce((sum, panel) => sum + panel.evaluations, 0);
+    return this.whole.evaluations + [...this.panels.values(), this.paragraphs, this.beside].reduce((sum, panel) => sum + panel.evaluations, 0);
   }
 
   checkForm(form: Declaration, told: Pair | string | null = null): FormReport {
@@ -150,26 +135,7 @@ class RuleChecker implements Checker {
   }
 
   checkWorkbook(workbook: Workbook): WorkbookReport {
-    let bySheet: BySheet | null = null;
-    const sheets = (): BySheet => (bySheet ??= groupBySheet(workbook.forms));
-    const answers = this.workbookRules.map((asked) => this.askAll(asked, workbook, sheets));
-    return { findings: answers.flatMap((answer) => answer.findings), ledger: answers.map((answer) => answer.entry) };
-  }
-
-  /** A workbook rule is asked again only when a form looks different to it. */
-  private askAll(asked: AskedOnce, workbook: Workbook, sheets: () => BySheet): WorkbookAnswer {
-    const { last } = asked;
-    const { forms } = workbook;
-    if (last && sameTexts(last, workbook) && last.forms.length === forms.length && forms.every((form, i) => looksTheSame(asked.rule, form, last.forms[i]!))) {
-      return (asked.last = { ...last, ...workbook });
-    }
-    this.asked++;
-    const verdicts = judge(asked.follow ? { check: asked.follow } : (asked.rule as Rule<'workbook'>), workbook, { pack: PACKS['general']!, parameters: asked.parameters });
-    const faults = verdicts.filter((verdict) => verdict.kind === 'fault');
-    const findings = faults.map((verdict) => findingOf(asked, verdict, formAt(sheets(), verdict.fields[0])));
-    const answer: WorkbookAnswer = { ...workbook, findings, entry: new Tally().add(verdicts).entry(asked.rule.id) };
-    if (this.remember) asked.last = answer;
-    return answer;
+    return this.whole.check(workbook);
   }
 
   private packOf(form: Declaration): Pack {

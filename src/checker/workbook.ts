@@ -1,24 +1,120 @@
-/** What rules about the whole workbook look at: whether it changed, and which form a field stands in. */
+/** Rules about the whole workbook: each is asked again only when what it looks at changed, and nothing else is looked at to know that. */
 
-import type { Declaration, Field } from '../model';
-import type { AnyRule, Workbook } from '../rules';
+import { changeBetween, type Change, type Declaration, type Field, type Range } from '../model';
+import { PACKS, type AnyRule, type Rule, type Verdict, type Workbook } from '../rules';
+import { findingOf, type Finding } from './finding';
+import { Tally, type LedgerEntry } from './ledger';
+import { judge, type Asked } from './panel';
 
-/** Whether a rule about the workbook would see the same in both; a form that moved to another id is another form. */
-export function looksTheSame(rule: AnyRule, now: Declaration, before: Declaration): boolean {
-  if (now === before) return true;
-  if (now.id !== before.id || rule.about !== 'workbook' || !rule.sees) return false;
-  const [seen, seenBefore] = [rule.sees(now), rule.sees(before)];
-  return seen.length === seenBefore.length && seen.every((part, i) => part === seenBefore[i]);
+export interface WorkbookReport {
+  readonly findings: readonly Finding[];
+  readonly ledger: readonly LedgerEntry[];
 }
 
-export function sameTexts(a: Workbook, b: Workbook): boolean {
-  const same = (one: readonly unknown[], other: readonly unknown[]): boolean => one.length === other.length && one.every((item, i) => item === other[i]);
-  return same(a.narratives, b.narratives) && same(a.statements, b.statements);
+/** A rule with what it said last. */
+interface AskedOnce extends Asked {
+  readonly check: Rule<'workbook'>['check'];
+  said: Said | null;
 }
 
-export type BySheet = ReadonlyMap<string, readonly Declaration[]>;
+interface Said {
+  readonly verdicts: readonly Verdict[];
+  /** How the forms stood then, see {@link Places}. */
+  readonly drawn: number;
+  /** So that a fault told again is the same finding. */
+  readonly byVerdict: ReadonlyMap<Verdict, Finding>;
+  readonly findings: readonly Finding[];
+  readonly entry: LedgerEntry;
+}
 
-export function groupBySheet(forms: readonly Declaration[]): BySheet {
+export class WorkbookPanel {
+  /** How often a rule was really asked. */
+  evaluations = 0;
+  private readonly rules: readonly AskedOnce[];
+  private last: { readonly workbook: Workbook; readonly report: WorkbookReport } | null = null;
+  private readonly places = new Places();
+
+  constructor(rules: readonly Asked[], private readonly remember: boolean) {
+    this.rules = rules.map((asked) => {
+      const rule = asked.rule as Rule<'workbook'>;
+      return { ...asked, check: (remember && rule.follow?.()) || ((workbook, context) => rule.check(workbook, context)), said: null };
+    });
+  }
+
+  check(workbook: Workbook): WorkbookReport {
+    const { last } = this;
+    const change = changeBetween(last?.workbook.forms ?? [], workbook.forms);
+    const retold = !last || changeBetween(last.workbook.narratives, workbook.narratives) !== null || changeBetween(last.workbook.statements, workbook.statements) !== null;
+    if (last && !change && !retold) return last.report;
+    this.places.follow(workbook.forms);
+    let same = last !== null;
+    const all = this.rules.map((asked) => {
+      const before = asked.said;
+      const said = before && !retold && looksTheSame(asked.rule, change!, last!.workbook.forms, workbook.forms) ? before : this.ask(asked, workbook);
+      if (said !== before) same = false;
+      return said;
+    });
+    const report = same ? last!.report : { findings: all.flatMap(({ findings }) => findings), ledger: all.map(({ entry }) => entry) };
+    if (this.remember) this.last = { workbook, report };
+    return report;
+  }
+
+  private ask(asked: AskedOnce, workbook: Workbook): Said {
+    this.evaluations++;
+    const verdicts = judge(asked, workbook, { pack: PACKS['general']!, parameters: asked.parameters });
+    const before = asked.said?.drawn === this.places.drawn ? asked.said : null;
+    if (before?.verdicts === verdicts) return before;
+    const byVerdict = new Map<Verdict, Finding>();
+    for (const verdict of verdicts) {
+      if (verdict.kind === 'fault') byVerdict.set(verdict, before?.byVerdict.get(verdict) ?? findingOf(asked, verdict, this.places.formAt(verdict.fields[0])));
+    }
+    const said: Said = { verdicts, drawn: this.places.drawn, byVerdict, findings: [...byVerdict.values()], entry: new Tally().add(verdicts).entry(asked.rule.id) };
+    if (this.remember) asked.said = said;
+    return said;
+  }
+}
+
+/** Whether a rule about the workbook sees the same in this stretch as before; a form that moved to another id is another form. */
+function looksTheSame(rule: AnyRule, change: Change, before: readonly Declaration[], now: readonly Declaration[]): boolean {
+  if (change.before !== change.now || rule.about !== 'workbook' || !rule.sees) return false;
+  for (let i = change.from; i < change.now; i++) {
+    if (now[i]!.id !== before[i]!.id || changeBetween(rule.sees(before[i]!), rule.sees(now[i]!))) return false;
+  }
+  return true;
+}
+
+/** Which form a field stands in. */
+class Places {
+  /** Another number whenever a form came, went, moved or grew: as long as it is the same, every field stands in the form it stood in. */
+  drawn = 0;
+  private forms: readonly Declaration[] = [];
+  private bySheet: ReadonlyMap<string, readonly Declaration[]> | null = null;
+
+  follow(forms: readonly Declaration[]): void {
+    const before = this.forms;
+    const change = changeBetween(before, forms);
+    this.forms = forms;
+    if (!change) return;
+    let same = change.before === change.now;
+    for (let i = change.from; same && i < change.now; i++) same = forms[i]!.id === before[i]!.id && sameRange(forms[i]!.range, before[i]!.range);
+    if (same) return;
+    this.drawn++;
+    this.bySheet = null;
+  }
+
+  formAt(field: Field<unknown>): string | null {
+    this.bySheet ??= groupBySheet(this.forms);
+    const { sheet, area } = field.place;
+    const inside = this.bySheet.get(sheet)?.find(({ range }) => area.top >= range.top && area.top <= range.bottom && area.left >= range.left && area.left <= range.right);
+    return inside?.id ?? null;
+  }
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+function groupBySheet(forms: readonly Declaration[]): Map<string, Declaration[]> {
   const groups = new Map<string, Declaration[]>();
   for (const form of forms) {
     const group = groups.get(form.sheet);
@@ -26,10 +122,4 @@ export function groupBySheet(forms: readonly Declaration[]): BySheet {
     else groups.set(form.sheet, [form]);
   }
   return groups;
-}
-
-export function formAt(bySheet: BySheet, field: Field<unknown>): string | null {
-  const { sheet, area } = field.place;
-  const inside = bySheet.get(sheet)?.find((form) => area.top >= form.range.top && area.top <= form.range.bottom && area.left >= form.range.left && area.left <= form.range.right);
-  return inside?.id ?? null;
 }

@@ -8,6 +8,7 @@ export * from './declaration';
 export * from './edit';
 export * from './field';
 export * from './formula';
+export * from './joined';
 export * from './period';
 export * from './quantity';
 export * from './sheet';

@@ -4,7 +4,7 @@
  * while it stays open, an edit costs what the edited form costs.
  */
 
-import type { Declaration } from '../model';
+import { changeBetween, type Change, type Declaration } from '../model';
 import { HOLDS, SKIPPED, defineRule, type Context, type Fault, type Rule, type Verdict } from './rule';
 
 type Trait = string | number;
@@ -12,8 +12,10 @@ type Trait = string | number;
 export interface Likeness extends Omit<Rule<'workbook'>, 'about' | 'check' | 'follow' | 'sees'> {
   /** The parts of a form that can make it like another, or excuse it. */
   readonly sees: (form: Declaration) => readonly unknown[];
-  /** What two forms must have in common before they are compared at all. */
+  /** What two forms must have in common before they are compared at all; given as the same object again, they are known to be the same. */
   readonly traits: (form: Declaration, context: Context) => Iterable<Trait>;
+  /** The parts of a third form that `compare` looks at besides (a whole beside its parts). Absent where it looks at the two alone. */
+  readonly excuses?: (form: Declaration) => readonly unknown[];
   /** Two forms that share a trait, by their positions in the workbook. */
   readonly compare: (later: number, earlier: number, forms: readonly Declaration[], context: Context) => Fault | null;
   /** Why a form cannot be compared. */
@@ -21,104 +23,168 @@ export interface Likeness extends Omit<Rule<'workbook'>, 'about' | 'check' | 'fo
 }
 
 export function compareProjects(likeness: Likeness): Rule<'workbook'> {
-  const { traits: _traits, compare: _compare, obstacle: _obstacle, ...told } = likeness;
+  const { traits: _traits, excuses: _excuses, compare: _compare, obstacle: _obstacle, ...told } = likeness;
   const follow = (): Rule<'workbook'>['check'] => {
     const follower = new Follower(likeness);
     return ({ forms }, context) => follower.ask(forms, context);
   };
-  return defineRule({ ...told, about: 'workbook', follow, check: (part, context) => follow()(part, context) });
+  return defineRule({ ...told, about: 'workbook', follow, check: (part, context) => (part.forms.length < 2 ? SKIPPED : follow()(part, context)) });
 }
 
 /** Earlier forms looked at for one trait: enough to get past a whole and its parts, few enough for a thousand forms. */
 const EARLIER = 12;
 
-interface Seen {
-  readonly form: Declaration;
-  readonly parts: readonly unknown[];
-  readonly traits: ReadonlySet<Trait>;
+/** A form in its place, and what was found out about it. */
+interface Seat {
+  at: number;
+  form: Declaration;
+  parts: readonly unknown[];
+  traits: Iterable<Trait>;
+  bears: ReadonlySet<Trait>;
+  obstacle: Verdict | null;
+  /** The earlier forms to compare with, in their order; and the later ones that are compared with this one. */
+  rivals: readonly Seat[];
+  readonly followers: Set<Seat>;
+  fault: Fault | null;
 }
 
 class Follower {
-  private seen: Seen[] = [];
-  /** Positions of the forms that have a trait, ascending. */
-  private readonly index = new Map<Trait, number[]>();
-  /** By position: the earlier forms to compare with, ascending; absent where there is none. */
-  private readonly rivals = new Map<number, readonly number[]>();
+  private forms: readonly Declaration[] = [];
+  private seats: readonly Seat[] = [];
+  /** Who has a trait, in the order of the workbook. */
+  private readonly index = new Map<Trait, Seat[]>();
+  /** Those that have rivals, and those with something to say. */
+  private readonly compared = new Set<Seat>();
+  private readonly telling = new Set<Seat>();
+  private said: readonly Verdict[] = HOLDS;
+  /** Whose rivals may be others by now, and of whom there may be something else to say. */
+  private readonly unsettled = new Set<Seat>();
+  private readonly touched = new Set<Seat>();
 
   constructor(private readonly likeness: Likeness) {}
 
   ask(forms: readonly Declaration[], context: Context): readonly Verdict[] {
-    if (forms.length < 2) return SKIPPED;
-    if (forms.length !== this.seen.length || forms.some((form, i) => form.id !== this.seen[i]!.form.id)) this.forget();
-    const touched = new Set<number>();
-    for (const [i, form] of forms.entries()) this.look(i, form, context, touched);
-    for (const i of touched) this.choose(i);
-    return this.verdicts(forms, context);
+    if (forms.length < 2 && this.forms.length === 0) return SKIPPED;
+    const change = changeBetween(this.forms, forms);
+    if (change) this.follow(change, forms, context);
+    return forms.length < 2 ? SKIPPED : this.said;
   }
 
-  private forget(): void {
-    this.seen = [];
-    this.index.clear();
-    this.rivals.clear();
-  }
-
-  private look(i: number, form: Declaration, context: Context, touched: Set<number>): void {
-    const before = this.seen[i];
-    if (before?.form === form) return;
-    const parts = this.likeness.sees(form);
-    if (before && parts.length === before.parts.length && parts.every((part, at) => part === before.parts[at])) {
-      this.seen[i] = { ...before, form };
-      return;
+  private follow(change: Change, forms: readonly Declaration[], context: Context): void {
+    const before = this.forms;
+    this.forms = forms;
+    const moved = change.before !== change.now;
+    if (moved) this.reseat(change);
+    let excused = moved;
+    for (let at = change.from; at < change.now; at++) {
+      excused ||= changeBetween(this.likeness.excuses?.(before[at]!) ?? NOTHING, this.likeness.excuses?.(forms[at]!) ?? NOTHING) !== null;
+      this.look(this.seats[at]!, forms[at]!, context);
     }
-    const traits = new Set(this.likeness.traits(form, context));
-    touched.add(i);
-    for (const trait of before?.traits ?? []) if (!traits.has(trait)) this.strike(trait, i, touched);
-    for (const trait of traits) if (!before?.traits.has(trait)) this.enter(trait, i, touched);
-    this.seen[i] = { form, parts, traits };
+    for (const seat of this.unsettled) this.choose(seat);
+    if (excused) for (const seat of this.compared) this.touched.add(seat);
+    let news = moved;
+    for (const seat of this.touched) if (this.judge(seat, context)) news = true;
+    if (news) this.say();
+    this.unsettled.clear();
+    this.touched.clear();
   }
 
-  private enter(trait: Trait, i: number, touched: Set<number>): void {
-    const owners = this.index.get(trait);
-    if (!owners) return void this.index.set(trait, [i]);
-    let at = owners.length;
-    while (at > 0 && owners[at - 1]! > i) at--;
-    owners.splice(at, 0, i);
-    if (at < EARLIER) for (const later of owners.slice(at + 1)) touched.add(later);
+  /** Forms came or went: those behind move up or down, those in between are still to be looked at. */
+  private reseat({ from, before, now }: Change): void {
+    const gone = this.seats.slice(from, before);
+    for (const seat of gone) {
+      this.bear(seat, NO_TRAITS);
+      this.settle(seat, ALONE);
+      this.telling.delete(seat);
+    }
+    for (const seat of gone) this.unsettled.delete(seat);
+    const fresh = this.forms.slice(from, now).map((form): Seat => ({ at: 0, form, parts: UNSEEN, traits: NO_TRAITS, bears: NO_TRAITS, obstacle: null, rivals: ALONE, followers: new Set(), fault: null }));
+    this.seats = [...this.seats.slice(0, from), ...fresh, ...this.seats.slice(before)];
+    for (let at = from; at < this.seats.length; at++) this.seats[at]!.at = at;
   }
 
-  private strike(trait: Trait, i: number, touched: Set<number>): void {
+  private look(seat: Seat, form: Declaration, context: Context): void {
+    const parts = this.likeness.sees(form);
+    const same = seat.form.id === form.id && !changeBetween(seat.parts, parts);
+    seat.form = form;
+    seat.parts = parts;
+    if (same) return;
+    this.touched.add(seat);
+    for (const follower of seat.followers) this.touched.add(follower);
+    const traits = this.likeness.traits(form, context);
+    if (traits !== seat.traits) this.bear(seat, new Set(traits));
+    seat.traits = traits;
+  }
+
+  /** The seat bears these traits from now on. */
+  private bear(seat: Seat, traits: ReadonlySet<Trait>): void {
+    const before = seat.bears;
+    seat.bears = traits;
+    this.unsettled.add(seat);
+    for (const trait of before) if (!traits.has(trait)) this.strike(trait, seat);
+    for (const trait of traits) if (!before.has(trait)) this.enter(trait, seat);
+  }
+
+  private strike(trait: Trait, seat: Seat): void {
     const owners = this.index.get(trait)!;
-    const at = owners.indexOf(i);
+    const at = owners.indexOf(seat);
     owners.splice(at, 1);
     if (owners.length === 0) this.index.delete(trait);
-    if (at < EARLIER) for (const later of owners.slice(at)) touched.add(later);
+    if (at < EARLIER) for (let i = at; i < owners.length; i++) this.unsettled.add(owners[i]!);
   }
 
-  private choose(i: number): void {
-    const earlier = new Set<number>();
-    for (const trait of this.seen[i]!.traits) {
+  private enter(trait: Trait, seat: Seat): void {
+    const owners = this.index.get(trait);
+    if (!owners) return void this.index.set(trait, [seat]);
+    let at = owners.length;
+    while (at > 0 && owners[at - 1]!.at > seat.at) at--;
+    owners.splice(at, 0, seat);
+    if (at < EARLIER) for (let i = at + 1; i < owners.length; i++) this.unsettled.add(owners[i]!);
+  }
+
+  private choose(seat: Seat): void {
+    this.touched.add(seat);
+    let earlier: Set<Seat> | null = null;
+    for (const trait of seat.bears) {
       const owners = this.index.get(trait)!;
-      for (let at = 0; at < EARLIER && at < owners.length && owners[at]! < i; at++) earlier.add(owners[at]!);
+      for (let i = 0; i < EARLIER && owners[i] && owners[i]!.at < seat.at; i++) (earlier ??= new Set()).add(owners[i]!);
     }
-    if (earlier.size > 0) this.rivals.set(i, [...earlier].sort((a, b) => a - b));
-    else this.rivals.delete(i);
+    this.settle(seat, earlier ? [...earlier].sort((a, b) => a.at - b.at) : ALONE);
   }
 
-  /** Every pair is compared anew: what excuses it (a whole beside its parts) may have changed in a third form. */
-  private verdicts(forms: readonly Declaration[], context: Context): readonly Verdict[] {
-    const verdicts: Verdict[] = [];
-    const { obstacle, compare } = this.likeness;
-    if (obstacle) for (const form of forms) {
-      const verdict = obstacle(form);
-      if (verdict) verdicts.push(verdict);
-    }
-    for (const later of [...this.rivals.keys()].sort((a, b) => a - b)) {
-      for (const earlier of this.rivals.get(later)!) {
-        const fault = compare(later, earlier, forms, context);
-        if (fault) verdicts.push(fault);
-        if (fault) break; // copied from one is told once, however many others copied it too
-      }
-    }
-    return verdicts.length > 0 ? verdicts : HOLDS;
+  private settle(seat: Seat, rivals: readonly Seat[]): void {
+    for (const rival of seat.rivals) rival.followers.delete(seat);
+    for (const rival of rivals) rival.followers.add(seat);
+    seat.rivals = rivals;
+    if (rivals.length > 0) this.compared.add(seat);
+    else this.compared.delete(seat);
   }
+
+  /** Whether there is something else to say of it than before. What was copied from one is told once, however many others copied it too. */
+  private judge(seat: Seat, context: Context): boolean {
+    const { obstacle, fault } = seat;
+    seat.obstacle = this.likeness.obstacle?.(seat.form) ?? null;
+    let now: Fault | null = null;
+    for (const rival of seat.rivals) if ((now = this.likeness.compare(seat.at, rival.at, this.forms, context))) break;
+    seat.fault = fault && now && isSame(fault, now) ? fault : now;
+    if (seat.obstacle || seat.fault) this.telling.add(seat);
+    else this.telling.delete(seat);
+    return obstacle !== seat.obstacle || fault !== seat.fault;
+  }
+
+  private say(): void {
+    const telling = [...this.telling].sort((a, b) => a.at - b.at);
+    const verdicts = [...telling.flatMap(({ obstacle }) => obstacle ?? []), ...telling.flatMap(({ fault }) => fault ?? [])];
+    this.said = verdicts.length > 0 ? verdicts : HOLDS;
+  }
+}
+
+const NOTHING: readonly unknown[] = [];
+const NO_TRAITS: ReadonlySet<Trait> = new Set();
+const ALONE: readonly Seat[] = [];
+/** Parts of a form that was never looked at. */
+const UNSEEN: readonly unknown[] = [{}];
+
+function isSame(one: Fault, other: Fault): boolean {
+  return one.message === other.message && !changeBetween(one.fields, other.fields) && one.fixes.length + other.fixes.length === 0;
 }

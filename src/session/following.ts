@@ -6,7 +6,7 @@ import { settingsFrom, type Settings } from './kept-settings';
 import { EMPTY_MEMO, readMemo, type Memo } from './memo';
 import type { SessionState } from './state';
 import { INITIAL, describe, marksOf } from './view';
-import type { Workbook } from './workbook';
+import type { SheetInfo, Workbook } from './workbook';
 
 export interface SessionOptions {
   readonly configuration?: Configuration;
@@ -33,6 +33,8 @@ export class Following {
   protected memo: Memo = EMPTY_MEMO;
   private stale: Set<string> | 'all' | null = null;
   private running: Promise<void> | null = null;
+  /** As last told by the host; a host that tells the same list again is not gone through again. */
+  private listed: { readonly list: readonly SheetInfo[]; readonly names: readonly string[] } = { list: [], names: [] };
   private stopping = false;
   /** The next round was asked for by the clerk, not by an event. */
   protected asked = false;
@@ -109,8 +111,9 @@ export class Following {
     const opening = this.current.examination === null;
     if (opening) await this.recall();
     const list = await this.workbook.listSheets();
-    this.examiner.arrange(list.map((sheet) => sheet.name));
-    const names = list.map((sheet) => sheet.name).filter((name) => stale === 'all' || stale.has(name) || !this.examiner.sheet(name));
+    if (list !== this.listed.list) this.listed = { list, names: list.map((sheet) => sheet.name) };
+    this.examiner.arrange(this.listed.names);
+    const names = this.examiner.awaited(stale);
     if (names.length > BATCH || opening) this.show({ status: opening ? 'opening' : 'checking', progress: { done: 0, total: names.length } });
     for (const [done, name] of names.entries()) {
       const sheet = await this.workbook.readSheet(name);

@@ -1,5 +1,6 @@
 export * from './beside';
 export * from './blank-sheet';
+export type { Examination } from './examination';
 export * from './examine';
 export * from './file-report';
 export type { SessionOptions } from './following';

@@ -4,7 +4,7 @@ import type { Finding, LedgerEntry } from '../checker';
 import { PARTS_WITH_CELLS } from './report-cells';
 import { YUAN, columnName, formatAddress, formatDate, formatRange, goalText, topLeft, type Amount, type CalendarDate, type Declaration, type Edit, type Field, type Indicator, type MoneyUnit, type Sheet } from '../model';
 import type { Severity } from '../rules';
-import type { Examination } from './examine';
+import type { Examination } from './examination';
 import { editsOfFix, type Surroundings } from './repair';
 
 export const SCHEMA_VERSION = 1;

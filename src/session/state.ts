@@ -2,7 +2,7 @@
 
 import type { Finding } from '../checker';
 import type { Edit } from '../model';
-import type { Examination } from './examine';
+import type { Examination } from './examination';
 import type { Ignore } from './memo';
 
 export type SessionStatus = 'opening' | 'ready' | 'checking' | 'stopped' | 'failed';

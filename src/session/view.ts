@@ -3,7 +3,7 @@
 import { RANK, type Finding, type FormReport, type LedgerEntry } from '../checker';
 import { cellKey, type Declaration } from '../model';
 import { rules } from '../rules';
-import type { Examination } from './examine';
+import type { Examination } from './examination';
 import { expired, fingerprint, isIgnored, type Memo } from './memo';
 import type { IgnoredFinding, OpenQuestion, SessionState, ShownFinding } from './state';
 import type { Mark } from './workbook';

@@ -18,7 +18,7 @@ export const formYearInconsistent = defineRule({
     wrong: { forms: [{ answers: { 项目名称: '2025年度生活饮用水水质监测' } }] },
     right: { forms: [{ answers: { 项目名称: '2026年度生活饮用水水质监测' } }] },
   },
-  sees: ({ heading, sheet }) => [heading, sheet],
+  sees: ({ heading, sheet }) => [heading.year, sheet, ...(yearInName(heading) === null ? [] : [yearInName(heading), heading.projectName])],
   *check({ forms }) {
     const dated = forms.filter((form) => budgetYear(form.heading) !== null);
     if (dated.length === 0) yield NOT_APPLICABLE;
@@ -57,6 +57,7 @@ function usualYear(forms: readonly Declaration[]): { readonly year: number; read
 const yearInName = once((heading: Heading): number | null => {
   const year = budgetYear(heading);
   const name = squeeze(heading.projectName?.text ?? '');
+  if (!name.includes('20')) return null; // most names, and done at once
   const years = [...name.matchAll(/(?<!\d)(20\d{2})(?=年|[-—~至]20\d{2})/g)].map((found) => Number(found[1]));
   const span = /20\d{2}年?[-—~至]/.test(name);
   const only = years[0];

@@ -13,6 +13,11 @@ function isWholeOf(whole: number, part: number, forms: readonly Declaration[]): 
   return amountsAddUp(whole, part, forms) || indicatorsUnite(whole, part, forms);
 }
 
+/** What of any form of the workbook decides {@link isWholeAndPart}. */
+export function familyParts({ funds, indicators }: Declaration): readonly unknown[] {
+  return [funds, ...indicators.rows.map(({ level3 }) => level3)];
+}
+
 /** The part with one other form, or with the forms printed next to the whole, makes the whole's amount. */
 function amountsAddUp(whole: number, part: number, forms: readonly Declaration[]): boolean {
   const goal = amountOf(forms[whole]!);

@@ -1,9 +1,10 @@
-import { essence, squeeze, visibleLength, type Declaration, type Field } from '../../model';
+import { essence, squeeze, visibleLength, type Declaration, type Field, type Goals } from '../../model';
 import { fault, notChecked, type Fault } from '../rule';
 import { compareProjects } from '../twins';
-import { isWholeAndPart } from './family';
+import { familyParts, isWholeAndPart } from './family';
 import { fingerprints, longestRun } from './shared-text';
 import { named } from '../form/named';
+import { once } from '../once';
 
 /**
  * Every project has a goal of its own. The later of two projects is blamed, once. A whole beside its parts may repeat them, and
@@ -26,22 +27,18 @@ export const goalCopied = compareProjects({
     },
     right: { forms: [{}, { layout: 'generic', answers: { 年度总体目标: '补植缺株行道树并做好修剪、浇灌和病虫害防治，改善城区道路绿化景观。' } }] },
   },
-  sees: ({ goals, heading, funds, indicators }) => [goals, heading.projectName, funds, ...indicators.rows.map((row) => row.level3)],
+  sees: (form) => [form.goals, form.heading.projectName, ...familyParts(form)],
+  excuses: familyParts,
   obstacle(form) {
     const stale = [form.goals.annual, form.goals.overall].find((field) => field?.state === 'stale');
     return stale ? notChecked(`“${named(stale)}”是公式，结果尚未更新，未与其他项目比较`) : null;
   },
-  *traits(form, { parameters }) {
-    for (const field of goalsOf(form)) {
-      yield essence(field.text);
-      yield* fingerprints(squeeze(field.text), runOf(parameters));
-    }
-  },
+  traits: ({ goals }, { parameters }) => traitsOf(goals, runOf(parameters)),
   compare(later, earlier, forms, { parameters }) {
     const source = forms[earlier]!;
     if (isSameProject(source, forms[later]!)) return null;
-    for (const goal of goalsOf(forms[later]!)) {
-      const runs = goalsOf(source).map((other) => (essence(other.text) === essence(goal.text) ? Infinity : longestRun(squeeze(goal.text), squeeze(other.text), runOf(parameters))));
+    for (const goal of goalsOf(forms[later]!.goals)) {
+      const runs = goalsOf(source.goals).map((other) => (essence(other.text) === essence(goal.text) ? Infinity : longestRun(squeeze(goal.text), squeeze(other.text), runOf(parameters))));
       const run = Math.max(0, ...runs);
       if (run > 0) return isWholeAndPart(earlier, later, forms) ? null : copied(goal, source, run);
     }
@@ -49,12 +46,22 @@ export const goalCopied = compareProjects({
   },
 });
 
+/** Of unchanged goals the same list again, by the run asked for. */
+function traitsOf(goals: Goals, run: number): readonly (string | number)[] {
+  const known = traitsByRun(goals);
+  let traits = known.get(run);
+  if (!traits) known.set(run, (traits = goalsOf(goals).flatMap(({ text }) => [essence(text), ...fingerprints(squeeze(text), run)])));
+  return traits;
+}
+
+const traitsByRun = once((_goals: Goals) => new Map<number, readonly (string | number)[]>());
+
 function runOf(parameters: Readonly<Record<string, number>>): number {
   return parameters['run'] ?? 60;
 }
 
 function copied(goal: Field, source: Declaration, run: number): Fault {
-  const theirs = goalsOf(source);
+  const theirs = goalsOf(source.goals);
   const name = source.heading.projectName?.text.trim() || source.sheet;
   const much = Number.isFinite(run) ? `有连续 ${run} 个字` : '内容';
   const related = theirs.filter((field) => essence(field.text) === essence(goal.text));
@@ -62,8 +69,7 @@ function copied(goal: Field, source: Declaration, run: number): Fault {
 }
 
 /** Goals long enough to be told apart, the annual one first. */
-function goalsOf(form: Declaration): readonly Field[] {
-  const { annual, overall, further } = form.goals;
+function goalsOf({ annual, overall, further }: Goals): readonly Field[] {
   const fields = [annual, ...(further?.annual ?? []), overall, ...(further?.overall ?? [])];
   return fields.flatMap((field) => (field?.state === 'read' && visibleLength(field.text) >= 10 ? [field] : []));
 }

@@ -2,7 +2,7 @@
 
 import { squeeze, type Declaration, type Indicator, type IndicatorTable } from '../../model';
 import { row, type FormExample } from '../example';
-import { isWholeAndPart } from '../goal/family';
+import { familyParts, isWholeAndPart } from '../goal/family';
 import { fault } from '../rule';
 import { compareProjects } from '../twins';
 import { isGeneralName, nameKey } from './names';
@@ -32,8 +32,9 @@ export const indicatorCopied = compareProjects({
     ] },
     right: { forms: [{}, { ...school, table: [cost, row('产出指标', '数量指标', '学校食堂食品抽检批次', '≥300(批次)'), ...others] }] },
   },
-  sees: (form) => [form.heading.projectName, form.funds, ...[...namesOf(form).values()].map((indicator) => indicator.level3)],
-  traits: (form) => namesOf(form).keys(),
+  sees: (form) => [form.heading.projectName, ...familyParts(form), ...[...namesOf(form).values()].map((indicator) => indicator.level3)],
+  excuses: familyParts,
+  traits: (form) => keysIn(form.indicators),
   compare(later, earlier, forms) {
     const [own, theirs] = [namesOf(forms[later]!), namesOf(forms[earlier]!)];
     const shared = [...own].filter(([key]) => theirs.has(key));
@@ -55,6 +56,8 @@ const namesIn = once((table: IndicatorTable): ReadonlyMap<string, Indicator> => 
   const rows = table.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !isGeneralName(nameOf(indicator)));
   return new Map(rows.map((indicator) => [nameKey(nameOf(indicator)), indicator] as const).filter(([key]) => key !== ''));
 });
+
+const keysIn = once((table: IndicatorTable): readonly string[] => [...namesIn(table).keys()]);
 
 /** The same project twice (another rule's business), or a project and a part of it by name. */
 function isOneProject(a: Declaration, b: Declaration): boolean {

@@ -1,5 +1,6 @@
 import { NOT_APPLICABLE, defineRule, fault } from '../rule';
 import { wholesAmong } from './wholes';
+import { familyParts } from '../goal/family';
 
 /** 编报绩效目标的项目 N 个 agrees with the forms of the file, with or without a whole beside its parts. */
 export const workbookProjectCountMismatch = defineRule({
@@ -14,7 +15,7 @@ export const workbookProjectCountMismatch = defineRule({
     wrong: { cover: '按照预算绩效管理要求，本单位编报绩效目标的项目2个。', forms: [{ narrative: {} }] },
     right: { cover: '按照预算绩效管理要求，本单位编报绩效目标的项目1个。', forms: [{ narrative: {} }] },
   },
-  sees: ({ funds, heading, indicators }) => [funds, heading.projectName, indicators],
+  sees: familyParts,
   *check({ forms, statements }) {
     const told = statements.filter((statement) => statement.projects !== null);
     if (told.length === 0 || forms.length === 0) return void (yield NOT_APPLICABLE);

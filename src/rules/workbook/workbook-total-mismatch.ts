@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { inUnitOf } from '../narrative/money-words';
 import { sumOfTotals, sumOfYears, wholesAmong } from './wholes';
+import { familyParts } from '../goal/family';
 
 /**
  * 涉及项目预算资金 … is the sum of the forms. A whole beside its parts may count or not; a file that plainly holds only some of the
@@ -19,7 +20,7 @@ export const workbookTotalMismatch = defineRule({
     wrong: { cover: '按照预算绩效管理要求，本单位编报绩效目标的项目1个，涉及项目预算资金96.00万元。', forms: [{ narrative: {} }] },
     right: { cover: '按照预算绩效管理要求，本单位编报绩效目标的项目1个，涉及项目预算资金86.00万元。', forms: [{ narrative: {} }] },
   },
-  sees: ({ funds, heading, indicators }) => [funds, heading.projectName, indicators],
+  sees: familyParts,
   *check({ forms, statements }) {
     const told = statements.filter((statement) => statement.total !== null);
     if (told.length === 0 || forms.length === 0) return void (yield NOT_APPLICABLE);
