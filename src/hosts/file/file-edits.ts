@@ -6,6 +6,7 @@ import {
 } from '../../model';
 import { richText } from './patch-rich';
 import { CHANGED_MESSAGE, type WriteOutcome } from '../../session/workbook';
+import { entriesOf } from './entries';
 import type { FileState, Opened } from './file-state';
 import { innerStyles } from './frame';
 import { readLook } from './look';
@@ -140,7 +141,7 @@ function writeTexts(opened: Opened, writing: Writing, name: string, edits: reado
     if (spot?.formula && stored.kind !== 'formula') gone.add(formatAddress({ row, column }));
     writing.touch(name, { top: row, left: column, bottom: row, right: column });
   }
-  const entry = opened.structure.sheets.find((one) => one.name === name)!;
+  const entry = entriesOf(opened.structure).byName.get(name)!;
   writing.changed.set(entry.part, withCells(map, [...changes.values(), ...expandedMembers(map, new Set(changes.keys()))]));
   if (gone.size > 0 && opened.chain !== null) unchain(opened, writing, opened.chain, entry.id, gone);
   return true;
@@ -193,7 +194,7 @@ function lookOfNew(writing: Writing, { edit }: PlannedInsert): NewRowLook {
 
 function writeRow(opened: Opened, writing: Writing, plan: PlannedInsert, cells: readonly HeldCell[], look: NewRowLook): void {
   const { sheet, after } = plan.edit;
-  const { part } = opened.structure.sheets.find(({ name }) => name === sheet)!;
+  const { part } = entriesOf(opened.structure).byName.get(sheet)!;
   const xml = writing.text(part)!;
   writing.changed.set(part, withRow(xml, sheet, plan, cells, look.height, look.inner));
   for (const [name, text] of partsAfterInsert(opened.structure, (name) => writing.text(name), { sheet, after }, opened.chain)) writing.changed.set(name, text);

@@ -1,6 +1,7 @@
 /** FileState: the parts that differ from the opened file, and the sheets as they read now. A new one follows every write; none ever changes what it says. */
 
 import { Sheet, type Cell } from '../../model';
+import { entriesOf } from './entries';
 import type { Formats } from './patch-formats';
 import { readSheetXml } from './read-sheet';
 import type { SheetEntry, Structure } from './structure';
@@ -22,22 +23,25 @@ export class FileState {
   readonly changed: ChangedParts;
   readonly stale: StaleCells;
   readonly opened: Opened;
-  private readonly sheets: Map<string, Sheet>;
+  /** Sheets as the file came with them, read once for all its states. */
+  private readonly original: Map<string, Sheet>;
+  /** Sheets whose part was changed, or whose formulas are stale. */
+  private readonly own = new Map<string, Sheet>();
 
   /** `before` lends the sheets whose part and staleness are the same. */
   constructor(opened: Opened, changed: ChangedParts = new Map(), stale: StaleCells = new Map(), before?: FileState) {
     this.opened = opened;
     this.changed = changed;
     this.stale = stale;
-    this.sheets = new Map();
-    for (const entry of before ? before.opened.structure.sheets : []) {
-      const read = before!.sheets.get(entry.name);
-      if (read && before!.xml(entry) === this.xml(entry) && sameKeys(before!.stale.get(entry.name), stale.get(entry.name))) this.sheets.set(entry.name, read);
+    this.original = before?.original ?? new Map();
+    for (const entry of before ? before.suspects(this) : []) {
+      const read = before!.readings(entry).get(entry.name);
+      if (read && before!.xml(entry) === this.xml(entry) && sameKeys(before!.stale.get(entry.name), stale.get(entry.name))) this.readings(entry).set(entry.name, read);
     }
   }
 
   entry(name: string): SheetEntry | undefined {
-    return this.opened.structure.sheets.find((entry) => entry.name === name);
+    return entriesOf(this.opened.structure).byName.get(name);
   }
 
   /** Text of a part as it is now; null when it is gone or was never there. */
@@ -52,18 +56,38 @@ export class FileState {
 
   /** Read when first asked for. Throws UnreadableFile: damaged, too-large. */
   sheet(name: string): Sheet | null {
-    const known = this.sheets.get(name);
-    if (known) return known;
     const entry = this.entry(name);
     if (!entry) return null;
+    const readings = this.readings(entry);
+    const known = readings.get(name);
+    if (known) return known;
     const sheet = withStale(readSheetXml(this.opened.structure, entry, this.xml(entry)), this.stale.get(name));
-    this.sheets.set(name, sheet);
+    readings.set(name, sheet);
     return sheet;
+  }
+
+  /** Sheets that read differently in the other state of the same file, in tab order; all others need not be looked at to know. */
+  differing(other: FileState): readonly SheetEntry[] {
+    const { position } = entriesOf(this.opened.structure);
+    const different = this.suspects(other).filter((entry) => this.xml(entry) !== other.xml(entry) || this.stale.get(entry.name) !== other.stale.get(entry.name));
+    return different.sort((a, b) => position.get(a)! - position.get(b)!);
+  }
+
+  /** Sheets that one of the two states changed. */
+  private suspects(other: FileState): SheetEntry[] {
+    const { byName, byPart } = entriesOf(this.opened.structure);
+    const parts = [...this.changed.keys(), ...other.changed.keys()].flatMap((part) => byPart.get(part) ?? []);
+    const stale = [...this.stale.keys(), ...other.stale.keys()].flatMap((name) => byName.get(name) ?? []);
+    return [...new Set([...parts, ...stale])].filter((entry) => byName.get(entry.name) === entry);
+  }
+
+  private readings({ name, part }: SheetEntry): Map<string, Sheet> {
+    return this.changed.has(part) || this.stale.has(name) ? this.own : this.original;
   }
 }
 
 function sameKeys(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean {
-  return (a?.size ?? 0) === (b?.size ?? 0) && [...(a ?? [])].every((key) => b!.has(key));
+  return a === b || ((a?.size ?? 0) === (b?.size ?? 0) && [...(a ?? [])].every((key) => b!.has(key)));
 }
 
 function withStale(sheet: Sheet, keys: ReadonlySet<number> | undefined): Sheet {

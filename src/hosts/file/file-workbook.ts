@@ -1,10 +1,11 @@
 /** FileWorkbook: an opened file behind the Workbook port. A write makes a new state beside the old one; nothing reaches the disk before {@link FileWorkbook.save}. */
 
-import { cellKey, type Address, type Edit, type NewSheet, type Sheet, type SheetLook } from '../../model';
+import { cellKey, changeBetween, type Address, type Edit, type NewSheet, type Sheet, type SheetLook } from '../../model';
 import type { Mark, SheetInfo, Workbook, WorkbookChange, WriteOutcome } from '../../session/workbook';
 import { withSheet } from './add-sheet';
 import { written } from './file-edits';
 import { FileState, type Opened } from './file-state';
+import { FormulaIndex } from './formula-index';
 import { readLook } from './look';
 import { memoIn, withMemo } from './memo';
 import type { OpenedBytes } from './open-bytes';
@@ -15,6 +16,7 @@ import { savedName, savedNote } from './saved-copy';
 import { awaitedIn } from './read-sheet';
 import { afterOpening, afterRecalculation } from './recalculate-state';
 import { withFullCalculation } from './patch-workbook';
+import type { SheetEntry } from './structure';
 
 export interface SavedCopy {
   readonly bytes: Uint8Array;
@@ -46,6 +48,8 @@ export class FileWorkbook implements Workbook {
   /** Results that the file lacks were calculated, as far as they can be. */
   private hasCalculated = false;
   private savedMemo: string | null;
+  private listed: { readonly sheets: readonly SheetEntry[]; readonly infos: readonly SheetInfo[] } = { sheets: [], infos: [] };
+  private readonly formulas = new FormulaIndex();
   private readonly looks = new WeakMap<Sheet, SheetLook>();
   private readonly changeListeners = new Set<(change: WorkbookChange) => void>();
   private readonly viewListeners = new Set<() => void>();
@@ -67,7 +71,9 @@ export class FileWorkbook implements Workbook {
   }
 
   listSheets(): Promise<readonly SheetInfo[]> {
-    return Promise.resolve(this.opened.structure.sheets.map(({ id, name, hidden }) => ({ id, name, hidden })));
+    const { sheets } = this.opened.structure;
+    if (this.listed.sheets !== sheets) this.listed = { sheets, infos: sheets.map(({ id, name, hidden }) => ({ id, name, hidden })) };
+    return Promise.resolve(this.listed.infos);
   }
 
   async readSheet(name: string): Promise<Sheet | null> {
@@ -81,7 +87,7 @@ export class FileWorkbook implements Workbook {
   private async calculateAwaited(): Promise<void> {
     if (this.hasCalculated) return;
     this.hasCalculated = true;
-    const state = await afterOpening(this.opened, this.state).catch(notCalculated);
+    const state = await afterOpening(this.formulas, this.state).catch(notCalculated);
     if (!state) return;
     if (this.saved === this.state) this.saved = state;
     this.state = state;
@@ -105,7 +111,7 @@ export class FileWorkbook implements Workbook {
       const outcome = written(this.opened, this.state, edits);
       if ('done' in outcome) return outcome;
       if (edits.length === 0) return { done: true };
-      this.take(title, await afterRecalculation(this.opened, this.state, outcome));
+      this.take(title, await afterRecalculation(this.formulas, this.state, outcome));
       return { done: true };
     });
   }
@@ -160,7 +166,8 @@ export class FileWorkbook implements Workbook {
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
-    this.marks = [...marks];
+    if (!changeBetween(this.marks, marks)) return;
+    this.marks = marks;
     this.showView();
   }
 
@@ -213,8 +220,7 @@ export class FileWorkbook implements Workbook {
     const before = this.state;
     this.state = state;
     if (state.opened !== before.opened) return this.tell('all');
-    const sheets = this.opened.structure.sheets.filter((entry) => state.xml(entry) !== before.xml(entry) || state.stale.get(entry.name) !== before.stale.get(entry.name));
-    this.tell(sheets.map(({ name }) => name));
+    this.tell(state.differing(before).map(({ name }) => name));
   }
 
   private tell(sheets: WorkbookChange['sheets']): void {

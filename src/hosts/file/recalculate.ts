@@ -6,7 +6,8 @@
 import { MAX_COLUMNS, cellKey, overlaps, sameSheet, type Range, type Sheet } from '../../model';
 import type { Result } from './patch-cells';
 import { loadEngine, type Engine, type Given } from './recalculate-engine';
-import { formulasOf, type DefinedNames, type FormulaCell } from './recalculate-formulas';
+import type { FormulaIndex } from './formula-index';
+import type { FormulaCell } from './recalculate-formulas';
 
 export interface Recalculated {
   readonly results: readonly { readonly cell: FormulaCell; readonly result: Result }[];
@@ -14,8 +15,9 @@ export interface Recalculated {
 }
 
 export interface Workings {
-  readonly sheets: readonly Sheet[];
-  readonly names: DefinedNames;
+  /** As formulas name it, in upper or lower case. */
+  readonly sheet: (name: string) => Sheet | undefined;
+  readonly formulas: Pick<FormulaIndex, 'of' | 'lookingAt' | 'boundless'>;
   /** What was written; rows of a sheet that were inserted count whole. */
   readonly touched: ReadonlyMap<string, readonly Range[]>;
   /** Formulas that were written themselves, and cells that were stale before. */
@@ -52,19 +54,17 @@ function looksAt(cell: FormulaCell, sheet: string, range: Range): boolean {
 }
 
 /** Every formula that looks at something written, directly or over other formulas. */
-function reachedFrom({ sheets, names, touched }: Workings): readonly FormulaCell[] {
+function reachedFrom({ formulas, touched }: Workings): readonly FormulaCell[] {
   const reached = new Set<FormulaCell>();
-  const all = sheets.map((sheet) => formulasOf(sheet, names));
   const queue: (readonly [string, Range])[] = [...touched].flatMap(([sheet, ranges]) => ranges.map((range) => [sheet, range] as const));
   const reach = (cell: FormulaCell): void => {
     if (reached.has(cell)) return;
     reached.add(cell);
     queue.push([cell.sheet, { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }]);
   };
-  if (queue.length > 0) for (const { boundless } of all) boundless.forEach(reach);
+  if (queue.length > 0) formulas.boundless().forEach(reach);
   for (const [sheet, range] of [...queue]) {
-    const at = sheets.findIndex(({ name }) => name === sheet);
-    for (const cell of all[at]?.cells.values() ?? []) {
+    for (const cell of formulas.of(sheet).values()) {
       const written = cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right;
       const placed = range.right - range.left === MAX_COLUMNS - 1 && cell.row >= range.top && cell.functions.some((name) => OF_PLACE.has(name));
       if (written || placed) reach(cell);
@@ -72,22 +72,21 @@ function reachedFrom({ sheets, names, touched }: Workings): readonly FormulaCell
   }
   while (queue.length > 0) {
     const [sheet, range] = queue.pop()!;
-    const target = sheet.toLowerCase();
-    for (const { cells, targets } of all) {
-      if (targets.has(target)) for (const cell of cells.values()) if (!reached.has(cell) && looksAt(cell, sheet, range)) reach(cell);
+    for (const home of formulas.lookingAt(sheet)) {
+      for (const cell of formulas.of(home).values()) if (!reached.has(cell) && looksAt(cell, sheet, range)) reach(cell);
     }
   }
   return [...reached];
 }
 
-function isCalculable(cell: FormulaCell, workings: Pick<Workings, 'sheets'>, engine: Engine): boolean {
+function isCalculable(cell: FormulaCell, workings: Pick<Workings, 'sheet'>, engine: Engine): boolean {
   if (cell.boundless || cell.functions.some((name) => UNCALCULATED.has(name))) return false;
   // Chinese numerals and other bracketed number formats print differently in the engine.
   if (cell.functions.includes('TEXT') && /"[^"]*\[/.test(cell.formula)) return false;
   if (!cell.functions.every((name) => engine.knows(name))) return false;
   const visible = cell.functions.some((name) => OF_VISIBLE.has(name));
   return cell.looks.every(({ sheet: name, range }) => {
-    const sheet = workings.sheets.find((one) => sameSheet(one.name, name));
+    const sheet = workings.sheet(name);
     if (!sheet || range.top < 0) return false;
     if (visible && [...sheet.hiddenRows].some((row) => row >= range.top && row <= range.bottom)) return false;
     return true;
@@ -120,7 +119,7 @@ function calculate(engine: Engine, workings: Omit<Workings, 'touched'>, sound: r
     involved.set(cell.sheet.toLowerCase(), cell.sheet);
     const visible = cell.functions.some((name) => OF_VISIBLE.has(name));
     for (const { sheet: name, range } of cell.looks) {
-      const sheet = workings.sheets.find((one) => sameSheet(one.name, name))!;
+      const sheet = workings.sheet(name)!;
       involved.set(sheet.name.toLowerCase(), sheet.name);
       const span = `${sheet.name}\n${range.top},${range.left},${range.bottom},${range.right}`;
       const known = visible ? undefined : walked.get(span);
@@ -131,7 +130,7 @@ function calculate(engine: Engine, workings: Omit<Workings, 'touched'>, sound: r
         const id = `${sheet.name}\n${key}`;
         if (mine.has(id)) continue;
         if (workings.isStale(sheet.name, key)) hasStale = true;
-        const inner = formulasOf(sheet, workings.names).cells.get(key);
+        const inner = workings.formulas.of(sheet.name).get(key);
         // A subtotal leaves out other subtotals, so the engine must see that they are some.
         if (visible && inner?.functions.some((one) => OF_VISIBLE.has(one))) {
           mine.add(id);
