@@ -27,7 +27,8 @@ export interface Examined extends Examination {
   readonly apart: Told;
 }
 
-interface Told {
+/** Findings that are told together. */
+export interface Told {
   readonly findings: readonly Finding[];
 }
 

@@ -5,7 +5,7 @@ import { Examiner } from './examine';
 import { settingsFrom, type Settings } from './kept-settings';
 import { EMPTY_MEMO, readMemo, type Memo } from './memo';
 import type { SessionState } from './state';
-import { INITIAL, describe, marksOf } from './view';
+import { INITIAL, View } from './view';
 import type { SheetInfo, Workbook } from './workbook';
 
 export interface SessionOptions {
@@ -31,6 +31,7 @@ export class Following {
   private readonly listeners = new Set<() => void>();
   protected examiner: Examiner;
   protected memo: Memo = EMPTY_MEMO;
+  private view = new View(EMPTY_MEMO.ignores);
   private stale: Set<string> | 'all' | null = null;
   private running: Promise<void> | null = null;
   /** As last told by the host; a host that tells the same list again is not gone through again. */
@@ -130,13 +131,13 @@ export class Following {
 
   protected publish(status: SessionState['status'], total: number): void {
     const examination = this.examiner.result();
-    const shown = describe(examination, this.memo);
-    this.show({ status, examination, ...shown, progress: { done: total, total } });
+    if (this.view.ignores !== this.memo.ignores) this.view = new View(this.memo.ignores);
+    this.show({ status, examination, ...this.view.describe(examination), progress: { done: total, total } });
   }
 
   protected async remark(asked = true): Promise<void> {
     if (!asked && !this.current.markLive) return;
-    await this.workbook.mark(this.current.marking ? marksOf(this.current.findings) : []);
+    await this.workbook.mark(this.current.marking ? this.view.marks() : []);
   }
 
   protected show(part: Partial<SessionState>): void {

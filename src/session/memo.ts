@@ -35,16 +35,12 @@ export function fingerprint(finding: Finding): string {
   return [finding.rule.id, finding.fields[0].place.sheet, ...fields].join('|');
 }
 
-export function isIgnored(finding: Finding, ignores: readonly Ignore[]): Ignore | null {
+/** The ignores that silence this finding; the first is the one it is listed under. */
+export function silencing(finding: Finding, ignores: readonly Ignore[]): readonly Ignore[] {
   const candidates = ignores.filter((ignore) => ignore.rule === finding.rule.id);
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0) return candidates;
   const own = fingerprint(finding);
-  return candidates.find((ignore) => ignore.scope === 'workbook' || ignore.fingerprint === own) ?? null;
-}
-
-/** Ignores that silence nothing any more, because what they were about has changed. */
-export function expired(ignores: readonly Ignore[], findings: readonly Finding[]): readonly Ignore[] {
-  return ignores.filter((ignore) => !findings.some((finding) => isIgnored(finding, [ignore])));
+  return candidates.filter((ignore) => ignore.scope === 'workbook' || ignore.fingerprint === own);
 }
 
 /** A memo that cannot be read is treated as none, and the caller is told. */

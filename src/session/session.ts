@@ -16,7 +16,7 @@ import { previewOf } from './preview';
 import { editsOfFix, editsOfInsertion, safeEdits, type Surroundings } from './repair';
 import type { Preview, ShownFinding } from './state';
 import { lackingIn, type Lacking } from './supplement';
-import { describe } from './view';
+import { View } from './view';
 import type { Workbook, WriteOutcome } from './workbook';
 
 export class Session extends Following {
@@ -92,7 +92,7 @@ export class Session extends Following {
     const trial = new Examiner(this.configuration, false, this.memo.pointings);
     trial.arrange(changed.map((sheet) => sheet.name));
     for (const sheet of changed) trial.update(sheet);
-    return describe(trial.result(), this.memo).findings.map((shown) => shown.finding);
+    return new View(this.memo.ignores).describe(trial.result()).findings.map((shown) => shown.finding);
   }
 
   /** Templates by code, or themselves where they are the clerk's own. */

@@ -1,10 +1,11 @@
 /** From an examination to what is shown: findings with stable names, what is ignored, what stays open, and the marks on cells. */
 
-import { RANK, type Finding, type FormReport, type LedgerEntry } from '../checker';
-import { cellKey, type Declaration } from '../model';
+import { type Finding, type FormReport, type LedgerEntry } from '../checker';
+import { Joined, type Declaration } from '../model';
 import { rules } from '../rules';
-import type { Examination } from './examination';
-import { expired, fingerprint, isIgnored, type Memo } from './memo';
+import type { Examined, FormTold, Told } from './examination';
+import { Marking } from './marking';
+import { fingerprint, silencing, type Ignore } from './memo';
 import type { IgnoredFinding, OpenQuestion, SessionState, ShownFinding } from './state';
 import type { Mark } from './workbook';
 
@@ -25,68 +26,82 @@ export const INITIAL: SessionState = {
 
 type Described = Pick<SessionState, 'findings' | 'ignored' | 'expired' | 'openQuestions'>;
 
-export function describe(examination: Examination, memo: Memo): Described {
-  const all: ShownFinding[] = [];
-  const openQuestions: OpenQuestion[] = [];
-  const more = byForm(examination.workbook.findings);
-  for (const report of examination.forms) {
-    const view = viewOf(report);
-    push(all, view.findings);
-    push(all, named(more.get(report.form.id) ?? []));
-    push(openQuestions, view.openQuestions);
-  }
-  push(all, named(more.get(null) ?? []));
-  push(openQuestions, questionsOf(examination.workbook.ledger, null));
-  if (memo.ignores.length === 0) return { findings: all, ignored: [], expired: [], openQuestions };
-
-  const findings: ShownFinding[] = [];
-  const ignored: IgnoredFinding[] = [];
-  for (const shown of all) {
-    const ignore = isIgnored(shown.finding, memo.ignores);
-    if (ignore) ignored.push({ ...shown, ignore });
-    else findings.push(shown);
-  }
-  return { findings, ignored, expired: expired(memo.ignores, examination.findings), openQuestions };
-}
-
-interface FormView {
+/** What is shown of one form, or of what is about no form. */
+interface Part {
   readonly findings: readonly ShownFinding[];
-  readonly openQuestions: readonly OpenQuestion[];
+  readonly ignored: readonly IgnoredFinding[];
+  /** Ignores that silence something here. */
+  readonly heeded: readonly Ignore[];
 }
 
-/** An unchanged report is shown as it was, so that an edit costs what its own form costs. */
-const views = new WeakMap<FormReport, FormView>();
+/** What is shown with these ignores, examination after examination: an edit costs what its own form costs. */
+export class View {
+  private parts: readonly Part[] = [];
+  private apart: { readonly of: Told | null; readonly part: Part } = { of: null, part: { findings: [], ignored: [], heeded: [] } };
+  private readonly forms = new Joined((told: FormTold) => [this.partOf([told.report.findings, told.more])]);
+  private readonly findings = new Joined(({ findings }: Part) => findings);
+  private readonly ignored = new Joined(({ ignored }: Part) => ignored);
+  private readonly heeded = new Joined(({ heeded }: Part) => heeded);
+  private readonly questions = new Joined(questionsOn);
+  private readonly marking = new Marking();
 
-function viewOf(report: FormReport): FormView {
-  let view = views.get(report);
-  if (!view) views.set(report, (view = { findings: named(report.findings), openQuestions: questionsOf(report.ledger, report.form) }));
-  return view;
+  constructor(readonly ignores: readonly Ignore[]) {}
+
+  describe({ told, apart, forms, workbook }: Examined): Described {
+    if (this.apart.of !== apart) this.apart = { of: apart, part: this.partOf([apart.findings]) };
+    this.parts = [...this.forms.of(told), this.apart.part];
+    const heeded = new Set(this.heeded.of(this.parts));
+    const questions = this.questions.of(forms);
+    const open = questionsOf(workbook.ledger, null);
+    return {
+      findings: this.findings.of(this.parts),
+      ignored: this.ignored.of(this.parts),
+      expired: this.ignores.filter((ignore) => !heeded.has(ignore)),
+      openQuestions: open.length > 0 ? [...questions, ...open] : questions,
+    };
+  }
+
+  /** The marks of what was described last. */
+  marks(): readonly Mark[] {
+    return this.marking.of(this.parts);
+  }
+
+  private partOf(lists: readonly (readonly Finding[])[]): Part {
+    const all = lists.flatMap(named);
+    if (this.ignores.length === 0) return { findings: all, ignored: [], heeded: [] };
+    const judged = all.map((shown) => ({ shown, by: silencing(shown.finding, this.ignores) }));
+    return {
+      findings: judged.filter(({ by }) => by.length === 0).map(({ shown }) => shown),
+      ignored: judged.filter(({ by }) => by.length > 0).map(({ shown, by }) => ({ ...shown, ignore: by[0]! })),
+      heeded: judged.flatMap(({ by }) => by),
+    };
+  }
 }
+
+const shownAs = new WeakMap<readonly Finding[], readonly ShownFinding[]>();
 
 /** The same problem found twice is the same problem: form, rule and compared texts make its name, no address does. */
 function named(findings: readonly Finding[]): readonly ShownFinding[] {
+  const known = shownAs.get(findings);
+  if (known) return known;
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const shown = findings.map((finding) => {
     const name = `${finding.formId ?? ''}|${fingerprint(finding)}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return { key: count === 0 ? name : `${name}#${count}`, finding };
   });
+  shownAs.set(findings, shown);
+  return shown;
 }
 
-function byForm(findings: readonly Finding[]): ReadonlyMap<string | null, Finding[]> {
-  const groups = new Map<string | null, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.formId);
-    if (group) group.push(finding);
-    else groups.set(finding.formId, [finding]);
-  }
-  return groups;
-}
+const questions = new WeakMap<FormReport, readonly OpenQuestion[]>();
 
-/** `push(...items)` overflows the stack on very long lists. */
-function push<T>(into: T[], items: readonly T[]): void {
-  for (const item of items) into.push(item);
+/** An unchanged report asks the same questions. */
+function questionsOn(report: FormReport): readonly OpenQuestion[] {
+  let known = questions.get(report);
+  if (!known) questions.set(report, (known = questionsOf(report.ledger, report.form)));
+  return known;
 }
 
 const TITLES = new Map(rules.map((rule) => [rule.id, rule.title]));
@@ -112,26 +127,4 @@ function questionsOf(ledger: readonly LedgerEntry[], form: Declaration | null): 
       reason,
     };
   });
-}
-
-/** One mark per cell, of the gravest finding that blames it; its note tells all of them. */
-export function marksOf(findings: readonly ShownFinding[]): readonly Mark[] {
-  const marks: Mark[] = [];
-  const at = new Map<string, Map<number, number>>();
-  for (const { finding } of findings) {
-    const { sheet, area } = finding.fields[0].place;
-    let cells = at.get(sheet);
-    if (!cells) at.set(sheet, (cells = new Map()));
-    const cell = cellKey(area.top, area.left);
-    const index = cells.get(cell);
-    if (index === undefined) {
-      cells.set(cell, marks.length);
-      marks.push({ sheet, area, severity: finding.severity, note: finding.message });
-      continue;
-    }
-    const known = marks[index]!;
-    const severity = RANK[finding.severity] < RANK[known.severity] ? finding.severity : known.severity;
-    marks[index] = { ...known, severity, note: `${known.note}；${finding.message}` };
-  }
-  return marks;
 }
