@@ -1,6 +1,6 @@
 /** Rules about the whole workbook: each is asked again only when what it looks at changed, and nothing else is looked at to know that. */
 
-import { changeBetween, type Change, type Declaration, type Field, type Range } from '../model';
+import { changeBetween, changeSince, stepTo, type Change, type Declaration, type Field, type Range, type Step } from '../model';
 import { PACKS, type AnyRule, type Rule, type Verdict, type Workbook } from '../rules';
 import { findingOf, type Finding } from './finding';
 import { Tally, type LedgerEntry } from './ledger';
@@ -27,6 +27,8 @@ interface Said {
   readonly entry: LedgerEntry;
 }
 
+const NONE: readonly Declaration[] = [];
+
 export class WorkbookPanel {
   /** How often a rule was really asked. */
   evaluations = 0;
@@ -43,10 +45,11 @@ export class WorkbookPanel {
 
   check(workbook: Workbook): WorkbookReport {
     const { last } = this;
-    const change = changeBetween(last?.workbook.forms ?? [], workbook.forms);
+    const step = workbook.step ?? stepTo(last?.workbook.forms ?? NONE, workbook.forms);
+    const change = changeSince(last?.workbook.forms ?? NONE, step);
     const retold = !last || changeBetween(last.workbook.narratives, workbook.narratives) !== null || changeBetween(last.workbook.statements, workbook.statements) !== null;
     if (last && !change && !retold) return last.report;
-    this.places.follow(workbook.forms);
+    this.places.follow(step);
     let same = last !== null;
     const all = this.rules.map((asked) => {
       const before = asked.said;
@@ -78,9 +81,13 @@ export class WorkbookPanel {
 function looksTheSame(rule: AnyRule, change: Change, before: readonly Declaration[], now: readonly Declaration[]): boolean {
   if (change.before !== change.now || rule.about !== 'workbook' || !rule.sees) return false;
   for (let i = change.from; i < change.now; i++) {
-    if (now[i]!.id !== before[i]!.id || changeBetween(rule.sees(before[i]!), rule.sees(now[i]!))) return false;
+    if (now[i]!.id !== before[i]!.id || !sameParts(rule.sees(before[i]!), rule.sees(now[i]!))) return false;
   }
   return true;
+}
+
+function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, i) => part === b[i]);
 }
 
 /** Which form a field stands in. */
@@ -90,9 +97,9 @@ class Places {
   private forms: readonly Declaration[] = [];
   private bySheet: ReadonlyMap<string, readonly Declaration[]> | null = null;
 
-  follow(forms: readonly Declaration[]): void {
-    const before = this.forms;
-    const change = changeBetween(before, forms);
+  follow(step: Step<Declaration>): void {
+    const [before, forms] = [this.forms, step.now];
+    const change = changeSince(before, step);
     this.forms = forms;
     if (!change) return;
     let same = change.before === change.now;

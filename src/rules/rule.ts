@@ -1,6 +1,6 @@
 /** Rule: one clause that must hold, about one part of a form. What it needs to know arrives as arguments; it keeps nothing. */
 
-import { shortened, type Declaration, type Field, type Funds, type Goals, type Heading, type Indicator, type IndicatorTable, type Narrative, type Pair, type SpendingPlan, type Statement } from '../model';
+import { shortened, type Declaration, type Field, type Funds, type Goals, type Heading, type Indicator, type IndicatorTable, type Narrative, type Pair, type SpendingPlan, type Statement, type Step } from '../model';
 import { brief } from './brief';
 import type { Example } from './example';
 import type { Pack } from './pack';
@@ -32,6 +32,8 @@ export interface Parts {
 
 export interface Workbook {
   readonly forms: readonly Declaration[];
+  /** How the forms became these, where somebody knows. */
+  readonly step?: Step<Declaration>;
   readonly narratives: readonly Narrative[];
   readonly statements: readonly Statement[];
 }

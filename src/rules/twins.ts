@@ -4,18 +4,18 @@
  * while it stays open, an edit costs what the edited form costs.
  */
 
-import { changeBetween, type Change, type Declaration } from '../model';
-import { HOLDS, SKIPPED, defineRule, type Context, type Fault, type Rule, type Verdict } from './rule';
+import { changeBetween, changeSince, type Change, type Declaration } from '../model';
+import { HOLDS, SKIPPED, defineRule, type Context, type Fault, type Rule, type Verdict, type Workbook } from './rule';
 
 type Trait = string | number;
 
 export interface Likeness extends Omit<Rule<'workbook'>, 'about' | 'check' | 'follow' | 'sees'> {
   /** The parts of a form that can make it like another, or excuse it. */
-  readonly sees: (form: Declaration) => readonly unknown[];
+  readonly sees: (form: Declaration) => readonly (object | null)[];
   /** What two forms must have in common before they are compared at all; given as the same object again, they are known to be the same. */
   readonly traits: (form: Declaration, context: Context) => Iterable<Trait>;
   /** The parts of a third form that `compare` looks at besides (a whole beside its parts). Absent where it looks at the two alone. */
-  readonly excuses?: (form: Declaration) => readonly unknown[];
+  readonly excuses?: (form: Declaration) => readonly (object | null)[];
   /** Two forms that share a trait, by their positions in the workbook. */
   readonly compare: (later: number, earlier: number, forms: readonly Declaration[], context: Context) => Fault | null;
   /** Why a form cannot be compared. */
@@ -26,7 +26,7 @@ export function compareProjects(likeness: Likeness): Rule<'workbook'> {
   const { traits: _traits, excuses: _excuses, compare: _compare, obstacle: _obstacle, ...told } = likeness;
   const follow = (): Rule<'workbook'>['check'] => {
     const follower = new Follower(likeness);
-    return ({ forms }, context) => follower.ask(forms, context);
+    return (workbook, context) => follower.ask(workbook, context);
   };
   return defineRule({ ...told, about: 'workbook', follow, check: (part, context) => (part.forms.length < 2 ? SKIPPED : follow()(part, context)) });
 }
@@ -38,7 +38,7 @@ const EARLIER = 12;
 interface Seat {
   at: number;
   form: Declaration;
-  parts: readonly unknown[];
+  parts: readonly (object | null)[];
   traits: Iterable<Trait>;
   bears: ReadonlySet<Trait>;
   obstacle: Verdict | null;
@@ -63,11 +63,23 @@ class Follower {
 
   constructor(private readonly likeness: Likeness) {}
 
-  ask(forms: readonly Declaration[], context: Context): readonly Verdict[] {
+  ask({ forms, step }: Workbook, context: Context): readonly Verdict[] {
     if (forms.length < 2 && this.forms.length === 0) return SKIPPED;
-    const change = changeBetween(this.forms, forms);
-    if (change) this.follow(change, forms, context);
+    const change = step ? changeSince(this.forms, step) : changeBetween(this.forms, forms);
+    try {
+      if (change) this.follow(change, forms, context);
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
     return forms.length < 2 ? SKIPPED : this.said;
+  }
+
+  /** What was half done is done again from the beginning. */
+  private forget(): void {
+    this.forms = [];
+    this.seats = [];
+    for (const known of [this.index, this.compared, this.telling, this.unsettled, this.touched]) known.clear();
   }
 
   private follow(change: Change, forms: readonly Declaration[], context: Context): void {
@@ -179,11 +191,11 @@ class Follower {
   }
 }
 
-const NOTHING: readonly unknown[] = [];
+const NOTHING: readonly object[] = [];
 const NO_TRAITS: ReadonlySet<Trait> = new Set();
 const ALONE: readonly Seat[] = [];
 /** Parts of a form that was never looked at. */
-const UNSEEN: readonly unknown[] = [{}];
+const UNSEEN: readonly object[] = [{}];
 
 function isSame(one: Fault, other: Fault): boolean {
   return one.message === other.message && !changeBetween(one.fields, other.fields) && one.fixes.length + other.fixes.length === 0;

@@ -2,7 +2,7 @@
 
 import type { Checker, Finding, FormReport, WorkbookReport } from '../checker';
 import type { SheetReading } from '../layouts';
-import { Joined, changeBetween, isUnfilled, withStretch, type Declaration, type Pair, type Sheet } from '../model';
+import { Joined, changeBetween, changeSince, isUnfilled, withStretch, type Declaration, type Pair, type Sheet, type Step } from '../model';
 import { Pairing } from './pairing';
 
 export interface Examination {
@@ -22,7 +22,8 @@ export interface Examination {
 
 /** The same with its findings form by form. */
 export interface Examined extends Examination {
-  readonly told: readonly FormTold[];
+  readonly told: Step<FormTold>;
+  readonly reports: Step<FormReport>;
   /** Findings about no form. */
   readonly apart: Told;
 }
@@ -62,7 +63,7 @@ export class Examining {
   /** Reports on narratives whose form was not found. */
   private readonly lonely: Joined<Pair, WorkbookReport>;
   private readonly reports = new Joined(({ report }: FormTold) => [report]);
-  private readonly findings = new Joined(({ findings }: Told) => findings);
+  private readonly findings = new Joined(({ findings }: FormTold) => findings);
   private last: { readonly whole: WorkbookReport; readonly lonely: readonly WorkbookReport[]; readonly workbook: WorkbookReport } | null = null;
   private groups: Groups = new Map();
   private apart: Told = { findings: NOTHING };
@@ -75,16 +76,27 @@ export class Examining {
     this.lonely = new Joined((pair) => (pair.form === null ? [checker.checkNarrative(pair)] : []));
   }
 
-  look(tabs: readonly Tab[]): Omit<Examined, 'sheetCount'> {
+  look(tabs: Step<Tab>): Omit<Examined, 'sheetCount'> {
     const forms = this.forms.of(tabs);
     const narratives = this.narratives.of(tabs);
     const begun = this.begun.of(forms);
-    const paired = this.pairing.look(narratives, begun);
-    const { pairs } = this.pairing;
-    const { workbook, touched } = this.group(this.checker.checkWorkbook({ forms: begun, narratives, statements: this.statements.of(tabs) }), this.lonely.of(pairs));
+    const { pairs, touched: paired } = this.pairing.look(narratives, begun);
+    const whole = this.checker.checkWorkbook({ forms: begun.now, narratives: narratives.now, statements: this.statements.of(tabs).now, step: begun });
+    const { workbook, touched } = this.group(whole, this.lonely.of(pairs).now);
     const told = this.tell(forms, paired, touched);
-    const findings = this.findings.of(this.apart.findings.length > 0 ? [...told, this.apart] : told);
-    return { sheets: this.sheets.of(tabs), forms: this.reports.of(told), pairs, workbook, findings, hidden: this.hidden.of(tabs), told, apart: this.apart };
+    const reports = this.reports.of(told);
+    const findings = this.findings.of(told).now;
+    return {
+      sheets: this.sheets.of(tabs).now,
+      forms: reports.now,
+      pairs: pairs.now,
+      workbook,
+      findings: this.apart.findings.length > 0 ? [...findings, ...this.apart.findings] : findings,
+      hidden: this.hidden.of(tabs).now,
+      told,
+      reports,
+      apart: this.apart,
+    };
   }
 
   /** `touched`: ids of the forms about which the workbook says something else than before. */
@@ -101,17 +113,23 @@ export class Examining {
     return { workbook, touched: touched.filter((id) => id !== null) };
   }
 
-  private tell(forms: readonly Declaration[], paired: readonly Declaration[] | 'all', regrouped: readonly string[]): readonly FormTold[] {
-    const change = changeBetween(this.of, forms);
-    if (change) for (let i = change.from; i < change.before; i++) this.byId.delete(this.of[i]!.id);
-    if (change) for (let i = change.from; i < change.now; i++) this.byId.set(forms[i]!.id, forms[i]!);
+  private tell(forms: Step<Declaration>, paired: readonly Declaration[] | 'all', regrouped: readonly string[]): Step<FormTold> {
     const fresh = (form: Declaration): FormTold => this.toldOf(form);
-    if (change) this.told = withStretch(this.told, change.from, change.before, forms.slice(change.from, change.now).map(fresh));
-    this.of = forms;
-    const again = paired === 'all' ? forms : [...paired, ...regrouped.flatMap((id) => this.byId.get(id) ?? [])];
-    if (again.length === 0) return this.told;
-    const touched = new Set(again);
-    return (this.told = withStretch(this.told, 0, this.told.length, forms.map((form, i) => (touched.has(form) ? fresh(form) : this.told[i]!))));
+    const [before, { now }, toldBefore] = [this.of, forms, this.told];
+    let change = changeSince(before, forms);
+    if (change) {
+      for (let i = change.from; i < change.before; i++) this.byId.delete(before[i]!.id);
+      for (let i = change.from; i < change.now; i++) this.byId.set(now[i]!.id, now[i]!);
+      this.told = withStretch(this.told, change.from, change.before, now.slice(change.from, change.now).map(fresh));
+      this.of = now;
+    }
+    const again = paired === 'all' ? now : [...paired, ...regrouped.flatMap((id) => this.byId.get(id) ?? [])];
+    if (again.length > 0) {
+      const touched = new Set(again);
+      this.told = now.map((form, i) => (touched.has(form) ? fresh(form) : this.told[i]!));
+      change = changeBetween(toldBefore, this.told);
+    }
+    return { before: toldBefore, now: this.told, change };
   }
 
   private toldOf(form: Declaration): FormTold {

@@ -2,7 +2,7 @@
 
 import { createChecker, share, type Checker } from '../checker';
 import { readForms, type Pointing, type SheetReading } from '../layouts';
-import { Sheet, changeBetween } from '../model';
+import { Sheet, stepTo } from '../model';
 import { DEFAULTS, rules, type Configuration } from '../rules';
 import { Examining, type Examined, type Tab } from './examination';
 
@@ -17,8 +17,10 @@ export class Examiner {
   private order: readonly string[] = [];
   /** Where each name stands in the order; twice only in a damaged workbook. */
   private readonly places = new Map<string, number[]>();
-  /** The tabs in their order. */
+  /** The tabs in their order; how they were at the last look, and where they were exchanged since then (`all` where the order is another one). */
   private row: Tab[] = [];
+  private seen: readonly Tab[] = [];
+  private exchanged: { readonly from: number; readonly to: number } | 'all' | null = null;
   private unread = new Set<string>();
   private readonly checker: Checker;
   private readonly examining: Examining;
@@ -35,7 +37,7 @@ export class Examiner {
 
   /** The sheets of the workbook, in tab order; readings of sheets that are gone are forgotten. */
   arrange(names: readonly string[]): void {
-    if (!changeBetween(this.order, names)) return;
+    if (names === this.order || (names.length === this.order.length && names.every((name, at) => name === this.order[at]))) return;
     this.order = names;
     this.places.clear();
     for (const [at, name] of names.entries()) {
@@ -45,6 +47,7 @@ export class Examiner {
     }
     for (const name of [...this.tabs.keys()]) if (!this.places.has(name)) this.tabs.delete(name);
     this.row = names.map((name) => this.tabs.get(name) ?? NOT_READ);
+    this.exchanged = 'all';
     this.unread = new Set(names.filter((name) => !this.tabs.has(name)));
   }
 
@@ -74,7 +77,12 @@ export class Examiner {
   }
 
   result(): Examined {
-    return { ...this.examining.look(this.row.slice()), sheetCount: this.tabs.size };
+    const { seen: before, exchanged } = this;
+    const now = exchanged ? this.row.slice() : before;
+    const tabs = exchanged === 'all' ? stepTo(before, now) : { before, now, change: exchanged && { from: exchanged.from, before: exchanged.to, now: exchanged.to } };
+    this.seen = now;
+    this.exchanged = null;
+    return { ...this.examining.look(tabs), sheetCount: this.tabs.size };
   }
 
   private read(sheet: Sheet): void {
@@ -84,7 +92,13 @@ export class Examiner {
     const tab: Tab = { sheet, reading: previous ? shareReading(previous, next) : next };
     this.tabs.set(sheet.name, tab);
     this.unread.delete(sheet.name);
-    for (const at of this.places.get(sheet.name) ?? []) this.row[at] = tab;
+    for (const at of this.places.get(sheet.name) ?? []) this.exchange(at, tab);
+  }
+
+  private exchange(at: number, tab: Tab): void {
+    this.row[at] = tab;
+    const { exchanged } = this;
+    if (exchanged !== 'all') this.exchanged = { from: Math.min(at, exchanged?.from ?? at), to: Math.max(at + 1, exchanged?.to ?? 0) };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Marking: the marks on cells, kept sheet by sheet. An edit marks anew the sheets whose findings changed. */
 
 import { RANK } from '../checker';
-import { Joined, cellKey, changeBetween } from '../model';
+import { Joined, cellKey, changeSince, stepTo, type Step } from '../model';
 import type { ShownFinding } from './state';
 import type { Mark } from './workbook';
 
@@ -15,12 +15,14 @@ export class Marking {
   /** Whose findings blame a cell of the sheet. */
   private readonly blaming = new Map<string, Set<Shown>>();
   private readonly marks = new Map<string, readonly Mark[]>();
+  private bySheet: Step<readonly Mark[]> = { before: [], now: [], change: null };
   private readonly joined = new Joined((marks: readonly Mark[]) => marks);
 
   /** Sheet by sheet; the same list as long as the marks are the same. */
-  of(parts: readonly Shown[]): readonly Mark[] {
+  of(step: Step<Shown>): readonly Mark[] {
     const before = this.parts;
-    const change = changeBetween(before, parts);
+    const parts = step.now;
+    const change = changeSince(before, step);
     this.parts = parts;
     const touched = new Set<string>();
     for (let i = change?.from ?? 0; i < (change?.before ?? 0); i++) {
@@ -30,7 +32,8 @@ export class Marking {
       for (const sheet of sheetsOf(parts[i]!)) touched.add(sheet) && this.blamingOn(sheet).add(parts[i]!);
     }
     if (touched.size > 0) this.mark(touched);
-    return this.joined.of([...this.marks.values()]);
+    this.bySheet = stepTo(this.bySheet.now, touched.size > 0 ? [...this.marks.values()] : this.bySheet.now);
+    return this.joined.of(this.bySheet).now;
   }
 
   private blamingOn(sheet: string): Set<Shown> {

@@ -1,13 +1,12 @@
 /** Pairing: which narrative is about which form, kept from look to look. While no name changes nothing is compared with anything. */
 
 import { pairUp } from '../layouts';
-import { changeBetween, withStretch, type Change, type Declaration, type Narrative, type Pair } from '../model';
+import { changeSince, stepTo, withStretch, type Change, type Declaration, type Narrative, type Pair, type Step } from '../model';
 
 const NO_NARRATIVE = '本册有项目经费情况说明，但没有找到与本表项目名称相同的一份';
 
 export class Pairing {
-  /** One for each narrative, in their order; a pair of the same two keeps its identity, so that it is not judged again. */
-  pairs: readonly Pair[] = [];
+  private pairs: readonly Pair[] = [];
   private narratives: readonly Narrative[] = [];
   private forms: readonly Declaration[] = [];
   private readonly byForm = new Map<Declaration, Pair>();
@@ -17,22 +16,26 @@ export class Pairing {
     return this.narratives.length > 0 ? this.byForm.get(form) ?? NO_NARRATIVE : null;
   }
 
-  /** Brings the pairs up to date. Returns the forms that are told something else than before, `all` where the first narrative came or the last one went. */
-  look(narratives: readonly Narrative[], forms: readonly Declaration[]): readonly Declaration[] | 'all' {
-    const before = { narratives: this.narratives, forms: this.forms };
-    this.narratives = narratives;
-    this.forms = forms;
-    if (narratives.length === 0 && before.narratives.length === 0) return [];
-    const told = changeBetween(before.narratives, narratives);
-    const drawn = changeBetween(before.forms, forms);
-    const renamed = !namedAlike(told, before.narratives, narratives, ({ name }) => name) || !namedAlike(drawn, before.forms, forms, nameOfForm);
-    const pairs = renamed ? this.paired() : this.exchanged(told, drawn, before.forms);
-    const gone = changeBetween(this.pairs, pairs);
-    const touched = gone ? [...this.pairs.slice(gone.from, gone.before), ...pairs.slice(gone.from, gone.now)].flatMap(({ form }) => form ?? []) : [];
+  /**
+   * To one pair for each narrative, in their order; a pair of the same two keeps its identity, so that it is not judged again.
+   * `touched`: the forms that are told something else than before, `all` where the first narrative came or the last one went.
+   */
+  look(narratives: Step<Narrative>, forms: Step<Declaration>): { readonly pairs: Step<Pair>; readonly touched: readonly Declaration[] | 'all' } {
+    const [toldBefore, drawnBefore, before] = [this.narratives, this.forms, this.pairs];
+    this.narratives = narratives.now;
+    this.forms = forms.now;
+    if (narratives.now.length === 0 && toldBefore.length === 0) return { pairs: stepTo(before, before), touched: [] };
+    const told = changeSince(toldBefore, narratives);
+    const drawn = changeSince(drawnBefore, forms);
+    const renamed = !namedAlike(told, toldBefore, narratives.now, ({ name }) => name) || !namedAlike(drawn, drawnBefore, forms.now, nameOfForm);
+    this.pairs = renamed ? this.paired() : this.exchanged(told, drawn, drawnBefore);
+    const pairs = stepTo(before, this.pairs);
+    const { from, ...to } = pairs.change ?? { from: 0, before: 0, now: 0 };
+    const fresh = this.pairs.slice(from, to.now);
+    const touched = [...before.slice(from, to.before), ...fresh].flatMap(({ form }) => form ?? []);
     for (const form of touched) this.byForm.delete(form);
-    if (gone) for (const pair of pairs.slice(gone.from, gone.now)) if (pair.form) this.byForm.set(pair.form, pair);
-    this.pairs = pairs;
-    return (narratives.length > 0) !== (before.narratives.length > 0) ? 'all' : touched;
+    for (const pair of fresh) if (pair.form) this.byForm.set(pair.form, pair);
+    return { pairs, touched: (narratives.now.length > 0) !== (toldBefore.length > 0) ? 'all' : touched };
   }
 
   private paired(): readonly Pair[] {

@@ -1,7 +1,7 @@
 /** From an examination to what is shown: findings with stable names, what is ignored, what stays open, and the marks on cells. */
 
 import { type Finding, type FormReport, type LedgerEntry } from '../checker';
-import { Joined, type Declaration } from '../model';
+import { Joined, stepTo, type Declaration, type Step } from '../model';
 import { rules } from '../rules';
 import type { Examined, FormTold, Told } from './examination';
 import { Marking } from './marking';
@@ -36,7 +36,7 @@ interface Part {
 
 /** What is shown with these ignores, examination after examination: an edit costs what its own form costs. */
 export class View {
-  private parts: readonly Part[] = [];
+  private parts: Step<Part> = { before: [], now: [], change: null };
   private apart: { readonly of: Told | null; readonly part: Part } = { of: null, part: { findings: [], ignored: [], heeded: [] } };
   private readonly forms = new Joined((told: FormTold) => [this.partOf([told.report.findings, told.more])]);
   private readonly findings = new Joined(({ findings }: Part) => findings);
@@ -47,15 +47,19 @@ export class View {
 
   constructor(readonly ignores: readonly Ignore[]) {}
 
-  describe({ told, apart, forms, workbook }: Examined): Described {
-    if (this.apart.of !== apart) this.apart = { of: apart, part: this.partOf([apart.findings]) };
-    this.parts = [...this.forms.of(told), this.apart.part];
-    const heeded = new Set(this.heeded.of(this.parts));
-    const questions = this.questions.of(forms);
+  describe({ told, apart, reports, workbook }: Examined): Described {
+    const before = this.parts.now;
+    const sameApart = this.apart.of === apart && before.length > 0;
+    if (!sameApart) this.apart = { of: apart, part: this.partOf([apart.findings]) };
+    const forms = this.forms.of(told);
+    const now = [...forms.now, this.apart.part];
+    this.parts = sameApart ? { before, now, change: forms.change } : stepTo(before, now);
+    const heeded = new Set(this.heeded.of(this.parts).now);
+    const questions = this.questions.of(reports).now;
     const open = questionsOf(workbook.ledger, null);
     return {
-      findings: this.findings.of(this.parts),
-      ignored: this.ignored.of(this.parts),
+      findings: this.findings.of(this.parts).now,
+      ignored: this.ignored.of(this.parts).now,
       expired: this.ignores.filter((ignore) => !heeded.has(ignore)),
       openQuestions: open.length > 0 ? [...questions, ...open] : questions,
     };

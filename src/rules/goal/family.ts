@@ -14,7 +14,7 @@ function isWholeOf(whole: number, part: number, forms: readonly Declaration[]): 
 }
 
 /** What of any form of the workbook decides {@link isWholeAndPart}. */
-export function familyParts({ funds, indicators }: Declaration): readonly unknown[] {
+export function familyParts({ funds, indicators }: Declaration): readonly object[] {
   return [funds, ...indicators.rows.map(({ level3 }) => level3)];
 }
 
