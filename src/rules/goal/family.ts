@@ -6,11 +6,8 @@ import { once } from '../once';
 
 /** True when one of the two is declared as the whole of which the other is a part. */
 export function isWholeAndPart(a: number, b: number, forms: readonly Declaration[]): boolean {
-  return isWholeOf(a, b, forms) || isWholeOf(b, a, forms);
-}
-
-function isWholeOf(whole: number, part: number, forms: readonly Declaration[]): boolean {
-  return amountsAddUp(whole, part, forms) || indicatorsUnite(whole, part, forms);
+  const family = familyOf(forms);
+  return family.isWholeOf(a, b) || family.isWholeOf(b, a);
 }
 
 /** What of any form of the workbook decides {@link isWholeAndPart}. */
@@ -18,20 +15,94 @@ export function familyParts({ funds, indicators }: Declaration): readonly object
   return [funds, ...indicators.rows.map(({ level3 }) => level3)];
 }
 
-/** The part with one other form, or with the forms printed next to the whole, makes the whole's amount. */
-function amountsAddUp(whole: number, part: number, forms: readonly Declaration[]): boolean {
-  const goal = amountOf(forms[whole]!);
-  const own = amountOf(forms[part]!);
-  if (!goal || !own || !goal.gt(own) || own.isZero()) return false;
-  if (forms.some((form, i) => i !== whole && i !== part && amountOf(form)?.plus(own).eq(goal))) return true;
-  return [1, -1].some((step) => {
-    let sum = new Decimal(0);
-    for (let i = whole + step; i >= 0 && i < forms.length && sum.lt(goal); i += step) {
-      sum = sum.plus(amountOf(forms[i]!) ?? 0);
-      if (sum.eq(goal) && (part - whole) * step > 0 && (i - part) * step >= 0) return true;
+/** What a form is as a whole, whichever its part may be. */
+interface Whole {
+  /** Up to which form the ones printed behind it, and the ones before it, make its amount; itself where they do not. */
+  readonly first: number;
+  readonly last: number;
+  /** Its indicators are the union of two or more other forms'. */
+  readonly unites: boolean;
+}
+
+/** Amounts up to this are told apart by their fen as plain numbers. */
+const PLAIN = 1e12;
+
+const familyOf = once((forms: readonly Declaration[]) => new Family(forms));
+
+/** All forms of a workbook; asked about a million pairs of them it looks into each form a few times. */
+class Family {
+  private readonly amounts: readonly (Decimal | null)[];
+  private readonly numbers: readonly number[];
+  /** Who has an amount of so many fen, rounded. */
+  private readonly byFen = new Map<number, number[]>();
+  private readonly names: readonly ReadonlySet<string>[];
+  private readonly wholes: (Whole | undefined)[] = [];
+
+  constructor(forms: readonly Declaration[]) {
+    this.amounts = forms.map(amountOf);
+    this.numbers = this.amounts.map((amount) => amount?.toNumber() ?? 0);
+    this.names = forms.map(({ indicators }) => namesIn(indicators));
+    for (const [i, number] of this.numbers.entries()) {
+      const fen = Math.round(number * 100);
+      const same = this.byFen.get(fen);
+      if (same) same.push(i);
+      else this.byFen.set(fen, [i]);
     }
-    return false;
-  });
+  }
+
+  isWholeOf(whole: number, part: number): boolean {
+    return this.addUp(whole, part) || this.unite(whole, part);
+  }
+
+  /** The part with one other form, or with the forms printed next to the whole, makes the whole's amount. */
+  private addUp(whole: number, part: number): boolean {
+    if (this.numbers[whole]! < this.numbers[part]!) return false;
+    const [goal, own] = [this.amounts[whole], this.amounts[part]];
+    if (!goal || !own || !goal.gt(own) || own.isZero()) return false;
+    for (const i of this.thoseNear(this.numbers[whole]! - this.numbers[part]!, whole)) if (i !== whole && i !== part && this.amounts[i]?.plus(own).eq(goal)) return true;
+    const { first, last } = this.whole(whole);
+    return part >= first && part <= last;
+  }
+
+  /** Forms whose amount may be this; all of them where plain numbers cannot tell. */
+  private thoseNear(amount: number, whole: number): Iterable<number> {
+    if (Math.abs(this.numbers[whole]!) > PLAIN || Math.abs(amount) > PLAIN) return this.amounts.keys();
+    const fen = Math.round(amount * 100);
+    return [fen - 1, fen, fen + 1].flatMap((near) => this.byFen.get(near) ?? []);
+  }
+
+  private unite(whole: number, part: number): boolean {
+    const [all, own] = [this.names[whole]!, this.names[part]!];
+    return own.size >= 3 && isPartly(own, all) && this.whole(whole).unites;
+  }
+
+  private whole(at: number): Whole {
+    return (this.wholes[at] ??= { first: this.reach(at, -1), last: this.reach(at, 1), unites: this.isUnion(at) });
+  }
+
+  private reach(whole: number, step: 1 | -1): number {
+    const goal = this.amounts[whole];
+    if (!goal) return whole;
+    let sum = new Decimal(0);
+    for (let i = whole + step; i >= 0 && i < this.amounts.length && sum.lt(goal); i += step) {
+      sum = sum.plus(this.amounts[i] ?? 0);
+      if (sum.eq(goal)) return i;
+    }
+    return whole;
+  }
+
+  private isUnion(whole: number): boolean {
+    const all = this.names[whole]!;
+    const parts = this.names.filter((names, i) => i !== whole && isPartly(names, all));
+    return parts.length >= 2 && new Set(parts.flatMap((names) => [...names])).size === all.size;
+  }
+}
+
+/** Every name of the part, and fewer than all. */
+function isPartly(part: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  if (part.size >= all.size) return false;
+  for (const name of part) if (!all.has(name)) return false;
+  return true;
 }
 
 const amountOf = once(({ funds }: Declaration): Decimal | null => {
@@ -39,17 +110,4 @@ const amountOf = once(({ funds }: Declaration): Decimal | null => {
   return field?.value ? inYuan(field.value, funds.unit?.value ?? '元') : null;
 });
 
-function indicatorsUnite(whole: number, part: number, forms: readonly Declaration[]): boolean {
-  const all = namesOf(forms[whole]!);
-  const own = namesOf(forms[part]!);
-  if (own.size < 3 || own.size >= all.size || ![...own].every((name) => all.has(name))) return false;
-  const parts = forms.map((form, i) => (i === whole ? null : namesOf(form))).filter((names) => names !== null && names.size < all.size && [...names].every((name) => all.has(name)));
-  const union = new Set(parts.flatMap((names) => [...names!]));
-  return parts.length >= 2 && union.size === all.size;
-}
-
 const namesIn = once((table: IndicatorTable): ReadonlySet<string> => new Set(table.rows.map((row) => essence(row.level3.text)).filter((name) => name !== '')));
-
-function namesOf({ indicators }: Declaration): ReadonlySet<string> {
-  return namesIn(indicators);
-}

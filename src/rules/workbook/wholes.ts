@@ -13,13 +13,13 @@ export function yearMoney({ funds }: Declaration): Decimal | null {
 
 /** Forms that are the whole of two or more others. */
 export function wholesAmong(forms: readonly Declaration[]): ReadonlySet<Declaration> {
-  const wholes = new Set<Declaration>();
-  for (const [i, form] of forms.entries()) {
-    const own = yearMoney(form);
-    const parts = own ? forms.filter((other, j) => j !== i && yearMoney(other)?.lt(own) && isWholeAndPart(i, j, forms)) : [];
-    if (parts.length >= 2) wholes.add(form);
-  }
-  return wholes;
+  const amounts = forms.map(yearMoney);
+  return new Set(forms.filter((_, i) => {
+    const own = amounts[i];
+    let parts = 0;
+    if (own) for (let j = 0; parts < 2 && j < forms.length; j++) if (j !== i && amounts[j]?.lt(own) && isWholeAndPart(i, j, forms)) parts++;
+    return parts >= 2;
+  }));
 }
 
 /** The same of 项目资金总额, which a cover may count as well. */
