@@ -13,14 +13,13 @@ function keyOf(name: string): string {
 }
 
 /** How near two names are: 3 the same, 2 one inside the other, 1 a character or two apart, 0 not the same project. */
-function nearness(narrative: string, form: string): 0 | 1 | 2 | 3 {
-  const [one, two] = [keyOf(narrative), keyOf(form)];
+function nearness(one: string, two: string): 0 | 1 | 2 | 3 {
   if (one === '' || two === '') return 0;
   if (one === two) return 3;
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
   if (short.length >= 3 && long.includes(short)) return 2;
   const limit = short.length >= 10 ? 2 : short.length >= 5 ? 1 : 0;
-  return limit > 0 && editDistance(one, two, limit) <= limit ? 1 : 0;
+  return limit > 0 && long.length - short.length <= 2 * limit && editDistance(one, two, limit) <= limit ? 1 : 0;
 }
 
 /** One pair for each narrative, in their order. A form is given to one narrative only; a single narrative and a single form belong together. */
@@ -29,15 +28,27 @@ export function pairUp(narratives: readonly Narrative[], forms: readonly Declara
   if (narratives.length === 1 && forms.length === 1 && only) return [{ narrative: narratives[0]!, form: only, reason: null }];
   const chosen = new Map<Narrative, Declaration>();
   const doubtful = new Set<Narrative>();
-  const taken = new Set<Declaration>();
-  for (const wanted of [3, 2, 1] as const) {
-    for (const narrative of narratives) {
-      if (chosen.has(narrative) || narrative.name === null) continue;
-      const near = forms.filter((form) => !taken.has(form) && nearness(narrative.name!, form.heading.projectName?.text ?? '') === wanted);
-      if (near.length > 1) doubtful.add(narrative);
-      if (near.length !== 1 || doubtful.has(narrative)) continue;
-      chosen.set(narrative, near[0]!);
-      taken.add(near[0]!);
+  /** By position: what the forms not given away are called. */
+  const free = new Map(forms.map((form, at) => [at, keyOf(form.heading.projectName?.text ?? '')]));
+  const choose = (narrative: Narrative, near: readonly number[]): void => {
+    if (near.length > 1) doubtful.add(narrative);
+    if (near.length !== 1) return;
+    chosen.set(narrative, forms[near[0]!]!);
+    free.delete(near[0]!);
+  };
+  // Most names are the same and are looked up; only those left over are compared one by one.
+  const alike = new Map<string, number[]>();
+  for (const [at, key] of free) {
+    const same = alike.get(key);
+    if (same) same.push(at);
+    else alike.set(key, [at]);
+  }
+  const keys = new Map(narratives.flatMap((narrative) => (narrative.name === null ? [] : [[narrative, keyOf(narrative.name)] as const])));
+  for (const [narrative, key] of keys) if (key !== '') choose(narrative, (alike.get(key) ?? []).filter((at) => free.has(at)));
+  for (const wanted of [2, 1] as const) {
+    for (const [narrative, key] of keys) {
+      if (chosen.has(narrative) || doubtful.has(narrative)) continue;
+      choose(narrative, [...free].filter(([, other]) => nearness(key, other) === wanted).map(([at]) => at));
     }
   }
   return narratives.map((narrative) => {

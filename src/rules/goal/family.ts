@@ -26,6 +26,7 @@ interface Whole {
 
 /** Amounts up to this are told apart by their fen as plain numbers. */
 const PLAIN = 1e12;
+const NOBODY: readonly number[] = [];
 
 const familyOf = once((forms: readonly Declaration[]) => new Family(forms));
 
@@ -56,19 +57,20 @@ class Family {
 
   /** The part with one other form, or with the forms printed next to the whole, makes the whole's amount. */
   private addUp(whole: number, part: number): boolean {
-    if (this.numbers[whole]! < this.numbers[part]!) return false;
     const [goal, own] = [this.amounts[whole], this.amounts[part]];
-    if (!goal || !own || !goal.gt(own) || own.isZero()) return false;
-    for (const i of this.thoseNear(this.numbers[whole]! - this.numbers[part]!, whole)) if (i !== whole && i !== part && this.amounts[i]?.plus(own).eq(goal)) return true;
+    const [most, less] = [this.numbers[whole]!, this.numbers[part]!];
+    if (!goal || !own || most < less || (most === less && !goal.gt(own)) || own.isZero()) return false;
+    if (this.thoseNear(most, less).some((i) => i !== whole && i !== part && this.amounts[i]?.plus(own).eq(goal))) return true;
     const { first, last } = this.whole(whole);
     return part >= first && part <= last;
   }
 
-  /** Forms whose amount may be this; all of them where plain numbers cannot tell. */
-  private thoseNear(amount: number, whole: number): Iterable<number> {
-    if (Math.abs(this.numbers[whole]!) > PLAIN || Math.abs(amount) > PLAIN) return this.amounts.keys();
-    const fen = Math.round(amount * 100);
-    return [fen - 1, fen, fen + 1].flatMap((near) => this.byFen.get(near) ?? []);
+  /** Forms whose amount may be the difference; all of them where plain numbers cannot tell. */
+  private thoseNear(most: number, less: number): readonly number[] {
+    if (Math.abs(most) > PLAIN || Math.abs(less) > PLAIN) return [...this.amounts.keys()];
+    const fen = Math.round((most - less) * 100);
+    const [below, at, above] = [this.byFen.get(fen - 1), this.byFen.get(fen), this.byFen.get(fen + 1)];
+    return below || above ? [...(below ?? []), ...(at ?? []), ...(above ?? [])] : at ?? NOBODY;
   }
 
   private unite(whole: number, part: number): boolean {

@@ -3,6 +3,7 @@
 import { inYuan, type Declaration } from '../../model';
 import { Decimal } from 'decimal.js';
 import { isWholeAndPart } from '../goal/family';
+import { once } from '../once';
 
 /** The year's money of a form in 元; null where it cannot be read. */
 export function yearMoney({ funds }: Declaration): Decimal | null {
@@ -12,15 +13,16 @@ export function yearMoney({ funds }: Declaration): Decimal | null {
 }
 
 /** Forms that are the whole of two or more others. */
-export function wholesAmong(forms: readonly Declaration[]): ReadonlySet<Declaration> {
+export const wholesAmong = once((forms: readonly Declaration[]): ReadonlySet<Declaration> => {
   const amounts = forms.map(yearMoney);
+  const numbers = amounts.map((amount) => amount?.toNumber() ?? NaN);
+  const isLess = (i: number, j: number): boolean => numbers[i]! < numbers[j]! || (numbers[i] === numbers[j] && amounts[i]!.lt(amounts[j]!));
   return new Set(forms.filter((_, i) => {
-    const own = amounts[i];
     let parts = 0;
-    if (own) for (let j = 0; parts < 2 && j < forms.length; j++) if (j !== i && amounts[j]?.lt(own) && isWholeAndPart(i, j, forms)) parts++;
+    for (let j = 0; parts < 2 && j < forms.length; j++) if (j !== i && isLess(j, i) && isWholeAndPart(i, j, forms)) parts++;
     return parts >= 2;
   }));
-}
+});
 
 /** The same of 项目资金总额, which a cover may count as well. */
 export function sumOfTotals(forms: readonly Declaration[]): Decimal | null {
