@@ -5,8 +5,8 @@ import { blankArea, inLowerRows, isOverAnswers } from './answer-places';
 import { isAmount, printedLabel, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
-import { GOALS, GROUPS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
-import type { Item, Page } from './page';
+import { GOALS, GROUPS, MONEY, joinedLabel, type Meaning } from './labels';
+import { Used, type Item, type Page } from './page';
 
 export interface Hit {
   readonly meaning: Meaning;
@@ -19,7 +19,7 @@ export interface Hit {
 
 export interface Answers {
   readonly hits: readonly Hit[];
-  readonly used: Set<Item>;
+  readonly used: Used;
 }
 
 interface Area {
@@ -43,18 +43,21 @@ const SUBTOTAL = /^(?:合计|小计|总计)(?:\([^()]*\))?$/;
 
 /** A spending plan prints several months in one row; a month by itself is an answer (计划完成日期 12月底). */
 function meaningAmong(item: Item, items: readonly Item[]): Meaning | null {
-  const meaning = item.key === '' ? null : meaningOf(item.key);
+  const meaning = item.meaning;
   if (meaning !== 'month') return meaning;
-  return items.filter((other) => other.key !== '' && meaningOf(other.key) === 'month').length > 1 ? meaning : null;
+  return items.filter((other) => other.meaning === 'month').length > 1 ? meaning : null;
 }
 
 class AnswerFinder {
   private readonly hits: Hit[] = [];
-  private readonly used = new Set<Item>();
+  private readonly used: Used;
   /** Rows whose amounts stand below their labels: 项目资金总额 | 财政资金 | 其他资金 over three numbers. */
   private readonly rowsOverAmounts = new Set<number>();
 
-  constructor(private readonly page: Page, private readonly area: Area) {}
+  constructor(private readonly page: Page, private readonly area: Area) {
+    // The answer of a label that reaches below the area may stand up to two rows below it.
+    this.used = new Used(page, area.top, area.bottom + 2);
+  }
 
   find(): Answers {
     for (let row = this.area.top; row <= this.area.bottom; row++) this.readRow(this.page.at(row));
@@ -76,7 +79,7 @@ class AnswerFinder {
   }
 
   private isGoal(item: Item): boolean {
-    const meaning = item.key === '' ? null : meaningOf(item.key);
+    const meaning = item.meaning;
     return meaning === 'overall' || meaning === 'annual';
   }
 
@@ -88,7 +91,7 @@ class AnswerFinder {
   /** 资金来源 | 一般公共预算: a source told in words instead of amounts. */
   private toldInWords(item: Item, next: Item | undefined): Answer | null {
     const isSource = /^(?:项目)?资金来源$/.test(item.key) && item.area.bottom === item.row;
-    if (!isSource || !next || next.key === '' || meaningOf(next.key) !== null || isAmount(next)) return null;
+    if (!isSource || !next || next.key === '' || next.meaning !== null || isAmount(next)) return null;
     return this.answered(printedLabel(item.text), next);
   }
 
@@ -178,11 +181,11 @@ class AnswerFinder {
   /** 项目名称 | 绩效目标 | 项目性质 | …: labels and answers alternate, so the second is a name. */
   private isAnswer(meaning: Meaning, item: Item, next: Item, items: readonly Item[], i: number): boolean {
     if (!WORDED.has(meaning) || next.column !== item.area.right + 1 || isOverAnswers(this.page, items)) return false;
-    const other = meaningOf(next.key)!;
+    const other = next.meaning!;
     if (WORDED.has(other) && meaning !== 'projectName') return false;
     const after = items[i + 2];
     if (!after) return next.area.right >= this.area.right;
-    return after.column === next.area.right + 1 && after.key !== '' && meaningOf(after.key) !== null && !MONEY.has(other);
+    return after.column === next.area.right + 1 && after.meaning !== null && !MONEY.has(other);
   }
 
   /** The text below a label, within its columns; blank rows in between are spacers. */
@@ -191,7 +194,7 @@ class AnswerFinder {
     for (let row = item.area.bottom + 1; row <= Math.min(item.area.bottom + 3, this.area.bottom); row++) {
       const items = this.page.at(row);
       const found = items.find((other) => other.column >= item.column && other.column <= right);
-      if (found && !this.used.has(found)) return found.key !== '' && meaningOf(found.key) !== null ? { item: null, area: null } : { item: found, area: null };
+      if (found && !this.used.has(found)) return found.meaning !== null ? { item: null, area: null } : { item: found, area: null };
       if (items.length > 0 || this.page.sheet.mergeAt(row, item.column)) {
         return { item: null, area: this.page.sheet.areaAt(row, item.column) };
       }

@@ -3,8 +3,8 @@
 import { declaredUnit, level1Of, type Range, type Sheet } from '../model';
 import { inferredHeader } from './header-gaps';
 import { levelsAt } from './header-leaves';
-import { leadingMeaning } from './joined-labels';
-import { BASICS, MONEY, OPENING, joinedLabel, meaningOf, type Meaning } from './labels';
+import { BASICS, MONEY, OPENING, joinedLabel, type Meaning } from './labels';
+import { leadingMeanings, opensForm } from './leading-labels';
 import type { Item, Page } from './page';
 import { foreignTitle, isFooter, isNarrative, SELF_EVALUATION, titleOf } from './printed-rows';
 import { headerAt, type Header } from './table-header';
@@ -61,7 +61,11 @@ class Finder {
   private draft: Draft | null = null;
   private title: Item | null = null;
 
-  constructor(private readonly page: Page) {}
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   header(row: number, header: Header): void {
     const { draft, title } = this;
@@ -79,6 +83,8 @@ class Finder {
       this.title = title;
       return;
     }
+    // Below a header only the first label of another form matters: most rows of a sheet are rows of a table.
+    if (this.draft && this.draft.headers.length > 0 && this.title === null && !opensForm(items)) return;
     const labels = leadingMeanings(items);
     const opening = labels.some(({ meaning, first }) => OPENING.has(meaning) && first);
     const { draft } = this;
@@ -136,7 +142,7 @@ class Finder {
     for (const row of this.page.rows) {
       if (row <= draft.top || row > end) continue;
       const items = this.page.at(row);
-      const isLabelled = items.some((item) => (item.key === '' ? null : meaningOf(item.key)) !== null || joinedLabel(item.text) !== null);
+      const isLabelled = items.some((item) => item.meaning !== null || joinedLabel(item.text) !== null);
       rows = isLabelled ? 0 : rows + (items.length >= 2 && !isFooter(items) ? 1 : 0);
     }
     return rows >= 3;
@@ -156,7 +162,7 @@ class Finder {
   private isInsideTable(item: Item): boolean {
     const header = this.draft?.headers.at(-1);
     const level3 = header?.tables[0]?.spans.level3;
-    return level3 !== undefined && item.column >= level3.left;
+    return Boolean(level3 && item.column >= level3.left);
   }
 
   /** Heading lines above the first label: an unrecognised or blank title, the year, the unit line. */
@@ -186,20 +192,4 @@ function isHeadLine(items: readonly Item[], column: number): boolean {
   if (items.some((item) => declaredUnit(item.key) !== null)) return true;
   const first = items[0]!;
   return items.length === 1 && first.column <= column && level1Of(first.key) === null;
-}
-
-/** Labels among the first two cells of a row, where a form's head prints them. */
-function leadingMeanings(items: readonly Item[]): { readonly meaning: Meaning; readonly first: boolean }[] {
-  const found: { meaning: Meaning; first: boolean }[] = [];
-  for (let i = 0; i < items.length && i < 8; i++) {
-    const item = items[i]!;
-    if (i >= 2 && found.length === 0) break;
-    const own = leadingMeaning(item, () => true);
-    if (own === null) continue;
-    // 填报日期：… 项目名称：… in one cell is a line of the head all the same, but begins no new form.
-    const basic = BASICS.has(own) ? null : leadingMeaning(item, (one) => BASICS.has(one));
-    if (basic !== null) found.push({ meaning: basic, first: false });
-    else found.push({ meaning: own, first: i === 0 || (i === 1 && /^[\d一二三四五六七八九十]+[.、]?$/.test(items[0]!.key)) });
-  }
-  return found;
 }

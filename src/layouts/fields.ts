@@ -2,7 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import {
-  amountOfNumber, dateOfSerial, readAmount, readAmountInWords, readDate, readPeriod, squeeze,
+  BLANK, amountOfNumber, dateOfSerial, readAmount, readAmountInWords, readDate, readPeriod, squeeze,
   type Amount, type CalendarDate, type Cell, type Field, type Period, type Place, type Range, type Sheet,
 } from '../model';
 import { hasInk, type Item } from './page';
@@ -44,22 +44,26 @@ export function printedLabel(text: string): string {
 }
 
 /** The text an answer shows; blank when it is white space only. */
-export function shownText(answer: Answer): string {
-  const text = answer.from === undefined ? answer.cell.text : answer.cell.text.slice(answer.from, answer.to);
+export function shownText({ cell, from, to }: Answer): string {
+  const text = from === undefined ? cell.text : cell.text.slice(from, to);
   return hasInk(text) ? text : '';
 }
 
-function field<T>(sheet: Sheet, answer: Answer, read: (text: string, cell: Cell) => T | null): Field<T> {
-  const { label, cell } = answer;
-  const text = shownText(answer);
-  const value = cell.stale || text === '' ? null : read(text, cell);
+/** Every field of a form is made here, so that all of them have one shape. `value`: what the text says; null when it cannot be read. */
+function written<T>(sheet: Sheet, label: string, area: Range, cell: Cell, text: string, value: T | null): Field<T> {
   const state = cell.stale ? 'stale' : text === '' ? 'blank' : value === null ? 'unreadable' : 'read';
-  const told = { label, text, state, value, place: placeOf(sheet, answer), stored: storedAs(cell) } as const;
+  const told = { label, text, state, value: state === 'read' ? value : null, place: { sheet: sheet.name, area }, stored: storedAs(cell) } as const;
   return cell.formula === undefined ? told : { ...told, formula: cell.formula };
 }
 
+function answered<T>(sheet: Sheet, answer: Answer, text: string, value: T | null): Field<T> {
+  const field = written(sheet, answer.label, answer.area, answer.cell, text, value);
+  return answer.from === undefined ? field : { ...field, place: placeOf(sheet, answer) };
+}
+
 export function textField(sheet: Sheet, answer: Answer): Field {
-  return field(sheet, answer, (text) => text);
+  const text = shownText(answer);
+  return answered(sheet, answer, text, text);
 }
 
 /** The printed label of an answer by itself: its cell, or its part of the cell that holds both. */
@@ -69,14 +73,24 @@ export function labelField(sheet: Sheet, item: Item, answer: Answer | null): Fie
 }
 
 export function itemField(sheet: Sheet, item: Item, label = printedLabel(item.text)): Field {
-  return textField(sheet, { label, area: item.area, cell: item.cell });
+  const text = item.key !== '' || hasInk(item.text) ? item.text : '';
+  return written(sheet, label, item.area, item.cell, text, text);
+}
+
+/** A cell that waits for its answer. */
+export function blankField<T = string>(sheet: Sheet, label: string, area: Range): Field<T> {
+  return written<T>(sheet, label, area, BLANK, '', null);
 }
 
 /** An amount; a stored number counts exactly, a text only when it is one amount and nothing else. */
 export function amountField(sheet: Sheet, answer: Answer): Field<Amount> {
-  return field(sheet, answer, (text, cell) =>
-    cell.kind === 'number' && typeof cell.value === 'number' && answer.from === undefined ? amountOfNumber(cell.value, text) : readMoney(text) ?? (answer.from === undefined ? null : leadingAmount(text)),
-  );
+  const text = shownText(answer);
+  return answered(sheet, answer, text, answer.cell.stale || text === '' ? null : amountIn(answer, text));
+}
+
+function amountIn({ cell, from }: Answer, text: string): Amount | null {
+  if (from !== undefined) return readMoney(text) ?? leadingAmount(text);
+  return cell.kind === 'number' && typeof cell.value === 'number' ? amountOfNumber(cell.value, text) : readMoney(text);
 }
 
 /** One amount and nothing else, in digits or in words. */
@@ -91,22 +105,27 @@ function leadingAmount(text: string): Amount | null {
 }
 
 export function dateField(sheet: Sheet, answer: Answer, end: boolean): Field<CalendarDate> {
-  return field(sheet, answer, (text, cell) => {
-    if (cell.kind === 'date' && typeof cell.value === 'number') return dateOfSerial(cell.value);
-    const read = readDate(text, end);
-    if (read) return read;
-    // A date whose cell lost its date format prints its serial: 46023.
-    return cell.kind === 'number' && typeof cell.value === 'number' && cell.value > 25_000 && cell.value < 75_000 ? dateOfSerial(cell.value) : null;
-  });
+  const text = shownText(answer);
+  return answered(sheet, answer, text, answer.cell.stale || text === '' ? null : dateIn(answer.cell, text, end));
+}
+
+function dateIn(cell: Cell, text: string, end: boolean): CalendarDate | null {
+  if (cell.kind === 'date' && typeof cell.value === 'number') return dateOfSerial(cell.value);
+  const read = readDate(text, end);
+  if (read) return read;
+  // A date whose cell lost its date format prints its serial: 46023.
+  return cell.kind === 'number' && typeof cell.value === 'number' && cell.value > 25_000 && cell.value < 75_000 ? dateOfSerial(cell.value) : null;
 }
 
 export function periodField(sheet: Sheet, answer: Answer): Field<Period> {
-  return field(sheet, answer, (text) => readPeriod(text));
+  const text = shownText(answer);
+  return answered(sheet, answer, text, answer.cell.stale || text === '' ? null : readPeriod(text));
 }
 
 /** `10`, `10分`, `（10）`, `10%` → 10. A share stored as 0.1 and printed 10% is 10. */
 export function numberField(sheet: Sheet, answer: Answer): Field<Decimal> {
-  return field(sheet, answer, (text) => readNumber(text));
+  const text = shownText(answer);
+  return answered(sheet, answer, text, answer.cell.stale || text === '' ? null : readNumber(text));
 }
 
 export function readNumber(text: string): Decimal | null {

@@ -1,15 +1,16 @@
 /** Form reading: everything one block says, before a layout gives it its name. */
 
-import { MAX_COLUMNS, declaredUnit, type Field, type Range } from '../model';
+import { declaredUnit, type Field, type Range } from '../model';
 import { answersIn, type Hit } from './answers';
 import type { Block } from './blocks';
 import { isAmount, itemField, type Answer } from './fields';
 import { leadingMeaning } from './joined-labels';
-import { BASICS, GOALS, MONEY, joinedLabel, meaningOf, type Meaning } from './labels';
+import { BASICS, GOALS, MONEY, joinedLabel, type Meaning } from './labels';
 import type { Layout, Pointing } from './layout';
-import type { Item, Page } from './page';
+import type { Item, Page, Used } from './page';
 import { isDecoration, isNarrative, yearLine } from './printed-rows';
 import { readTable, type TableReading } from './table';
+import type { Span } from './table-header';
 
 export interface FormReading {
   readonly block: Block;
@@ -36,22 +37,18 @@ export function readBlock(page: Page, block: Block, pointings: readonly Pointing
   const columns = columnsOf(page, block, headEnd);
   const area = { top: block.top, bottom: headEnd, left: columns.left, right: columns.right };
   const { hits, used } = answersIn(page, area);
-  // 单位：万元 in a corner belongs to the form, however narrow its table is.
-  const head = [...itemsIn(page, area), ...itemsIn(page, { ...area, left: columns.right + 1, right: MAX_COLUMNS }).filter((item) => declaredUnit(item.key) !== null)];
+  const head = headItems(page, area);
   const firstLabel = hits.find((hit) => hit.meaning !== 'unit' && hit.meaning !== 'year')?.item.row ?? headEnd + 1;
   const lines = head.filter((item) => item.row < firstLabel || (!used.has(item) && yearLine(item.key) !== null));
-  const titles = lines.filter(isTitleLike);
-  const title = block.title ?? titles.find((item) => item.key.includes('绩效')) ?? titles[0] ?? null;
-  lines.forEach((item) => used.add(item));
+  const title = block.title ?? titleAmong(lines);
+  for (const item of lines) used.add(item);
   const organisation = lines.find((item) => item !== title && item.key !== '' && /^\[?\d{3,}\]?\D{2,}/.test(item.key) && declaredUnit(item.key) === null && yearLine(item.key) === null) ?? null;
   const extra = purposeOf(page, hits, head, used);
   const table = header ? readTable(page, block.headers, block.end, title?.key ?? '') : null;
   const bottom = table ? table.bottom : Math.max(block.top, ...hits.map((hit) => (hit.answer ?? hit.item).area.bottom));
   const range = { top: block.top, left: columns.left, bottom, right: columns.right };
-  const inTable = header ? itemsIn(page, { ...range, top: header.top }) : [];
-  const isAside = (item: Item): boolean => header!.asides.some((span) => item.column >= span.left && item.column <= span.right);
-  const unplaced = [...head.filter((item) => !used.has(item) && !isRowNumber(page, item)), ...inTable.filter((item) => !table!.used.has(item) && !isAside(item))]
-    .filter((item) => !isDecoration(item) && meaningOf(item.key) !== 'indicatorGroup');
+  const unplaced = head.filter((item) => !used.has(item) && !isRowNumber(page, item) && !isExplained(item));
+  if (header) unplaced.push(...unreadIn(page, { ...range, top: header.top }, header.asides, table!.used));
   return {
     block, range, hits: pointed(page, block, bottom, hits, pointings), title, lines, head, table, extra, organisation, unplaced,
     has: (meaning) => hits.some((hit) => hit.meaning === meaning),
@@ -71,12 +68,39 @@ function isTitleLike(item: Item): boolean {
   return !isNarrative(item) && item.key.length >= 4 && yearLine(item.key) === null && declaredUnit(item.key) === null && !/^\[?\d{3,}/.test(item.key) && !/^附[件表]/.test(item.key);
 }
 
-function itemsIn(page: Page, area: Range): Item[] {
+function titleAmong(lines: readonly Item[]): Item | null {
+  const titles = lines.filter(isTitleLike);
+  return titles.find((item) => item.key.includes('绩效')) ?? titles[0] ?? null;
+}
+
+/** All cells of the head; 单位：万元 in a corner belongs to the form, however narrow its table is. */
+function headItems(page: Page, { top, bottom, left, right }: Range): readonly Item[] {
   const items: Item[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (const item of page.at(row)) if (item.column >= area.left && item.column <= area.right) items.push(item);
+  const corners: Item[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const item of page.at(row)) {
+      if (item.column > right) {
+        if (declaredUnit(item.key) !== null) corners.push(item);
+      } else if (item.column >= left) items.push(item);
+    }
   }
-  return items;
+  return corners.length > 0 ? [...items, ...corners] : items;
+}
+
+function isExplained(item: Item): boolean {
+  return isDecoration(item) || item.meaning === 'indicatorGroup';
+}
+
+/** Cells of a table that nothing was made of; columns that no property holds may say what they like. */
+function unreadIn(page: Page, { top, bottom, left, right }: Range, asides: readonly Span[], used: Used): Item[] {
+  const unread: Item[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const item of page.at(row)) {
+      if (used.has(item) || item.column < left || item.column > right) continue;
+      if (!asides.some((span) => item.column >= span.left && item.column <= span.right) && !isExplained(item)) unread.push(item);
+    }
+  }
+  return unread;
 }
 
 /**
@@ -103,11 +127,11 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
     const items = page.at(row);
     for (let i = items.length - 1; i >= 0; i--) {
       const item = items[i]!;
-      const meaning = leadingMeaning(item, (one) => BASICS.has(one) || MONEY.has(one) || GOALS.has(one));
+      const meaning = leadingMeaning(item, isTelling);
       if (meaning === null) continue;
-      left = Math.min(left, items.find((other) => (other.key !== '' && meaningOf(other.key) !== null) || joinedLabel(other.text) !== null)!.column);
+      left = Math.min(left, items.find((other) => other.meaning !== null || joinedLabel(other.text) !== null)!.column);
       // The answer of a goal stands below its label, one behind a colon in its cell, every other to the right.
-      const holdsAnswer = GOALS.has(meaning) || item.key === '' || meaningOf(item.key) === null;
+      const holdsAnswer = GOALS.has(meaning) || item.key === '' || item.meaning === null;
       const answerEnd = item.area.right < tableRight || holdsAnswer ? item.area.right : item.area.right + 1;
       right = Math.max(right, answerEnd);
       const next = items[i + 1];
@@ -121,8 +145,12 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
   return { left: left === Number.MAX_SAFE_INTEGER ? 0 : left, right };
 }
 
+function isTelling(meaning: Meaning): boolean {
+  return BASICS.has(meaning) || MONEY.has(meaning) || GOALS.has(meaning);
+}
+
 /** Free text beside 预算规模及资金用途, below its amounts. */
-function purposeOf(page: Page, hits: readonly Hit[], head: readonly Item[], used: Set<Item>): Field[] {
+function purposeOf(page: Page, hits: readonly Hit[], head: readonly Item[], used: Used): Field[] {
   const fields: Field[] = [];
   for (const hit of hits) {
     if (hit.meaning !== 'fundsGroup' || !/用途/.test(hit.item.key)) continue;
@@ -147,7 +175,7 @@ function pointed(page: Page, block: Block, bottom: number, hits: readonly Hit[],
     const meaning = p.meaning as Meaning;
     const known = hits.find((hit) => hit.meaning === meaning);
     const answer: Answer = { label: known?.answer?.label ?? p.meaning, area, cell };
-    const item = known?.item ?? { row: area.top, column: area.left, area, cell, text: cell.text, key: '' };
+    const item = known?.item ?? { row: area.top, column: area.left, area, cell, text: cell.text, key: '', meaning: null, index: -1 };
     return { meaning, item, answer };
   });
   const meanings = new Set(chosen.map((hit) => hit.meaning));

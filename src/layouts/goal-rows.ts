@@ -1,8 +1,8 @@
 /** Goals told in several rows: 目标1, 目标2, 目标3 … below each other under one label. */
 
 import type { Answer } from './fields';
-import { joinedLabel, meaningOf } from './labels';
-import type { Item, Page } from './page';
+import { joinedLabel } from './labels';
+import type { Item, Page, Used } from './page';
 
 /** 目标1 in a cell of its own, before the cell that says it. */
 const PROMPT = /^(?:年度|总体|绩效)?目标[\d一二三四五六七八九十]{1,2}[.、]?$/;
@@ -14,7 +14,7 @@ export function isGoalPrompt(item: Item): boolean {
 }
 
 /** The rows that go on with an answered goal; the prompts before them are marked as used. A row that may be something else ends it. */
-export function goalRows(page: Page, area: { readonly bottom: number; readonly right: number }, label: Item, answer: Answer, used: Set<Item>): Item[] {
+export function goalRows(page: Page, area: { readonly bottom: number; readonly right: number }, label: Item, answer: Answer, used: Used): Item[] {
   const found: Item[] = [];
   const isBeside = answer.area.left > label.area.right;
   const right = isBeside ? area.right : Math.max(answer.area.right, label.area.right);
@@ -37,5 +37,5 @@ export function goalRows(page: Page, area: { readonly bottom: number; readonly r
 }
 
 function isLabel(item: Item): boolean {
-  return (item.key !== '' && meaningOf(item.key) !== null) || joinedLabel(item.text) !== null;
+  return item.meaning !== null || joinedLabel(item.text) !== null;
 }

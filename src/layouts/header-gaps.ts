@@ -3,25 +3,25 @@
 import { level1Of, level2Of } from '../model';
 import type { Leaf } from './header-leaves';
 import type { Page } from './page';
-import type { ColumnRole, Header, Span, TableColumns } from './table-header';
+import { everyRole, type ByRole, type ColumnRole, type Header, type Span, type TableColumns } from './table-header';
 
 /** A header cell that was lost: its columns are those no other header claims, in the usual order. */
-export function fillGaps(leaves: readonly Leaf[], spans: Partial<Record<ColumnRole, Span>>): void {
+export function fillGaps(leaves: readonly Leaf[], spans: ByRole<Span>): void {
   const free = leaves.filter((leaf) => leaf.role === null).map((leaf) => leaf.item);
-  const between = (after: Span | undefined, before: Span | undefined): Span | undefined => {
+  const between = (after: Span | null, before: Span | null): Span | null => {
     const from = after ? after.item?.area.right ?? after.left : -1;
     const unknown = free.find((item) => item.column > from && (!before || item.column < before.left));
     if (unknown) return { left: unknown.column, right: unknown.area.right, item: unknown };
-    return after && before && before.left > from + 1 ? { left: from + 1, right: before.left - 1, item: null } : undefined;
+    return after && before && before.left > from + 1 ? { left: from + 1, right: before.left - 1, item: null } : null;
   };
   const gaps: readonly (readonly [ColumnRole, ColumnRole | null, ColumnRole | null])[] = [['level2', 'level1', 'level3'], ['level3', 'level2', 'value'], ['value', 'level3', null]];
   for (const [role, after, before] of gaps) {
     if (spans[role] || (after && !spans[after])) continue;
     if (role === 'value' && spans.operator) continue;
-    const span = between(after ? spans[after] : undefined, before ? spans[before] : undefined);
+    const span = between(after ? spans[after] : null, before ? spans[before] : null);
     if (!span) continue;
     spans[role] = span;
-    const before2 = after ? spans[after] : undefined;
+    const before2 = after ? spans[after] : null;
     if (after && before2 && before2.right >= span.left) spans[after] = { ...before2, right: span.left - 1 };
   }
   if (!spans.value && spans.level3) {
@@ -33,7 +33,7 @@ export function fillGaps(leaves: readonly Leaf[], spans: Partial<Record<ColumnRo
 }
 
 /** 一级 without a header stands left of 二级, told by 产出指标 … in its cells. */
-export function findLevel1(page: Page, spans: Partial<Record<ColumnRole, Span>>, bottom: number): void {
+export function findLevel1(page: Page, spans: ByRole<Span>, bottom: number): void {
   if (spans.level1 || !spans.level2) return;
   const column = levelColumn(page, bottom, spans.level2.left);
   if (column !== null) spans.level1 = { left: column, right: spans.level2.left - 1, item: null };
@@ -62,6 +62,7 @@ export function inferredHeader(page: Page, row: number): Header | null {
   if (name === undefined) return null;
   const valueColumn = value ?? name + 1;
   const spans = {
+    ...everyRole<Span>(),
     level1: { left: first.column, right: second.column - 1, item: null },
     level2: { left: second.column, right: name - 1, item: null },
     level3: { left: name, right: valueColumn - 1, item: null },

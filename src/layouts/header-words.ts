@@ -1,5 +1,7 @@
 /** The vocabulary of indicator table headers. */
 
+import { beginnings, remembered } from '../model';
+
 export type HeaderRole =
   | 'level1' | 'level2' | 'level3' | 'name' | 'value' | 'annualValue' | 'termValue' | 'operator' | 'unit' | 'weight' | 'description' | 'content' | 'basis'
   | 'remark' | 'aside' | 'group' | 'result' | 'projectName' | 'department' | 'annualGoal' | 'amount';
@@ -40,24 +42,25 @@ function ofPartYear(key: string): boolean {
   return /^(?:[上下]?半年(?:度)?|第?[一二三四1-4]季度|前三季度|\d{1,2}-\d{1,2}月)(?:\(程\))?(?:计划|预期|目标|指标)(?:指标|目标|完成|实现)?值?$/.test(key);
 }
 
-const found = new Map<string, HeaderRole | null>();
+const beginsVariant = beginnings([], '*全上下半第一二三四前0123456789');
 
 /** The role of a header cell, given as labelKey; null when the word is unknown. Brackets at the end, 分值权重（90）, do not count. */
 export function roleOf(key: string): HeaderRole | null {
-  let role = found.get(key);
-  if (role === undefined) {
-    if (found.size > 5_000) found.clear();
-    role = ROLES.get(key) ?? ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, '')) ?? (/^20\d{2}年.*值/.test(key) ? ROLES.get(key.replace(/^20\d{2}年(?:度)?/, '年度')) : undefined) ?? (ofPartYear(key) ? 'aside' : OF_YEAR.test(key) ? 'annualValue' : null);
-    found.set(key, role);
-  }
-  return role;
+  return ROLES.get(key) ?? (key.endsWith(')') || key.includes('值') || beginsVariant(key) ? variant(key) : null);
 }
 
-const LEVELS: ReadonlySet<string> = new Set(['level1', 'level2', 'level3']);
+const variant = remembered((key): HeaderRole | null => {
+  const bare = ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, ''));
+  if (bare) return bare;
+  const ofYear = /^20\d{2}年.*值/.test(key) ? ROLES.get(key.replace(/^20\d{2}年(?:度)?/, '年度')) : undefined;
+  return ofYear ?? (ofPartYear(key) ? 'aside' : OF_YEAR.test(key) ? 'annualValue' : null);
+});
+
+const LEVEL = '级'.charCodeAt(0);
 
 /** Cheap test for every cell of a sheet: one of 一级指标, 二级指标, 三级指标. */
 export function isLevelHeader(key: string): boolean {
-  if (key.length < 2 || key.length > 16 || !key.includes('级')) return false;
+  if ((key.charCodeAt(1) !== LEVEL && key.charCodeAt(2) !== LEVEL) || key.length > 16) return false;
   const role = roleOf(key);
-  return role !== null && LEVELS.has(role);
+  return role === 'level1' || role === 'level2' || role === 'level3';
 }

@@ -2,7 +2,7 @@
 
 import { labelKey, squeeze } from '../model';
 import { printedLabel, type Answer } from './fields';
-import { GOALS, GROUPS, joinedLabel, meaningOf, type Meaning } from './labels';
+import { GOALS, GROUPS, colonIn, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Item } from './page';
 
 /** One label of a cell and where its answer stands; characters [start, end) of the cell's text. */
@@ -21,8 +21,8 @@ const NONE: readonly JoinedPart[] = [];
  * a goal by another goal: 实施单位： in the middle of a plan says who does what. Nor does a label part a cell twice.
  */
 export function joinedLabels(text: string): readonly JoinedPart[] {
-  const colon = text.search(COLON);
-  if (colon < 0 || colon > LONGEST) return NONE;
+  const colon = colonIn(text, 0);
+  if (colon < 0) return NONE;
   const only = joinedLabel(text);
   if (text.slice(colon + 1).search(COLON) < 0) return only ? [alone(text, only)] : NONE;
   const heads = headsOf(text);
@@ -32,7 +32,7 @@ export function joinedLabels(text: string): readonly JoinedPart[] {
 
 /** What a cell asks for, as a label or with its answer: of several labels the first that is `wanted`. */
 export function leadingMeaning(item: Item, wanted: (meaning: Meaning) => boolean): Meaning | null {
-  const meaning = item.key === '' ? null : meaningOf(item.key);
+  const { meaning } = item;
   if (meaning !== null) return wanted(meaning) ? meaning : null;
   return joinedLabels(item.text).find((part) => wanted(part.meaning))?.meaning ?? null;
 }
@@ -46,7 +46,8 @@ export function joinedAnswer(item: Item, { label, labelAt, answer }: JoinedPart)
 /** The cell as it would look if it held this label and its answer alone. */
 export function joinedItem(item: Item, { labelAt, answer }: JoinedPart): Item {
   const text = item.text.slice(labelAt.start, answer.end);
-  return { ...item, text, key: text.length <= LONGEST_LINE ? labelKey(text) : '' };
+  const key = text.length <= LONGEST_LINE ? labelKey(text) : '';
+  return { ...item, text, key, meaning: meaningOf(key) };
 }
 
 const COLON = /[:：]/;

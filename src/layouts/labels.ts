@@ -1,5 +1,7 @@
 /** The vocabulary of printed labels: which words of the field mean which property of a declaration. */
 
+import { beginnings, remembered } from '../model';
+
 /**
  * `financed` and `otherMoney` are labels printed alike for the whole project and for the year (财政拨款, 其他资金): the
  * total above or left of them tells which is meant. `goal` is 绩效目标 without 总 or 年度. Groups have no answer of their own.
@@ -53,20 +55,19 @@ const BEFORE = /^(?:[*★※●▲■]+|\d{1,2}[.、]|[一二三四五六七八�
 const AFTER = /(?:\([^()]*\)|[*★]|\d{4}年?(?:度)?[-—–~～至到]+\d{4}年?(?:度)?)$/;
 const MONTH = /^(?:至|到|截至)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|份)?(?:前)?$|^第?[一二三四1-4]季度(?:末|底)?$/;
 
-const kept = new Map<string, Meaning | null>();
+/** Characters by which what is printed before a label, and a month or quarter, begins; and what is printed behind a label ends. */
+const BEGINS = '*★※●▲■0123456789一二三四五六七八九十(其-—–至到截第';
+const ENDS = ')*★0123456789年度';
+const mayMean = beginnings(MEANINGS.keys(), BEGINS);
+const beginsDecorated = beginnings([], BEGINS);
 
 /** The meaning of a printed label, given as {@link labelKey}; null when it is none. */
 export function meaningOf(key: string): Meaning | null {
-  let meaning = kept.get(key);
-  if (meaning === undefined) {
-    if (kept.size > 20_000) kept.clear();
-    meaning = find(key);
-    kept.set(key, meaning);
-  }
-  return meaning;
+  if (!mayMean(key)) return null;
+  return MEANINGS.get(key) ?? (beginsDecorated(key) || ENDS.includes(key.charAt(key.length - 1)) ? decorated(key) : null);
 }
 
-function find(key: string): Meaning | null {
+const decorated = remembered((key): Meaning | null => {
   let name = key;
   for (let round = 0; round < 4; round++) {
     const found = MEANINGS.get(name);
@@ -76,19 +77,34 @@ function find(key: string): Meaning | null {
   }
   // 2026年预算数 is the year's, whatever the year.
   return MEANINGS.get(name) ?? MEANINGS.get(name.replace(/^20\d{2}年度?(?=.)/, '年度')) ?? (MONTH.test(key) ? 'month' : null);
-}
+});
 
 /** `项目名称：XXX` in one cell: the label's meaning and where the answer begins; null when the text is no such cell. */
 export function joinedLabel(text: string): { readonly meaning: Meaning; readonly label: string; readonly from: number } | null {
-  const among = /^\s*其中\s*[:：]/.exec(text)?.[0].length ?? 0;
-  const colon = among + text.slice(among).search(/[:：]/);
-  if (colon < among + 2 || colon > 18) return null;
+  const first = colonIn(text, 0);
+  if (first < 2) return null;
+  const among = /^\s*其中\s*$/.test(text.slice(0, first)) ? first + 1 : 0;
+  const colon = among === 0 ? first : colonIn(text, among);
+  if (colon < among + 2) return null;
   const label = text.slice(among, colon);
   const rest = text.slice(colon + 1);
   if (rest.trim() === '') return null;
   const meaning = meaningOf(label.normalize('NFKC').replace(/\s+/g, ''));
   if (meaning === null || GROUPS.has(meaning) || meaning === 'month') return null;
   return { meaning, label, from: colon + 1 + (rest.length - rest.trimStart().length) };
+}
+
+/** Longest label before a colon. */
+const LONGEST_JOINED = 18;
+
+/** Where the first colon from here on stands, -1 where none stands near the text's beginning. */
+export function colonIn(text: string, from: number): number {
+  const end = Math.min(text.length - 1, LONGEST_JOINED);
+  for (let at = from; at <= end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return at;
+  }
+  return -1;
 }
 
 /** Labels over other labels. */

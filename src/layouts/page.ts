@@ -1,6 +1,7 @@
 /** Page: a sheet as a reader's eye takes it in — rows of printed cells, each with its text normalised exactly once. */
 
 import { labelKey, type Cell, type Range, type Sheet } from '../model';
+import { meaningOf, type Meaning } from './labels';
 
 /** One printed cell that is not blank, or a formula whose result is awaited; a merged area is one item. */
 export interface Item {
@@ -11,52 +12,101 @@ export interface Item {
   readonly text: string;
   /** The text as labels are compared; empty for texts too long to be a label. */
   readonly key: string;
-}
-
-export interface Page {
-  readonly sheet: Sheet;
-  /** Rows with at least one item, ascending. */
-  readonly rows: readonly number[];
-  at(row: number): readonly Item[];
+  /** What the text means as a printed label; null when it is none. */
+  readonly meaning: Meaning | null;
+  /** Its place among the items of the page in reading order; {@link Page} alone gives it. */
+  index: number;
 }
 
 /** No printed label is longer. */
 const LONGEST_LABEL = 60;
 const NOTHING: readonly Item[] = [];
+const COLUMNS = 16_384;
 
 export function pageOf(sheet: Sheet): Page {
   return sheet.once(look);
 }
 
 function look(sheet: Sheet): Page {
-  const byRow = new Map<number, Item[]>();
-  for (const [place, cell] of sheet.cells) {
-    // A formula without a result prints nothing yet and is an answer all the same.
-    if (cell.text === '' && !cell.stale) continue;
-    const column = place % COLUMNS;
-    const row = (place - column) / COLUMNS;
-    const merge = sheet.mergeAt(row, column);
-    if (merge && (merge.top !== row || merge.left !== column)) continue;
-    const short = cell.text.length <= LONGEST_LABEL;
-    const key = short ? labelKey(cell.text) : '';
-    if (key === '' && !cell.stale && (short || !hasInk(cell.text))) continue;
-    const area = merge ?? { top: row, left: column, bottom: row, right: column };
-    const item: Item = { row, column, area, cell, text: cell.text, key };
-    const list = byRow.get(row);
-    if (!list) byRow.set(row, [item]);
-    else if (list[list.length - 1]!.column < column) list.push(item);
-    else insert(list, item);
-  }
-  const rows = [...byRow.keys()].sort((a, b) => a - b);
-  return { sheet, rows, at: (row) => byRow.get(row) ?? NOTHING };
+  return new Page(sheet);
 }
 
-const COLUMNS = 16_384;
+export class Page {
+  readonly sheet: Sheet;
+  /** Rows with at least one item, ascending. */
+  readonly rows: readonly number[];
+  private readonly size: number;
+  private readonly byRow: (Item[] | undefined)[] = [];
 
-/** Cells come from left to right but for those written later. */
-function insert(items: Item[], item: Item): void {
-  const at = items.findIndex((other) => other.column > item.column);
-  items.splice(at, 0, item);
+  constructor(sheet: Sheet) {
+    this.sheet = sheet;
+    const rows: number[] = [];
+    for (const [place, cell] of sheet.cells) {
+      const { text } = cell;
+      // A formula without a result prints nothing yet and is an answer all the same.
+      if (text === '' && !cell.stale) continue;
+      const column = place % COLUMNS;
+      const row = (place - column) / COLUMNS;
+      const merge = sheet.mergeAt(row, column);
+      if (merge && (merge.top !== row || merge.left !== column)) continue;
+      const short = text.length <= LONGEST_LABEL;
+      const key = short ? labelKey(text) : '';
+      if (key === '' && !cell.stale && (short || !hasInk(text))) continue;
+      const area = merge ?? { top: row, left: column, bottom: row, right: column };
+      this.put({ row, column, area, cell, text, key, meaning: meaningOf(key), index: 0 }, rows);
+    }
+    this.rows = rows.sort((a, b) => a - b);
+    let index = 0;
+    for (const row of rows) for (const item of this.byRow[row]!) item.index = index++;
+    this.size = index;
+  }
+
+  at(row: number): readonly Item[] {
+    return row >= 0 && row < this.byRow.length ? this.byRow[row] ?? NOTHING : NOTHING;
+  }
+
+  /** Index of the first item in this row or below it. */
+  indexFrom(row: number): number {
+    const { rows } = this;
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rows[middle]! < row) low = middle + 1;
+      else high = middle;
+    }
+    if (low < rows.length) return this.byRow[rows[low]!]![0]!.index;
+    return this.size;
+  }
+
+  /** Cells come from left to right but for those written later. */
+  private put(item: Item, rows: number[]): void {
+    const list = this.byRow[item.row];
+    if (!list) {
+      this.byRow[item.row] = [item];
+      rows.push(item.row);
+    } else if (list[list.length - 1]!.column < item.column) list.push(item);
+    else list.splice(list.findIndex((other) => other.column > item.column), 0, item);
+  }
+}
+
+/** Which items of some rows something was already made of. */
+export class Used {
+  private readonly first: number;
+  private readonly marks: Uint8Array;
+
+  /** `end`: the last row. */
+  constructor(page: Page, top: number, end: number) {
+    this.first = page.indexFrom(top);
+    this.marks = new Uint8Array(Math.max(0, page.indexFrom(end + 1) - this.first));
+  }
+
+  add(item: Item): void {
+    this.marks[item.index - this.first] = 1;
+  }
+
+  has(item: Item): boolean {
+    return this.marks[item.index - this.first] === 1;
+  }
 }
 
 /** True when a text prints anything: not only white space and invisible characters. */

@@ -20,7 +20,7 @@ const YEAR_LINE = /^\(?(?:预算年度|年度|申报年度)?:?(20\d{2})年?(?:�
 export function titleOf(items: readonly Item[]): Item | null {
   if (items.length === 0 || items.length > 3) return null;
   const first = items[0]!;
-  return first.key !== '' && !/[。;]/.test(first.key) && TITLE.test(first.key) && !/^(?:见|详见|附|填)/.test(first.key) ? first : null;
+  return first.key.includes('绩效') && TITLE.test(first.key) && !/[。;]|^(?:见|详见|附|填)/.test(first.key) ? first : null;
 }
 
 /** Why a title announces something that is no declaration of a project; null when it does not. `hasProject`: 项目名称 stands below it. */

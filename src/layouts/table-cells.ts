@@ -1,10 +1,10 @@
 /** Cells of one table row: what stands in a column, shared along a merge, filled down where the clerk left it blank. */
 
 import { Decimal } from 'decimal.js';
-import { BLANK, cellKey, readQuantity, type Field, type Quantity, type Range, type Sheet } from '../model';
-import { itemField, numberField, printedLabel, storedAs, textField } from './fields';
+import { BLANK, cellKey, isSingleCell, readQuantity, type Field, type Quantity, type Range, type Sheet } from '../model';
+import { blankField, itemField, numberField, printedLabel, storedAs } from './fields';
 import { hasInk, type Item, type Page } from './page';
-import type { Span, TableColumns } from './table-header';
+import { everyRole, type ColumnRole, type Span, type TableColumns } from './table-header';
 
 export interface RowCell {
   readonly item: Item | null;
@@ -31,25 +31,31 @@ export function cellIn(page: Page, items: readonly Item[], row: number, span: Sp
 export class CellReader {
   private readonly shared = new Map<number, Field>();
   private readonly sheet: Sheet;
-  private readonly labels: Partial<Record<keyof typeof NAMES, string>> = {};
+  private readonly columns: TableColumns;
+  private readonly labels: { [role in ColumnRole]: string | null } = everyRole<string>();
 
-  constructor(page: Page, private readonly columns: TableColumns) {
+  constructor(page: Page, columns: TableColumns) {
     this.sheet = page.sheet;
+    this.columns = columns;
   }
 
-  text(role: 'level1' | 'level2' | 'level3' | 'description' | 'basis' | 'operator' | 'unit', cell: RowCell): Field {
-    const label = this.labelOf(role);
-    const key = cellKey(cell.area.top, cell.area.left);
-    const known = this.shared.get(key);
-    if (known) return known;
-    const field = cell.item ? itemField(this.sheet, cell.item, label) : textField(this.sheet, { label, area: cell.area, cell: BLANK });
-    this.shared.set(key, field);
+  text(role: Exclude<ColumnRole, 'value' | 'weight'>, cell: RowCell): Field {
+    const { area } = cell;
+    if (isSingleCell(area)) return this.textOf(role, cell);
+    const key = cellKey(area.top, area.left);
+    let field = this.shared.get(key);
+    if (!field) this.shared.set(key, (field = this.textOf(role, cell)));
     return field;
+  }
+
+  private textOf(role: ColumnRole, cell: RowCell): Field {
+    const label = this.labelOf(role);
+    return cell.item ? itemField(this.sheet, cell.item, label) : blankField(this.sheet, label, cell.area);
   }
 
   /** A level whose column the form does not print. */
   absent(role: 'level1' | 'level2', area: Range): Field {
-    return textField(this.sheet, { label: this.labelOf(role), area, cell: BLANK });
+    return blankField(this.sheet, this.labelOf(role), area);
   }
 
   /** A blank level cell takes what stands above it. */
@@ -58,31 +64,24 @@ export class CellReader {
     return { label: above.label, text: above.text, state: above.state, value: above.value, place, stored: 'blank', inherited: true };
   }
 
-  /** Operator, number and unit joined; 定性 in the operator column and a dash for no unit are no part of the value. */
   value(cell: RowCell, operator: RowCell | null, unit: RowCell | null): Field<Quantity> {
-    const parts = [operator?.item && !/^定[性量]/.test(operator.item.key) ? operator.item.text : '', cell.item?.text ?? '', unit?.item && !/^[-—–/无]+$/.test(unit.item.key) ? unit.item.text : ''];
-    const alone = operator === null && unit === null;
-    // An operator and a unit that are printed beforehand are no value yet.
-    // 95% in the value's cell beside % in the unit's is one percent sign.
-    if (/[%％]\s*$/.test(parts[1]!) && /^\s*[%％]\s*$/.test(parts[2]!)) parts[2] = '';
-    // ≥ in the operator's cell and ≥95 in the value's is one operator.
-    if (parts[0] !== '' && /^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/.test(parts[1]!)) parts[0] = '';
-    const text = alone ? parts[1]! : !hasInk(parts[1]!) ? '' : parts.map((part) => part.replace(/\s+/g, '')).join('');
+    const text = operator === null && unit === null ? cell.item?.text ?? '' : joined(cell, operator, unit);
     const content = cell.item?.cell ?? BLANK;
     const value = content.stale || text === '' ? null : readQuantity(text);
     const state = content.stale ? 'stale' : text === '' ? 'blank' : 'read';
+    const field = { label: this.labelOf('value'), text, state, value, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content) } as const;
     // What a constant formula says is needed to give the clerk back the =100% she typed.
-    const formula = content.formula === undefined ? {} : { formula: content.formula };
-    return { label: this.labelOf('value'), text, state, value, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content), ...formula };
+    return content.formula === undefined ? field : { ...field, formula: content.formula };
   }
 
   weight(cell: RowCell): Field<Decimal> {
-    return numberField(this.sheet, { label: this.labelOf('weight'), area: cell.area, cell: cell.item?.cell ?? BLANK });
+    const label = this.labelOf('weight');
+    return cell.item ? numberField(this.sheet, { label, area: cell.area, cell: cell.item.cell }) : blankField(this.sheet, label, cell.area);
   }
 
-  private labelOf(role: keyof typeof NAMES): string {
+  private labelOf(role: ColumnRole): string {
     let label = this.labels[role];
-    if (label === undefined) {
+    if (label === null) {
       const item = this.columns.spans[role]?.item;
       label = this.labels[role] = item ? printedLabel(item.text) : NAMES[role];
     }
@@ -90,7 +89,20 @@ export class CellReader {
   }
 }
 
+/** Operator, number and unit joined; 定性 in the operator column and a dash for no unit are no part of the value. */
+function joined(cell: RowCell, operator: RowCell | null, unit: RowCell | null): string {
+  const number = cell.item?.text ?? '';
+  // An operator and a unit that are printed beforehand are no value yet.
+  if (!hasInk(number)) return '';
+  // ≥ in the operator's cell and ≥95 in the value's is one operator.
+  const before = operator?.item && !/^定[性量]/.test(operator.item.key) && !/^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/.test(number) ? operator.item.text : '';
+  // 95% in the value's cell beside % in the unit's is one percent sign.
+  const isTwice = unit?.item && /[%％]\s*$/.test(number) && /^\s*[%％]\s*$/.test(unit.item.text);
+  const behind = unit?.item && !isTwice && !/^[-—–/无]+$/.test(unit.item.key) ? unit.item.text : '';
+  return printedLabel(before) + printedLabel(number) + printedLabel(behind);
+}
+
 /** Names of columns whose header is not printed. */
-const NAMES = {
+const NAMES: Readonly<Record<ColumnRole, string>> = {
   level1: '一级指标', level2: '二级指标', level3: '三级指标', value: '指标值', operator: '符号', unit: '计量单位', weight: '分值', description: '绩效指标描述', basis: '指标值确定依据',
-} as const;
+};

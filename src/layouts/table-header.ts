@@ -14,8 +14,15 @@ export interface Span {
 
 export type ColumnRole = 'level1' | 'level2' | 'level3' | 'value' | 'operator' | 'unit' | 'weight' | 'description' | 'basis';
 
+/** One thing for each role; null where a table does not have it. */
+export type ByRole<T> = { [role in ColumnRole]: T | null };
+
+export function everyRole<T>(): ByRole<T> {
+  return { level1: null, level2: null, level3: null, value: null, operator: null, unit: null, weight: null, description: null, basis: null };
+}
+
 export interface TableColumns {
-  readonly spans: Readonly<Partial<Record<ColumnRole, Span>>>;
+  readonly spans: Readonly<ByRole<Span>>;
   readonly scope: 'annual' | 'mid-term' | null;
   /** The header cell that stands for the table. */
   readonly item: Item;
@@ -79,7 +86,7 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
     top, bottom, items: kept.map((leaf) => leaf.item), tables, list,
     left: Math.min(...spans.filter((_, i) => settled[i]!.role !== 'group').map((span) => span.left), ...tables.map((t) => t.spans.level1?.left ?? t.item.column)),
     right: Math.max(...spans.map((span) => span.right)),
-    asides: spans.filter((span, i) => settled[i]!.role !== null && !tables.some((table) => Object.values(table.spans).some((own) => own.left === span.left))),
+    asides: spans.filter((span, i) => settled[i]!.role !== null && !tables.some((table) => Object.values(table.spans).some((own) => own?.left === span.left))),
     scope: scopeOf(settled.find((leaf) => leaf.role === 'group')?.item.key ?? ''),
     hasResults: settled.some((leaf) => leaf.role === 'result'),
   };
@@ -98,7 +105,7 @@ function spanOf(leaves: readonly Leaf[], i: number): Span {
 const DIRECT: readonly ColumnRole[] = ['level1', 'level2', 'level3', 'operator', 'unit', 'weight', 'description', 'basis'];
 
 function columnsOf(page: Page, leaves: readonly Leaf[], index: number, count: number, bottom: number): TableColumns | null {
-  const spans: Partial<Record<ColumnRole, Span>> = {};
+  const spans = everyRole<Span>();
   leaves.forEach((leaf, i) => {
     const role = DIRECT.find((direct) => direct === leaf.role);
     // Weights of 一级, 二级 and 三级 side by side: the indicator's own stands behind its name.

@@ -3,6 +3,7 @@
  * field prints for them.
  */
 
+import { beginnings } from './beginnings';
 import { remembered, squeeze } from './text';
 
 /** 2015: 成本 is a 二级 under 产出. 2021: 成本 is a 一级 of its own. */
@@ -70,7 +71,16 @@ interface Named {
   readonly standard: boolean;
 }
 
-const named = remembered((text): Named => {
+const UNNAMED: Named = { level1: null, level2: null, standard: false };
+const beginsName = beginnings([...Object.keys(LEVEL1_NAMES), ...Object.keys(LEVEL2_NAMES), ...LEVEL1, ...LEVEL2], '一二三四五六七八九十');
+
+/** Most texts of a form name no category, and their first character tells it; what is no Chinese character may be a numbering. */
+function named(text: string): Named {
+  const first = text.charCodeAt(0);
+  return first >= 0x4e00 && first <= 0x9fff && !beginsName(text) ? UNNAMED : categories(text);
+}
+
+const categories = remembered((text): Named => {
   const key = stem(text);
   const full = `${key}指标`;
   const standard = (LEVEL1 as readonly string[]).includes(full) || (LEVEL2 as readonly string[]).includes(full);

@@ -2,6 +2,7 @@
 export * from './acceptable';
 export * from './address';
 export * from './amount';
+export * from './beginnings';
 export * from './category';
 export * from './claims';
 export * from './declaration';

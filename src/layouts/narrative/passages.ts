@@ -1,6 +1,6 @@
 /** The running text of a sheet, paragraph by paragraph: cells outside the forms in reading order, each cell's lines apart. */
 
-import type { Declaration, Field, Passage, Sheet } from '../../model';
+import { contains, type Declaration, type Field, type Passage, type Sheet } from '../../model';
 import { storedAs } from '../fields';
 import { pageOf, type Item } from '../page';
 
@@ -17,13 +17,18 @@ export function passagesOfSheet(sheet: Sheet, forms: readonly Declaration[]): re
   const page = pageOf(sheet);
   const found: Placed[] = [];
   for (const row of page.rows) {
-    const inside = forms.filter(({ range }) => row >= range.top && row <= range.bottom);
+    const near = forms.length > 1 ? forms.filter(({ range }) => row >= range.top && row <= range.bottom) : forms;
     for (const item of page.at(row)) {
-      if (inside.some(({ range }) => item.column >= range.left && item.column <= range.right)) continue;
+      if (isInside(near, item)) continue;
       for (const passage of linesOf(sheet, item)) found.push({ passage, item });
     }
   }
   return found;
+}
+
+function isInside(forms: readonly Declaration[], { row, column }: Item): boolean {
+  for (const { range } of forms) if (contains(range, row, column)) return true;
+  return false;
 }
 
 function linesOf(sheet: Sheet, item: Item): Passage[] {

@@ -1,0 +1,50 @@
+/** Leading labels: what the first cells of a row mean, by which the beginning of a form is told. */
+
+import { leadingMeaning } from './joined-labels';
+import { BASICS, OPENING, type Meaning } from './labels';
+import type { Item } from './page';
+
+export interface Leading {
+  readonly meaning: Meaning;
+  /** It stands first in its row, or behind the row's number. */
+  readonly first: boolean;
+}
+
+const NO_LABELS: readonly Leading[] = [];
+
+/** Labels among the first two cells of a row, where a form's head prints them. */
+export function leadingMeanings(items: readonly Item[]): readonly Leading[] {
+  let found: Leading[] | null = null;
+  for (let i = 0; i < items.length && i < 8; i++) {
+    if (i >= 2 && found === null) break;
+    const item = items[i]!;
+    const own = leadingMeaning(item, isAny);
+    if (own === null) continue;
+    // 填报日期：… 项目名称：… in one cell is a line of the head all the same, but begins no new form.
+    const basic = BASICS.has(own) ? null : leadingMeaning(item, isBasic);
+    (found ??= []).push(basic !== null ? { meaning: basic, first: false } : { meaning: own, first: i === 0 || (i === 1 && isNumber(items[0]!)) });
+  }
+  return found ?? NO_LABELS;
+}
+
+/** Whether a row begins with a label that begins a form. */
+export function opensForm(items: readonly Item[]): boolean {
+  const [first, second] = items;
+  if (!first) return false;
+  const meaning = leadingMeaning(first, isAny);
+  if (meaning !== null && OPENING.has(meaning)) return true;
+  const next = second && isNumber(first) ? leadingMeaning(second, isAny) : null;
+  return next !== null && OPENING.has(next);
+}
+
+function isAny(): boolean {
+  return true;
+}
+
+function isBasic(meaning: Meaning): boolean {
+  return BASICS.has(meaning);
+}
+
+function isNumber(item: Item): boolean {
+  return /^[\d一二三四五六七八九十]+[.、]?$/.test(item.key);
+}
