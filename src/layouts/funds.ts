@@ -14,7 +14,7 @@ const YEARLY: ReadonlySet<Meaning> = new Set(['annualTotal', 'annualAppropriatio
 /** `items`: the printed cells of the form's head, where a unit may be declared. */
 export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item[]): Funds {
   const money = hits.filter((hit) => MONEY.has(hit.meaning));
-  const found: Partial<Record<Money, AmountField>> = {};
+  const found: { [meaning in Money]: AmountField | null } = { total: null, fiscal: null, other: null, annualTotal: null, annualAppropriation: null, carryOver: null, annualOther: null };
   const byRow = new Map<number, AmountField[]>();
   let further = false;
   for (const hit of money) {
@@ -33,15 +33,9 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   }
   const group = hits.find((hit) => hit.meaning === 'fundsGroup');
   return {
-    unit: unitOf(sheet, group?.item, money.map((hit) => hit.item), items, hits.find((hit) => hit.meaning === 'unit')),
+    unit: unitOf(sheet, group?.item, money, items, hits.find((hit) => hit.meaning === 'unit')),
     label: group ? itemField(sheet, group.item) : money[0] ? labelField(sheet, money[0].item, money[0].answer) : null,
-    total: found.total ?? null,
-    fiscal: found.fiscal ?? null,
-    other: found.other ?? null,
-    annualTotal: found.annualTotal ?? null,
-    annualAppropriation: found.annualAppropriation ?? null,
-    carryOver: found.carryOver ?? null,
-    annualOther: found.annualOther ?? null,
+    ...found,
     ...(further || hasOthers(hits, money, items) ? { hasOtherAmounts: true } : {}),
     rows: [...byRow.values()],
   };
@@ -49,17 +43,24 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
 
 /** An amount under a label nobody knows, in the rows of the block. */
 function hasOthers(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): boolean {
-  if (money.length === 0) return false;
-  const rows = money.map((hit) => hit.item.row);
-  const [top, bottom] = [Math.min(...rows), Math.max(...money.map((hit) => hit.item.area.bottom)) + 1];
-  const left = Math.min(...money.map((hit) => hit.item.column));
-  const cells = new Set(hits.flatMap((hit) => (hit.answer ? [hit.item.cell, hit.answer.cell] : [hit.item.cell])));
-  return items.some((item) => {
-    if (item.row < top || item.row > bottom || item.column < left || cells.has(item.cell)) return false;
+  let [top, bottom, left] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY];
+  for (const { item } of money) {
+    top = Math.min(top, item.row);
+    bottom = Math.max(bottom, item.area.bottom + 1);
+    left = Math.min(left, item.column);
+  }
+  for (const item of items) {
+    if (item.row < top || item.row > bottom || item.column < left || isTold(hits, item)) continue;
     // 事业收入：10 in one cell counts as well.
     const amount = readMoney(/^[^\d:：]{2,12}[:：](.+)$/s.exec(item.text)?.[1] ?? item.text);
-    return amount !== null && !amount.number.isZero();
-  });
+    if (amount !== null && !amount.number.isZero()) return true;
+  }
+  return false;
+}
+
+function isTold(hits: readonly Hit[], { cell }: Item): boolean {
+  for (const hit of hits) if (hit.item.cell === cell || hit.answer?.cell === cell) return true;
+  return false;
 }
 
 function settle(hit: Hit, money: readonly Hit[]): Money {
@@ -75,32 +76,35 @@ function settle(hit: Hit, money: readonly Hit[]): Money {
  * of those the last above, tells. Without any total, labels that only the year has (上年结转) tell; else it is the project's.
  */
 function sideOf(hit: Hit, money: readonly Hit[]): Side {
-  const hasBoth = money.some((other) => other.meaning === 'total') && money.some((other) => YEARLY.has(other.meaning));
-  const inRow = money.filter((other) => other.item.row === hit.item.row);
-  const twins = inRow.filter((other) => other.meaning === hit.meaning);
-  if (twins.length > 1 && hasBoth) return twins[0] === hit ? 'whole' : 'year';
-  const anchors = money.filter((other) => other.meaning === 'total' || YEARLY.has(other.meaning));
+  const { row, column } = hit.item;
+  let [hasTotal, hasYearly] = [false, false];
+  const twins: Hit[] = [];
   let best: Hit | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const anchor of anchors) {
-    if (anchor.item.row > hit.item.row) continue;
-    const sameSide = anchor.item.row === hit.item.row && anchor.item.column > hit.item.column;
-    const columns = Math.abs(anchor.item.column - hit.item.column);
+  for (const other of money) {
+    const isYearly = YEARLY.has(other.meaning);
+    if (other.meaning === 'total') hasTotal = true;
+    if (isYearly) hasYearly = true;
+    if (other.meaning === hit.meaning && other.item.row === row) twins.push(other);
+    if (!(isYearly || other.meaning === 'total') || other.item.row > row) continue;
     // Reading order: in its own row only what stands left of it counts, as long as its own column offers nothing.
-    const distance = columns * 1_000 + (hit.item.row - anchor.item.row) * 10 + (sameSide ? 5 : 0);
-    if (distance < least) [best, least] = [anchor, distance];
+    const behind = other.item.row === row && other.item.column > column ? 5 : 0;
+    const distance = Math.abs(other.item.column - column) * 1_000 + (row - other.item.row) * 10 + behind;
+    if (distance < least) [best, least] = [other, distance];
   }
-  if (!best) return anchors.some((anchor) => YEARLY.has(anchor.meaning)) && !anchors.some((anchor) => anchor.meaning === 'total') ? 'year' : 'whole';
+  if (twins.length > 1 && hasTotal && hasYearly) return twins[0] === hit ? 'whole' : 'year';
+  if (!best) return hasYearly && !hasTotal ? 'year' : 'whole';
   return best.meaning === 'total' ? 'whole' : 'year';
 }
 
+function declares({ key }: Item): boolean {
+  return key.length <= 40 && declaredUnit(key) !== null;
+}
+
 /** The declaring text: the block's label, an amount's label, 金额单位, or a line of the head; null when nothing declares one. */
-function unitOf(sheet: Sheet, group: Item | undefined, labels: readonly Item[], items: readonly Item[], asked: Hit | undefined): Field<MoneyUnit> | null {
-  for (const item of [group, ...labels, ...items]) {
-    if (!item || item.key === '' || item.key.length > 40) continue;
-    const unit = declaredUnit(item.key);
-    if (unit) return { ...itemField(sheet, item), value: unit };
-  }
+function unitOf(sheet: Sheet, group: Item | undefined, labels: readonly Hit[], items: readonly Item[], asked: Hit | undefined): Field<MoneyUnit> | null {
+  const telling = (group && declares(group) ? group : labels.find(({ item }) => declares(item))?.item) ?? items.find(declares);
+  if (telling) return { ...itemField(sheet, telling), value: declaredUnit(telling.key) };
   const text = asked?.answer ? shownText(asked.answer).trim().replace(/^人民币/, '') : '';
   if (text in YUAN && asked?.answer) {
     return { label: asked.answer.label, text, state: 'read', value: text as MoneyUnit, place: placeOf(sheet, asked.answer), stored: 'text' };

@@ -32,16 +32,20 @@ export class CellReader {
   private readonly shared = new Map<number, Field>();
   private readonly sheet: Sheet;
   private readonly columns: TableColumns;
+  /** Columns of a broken header may cover each other: then one cell may be read for two roles. */
+  private readonly overlapping: boolean;
   private readonly labels: { [role in ColumnRole]: string | null } = everyRole<string>();
 
   constructor(page: Page, columns: TableColumns) {
     this.sheet = page.sheet;
     this.columns = columns;
+    const spans = Object.values(columns.spans).filter((span) => span !== null).sort((a, b) => a.left - b.left);
+    this.overlapping = spans.some((span, i) => i > 0 && span.left <= spans[i - 1]!.right);
   }
 
   text(role: Exclude<ColumnRole, 'value' | 'weight'>, cell: RowCell): Field {
     const { area } = cell;
-    if (isSingleCell(area)) return this.textOf(role, cell);
+    if (isSingleCell(area) && !this.overlapping) return this.textOf(role, cell);
     const key = cellKey(area.top, area.left);
     let field = this.shared.get(key);
     if (!field) this.shared.set(key, (field = this.textOf(role, cell)));

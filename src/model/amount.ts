@@ -38,6 +38,7 @@ const SCALE: Readonly<Record<string, readonly [MoneyUnit, number]>> = {
  * must part thousands (`53 0000` is no number); a line break between digits is only a wrapped cell.
  */
 export function readAmount(text: string): Amount | null {
+  if (beginsInWords(text)) return null;
   if (/\d[^\S\r\n]+\d/.test(text.normalize('NFKC')) && !spacedInThousands(text)) return null;
   let plain = squeeze(text).replace(/[。．]/g, '.').replace(/[−–—‐‑]/g, '-').replace(/'/g, '').replace(/(?<=\d)\((万元|千元|亿元|元)\)$/, '$1');
   const bracketed = /^\(-?([^-].*)\)$/.exec(plain);
@@ -54,15 +55,26 @@ export function readAmount(text: string): Amount | null {
   return { number, decimals: fraction.length, unit: yuan ? '元' : null };
 }
 
+/** No amount begins with a Chinese character but 人民币; most texts of a form are told by their first character to be none. */
+function beginsInWords(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x4e00 && first <= 0x9fff && first !== 0x4eba;
+}
+
 function spacedInThousands(text: string): boolean {
   return /^[^\d]*\d{1,3}(?:[^\S\r\n]\d{3})+(?!\d)/.test(text.normalize('NFKC').trim());
 }
+
+/** Digits, with or without commas between thousands: the decimals are all there is to read of them. */
+const PLAIN_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 
 /**
  * A stored number with the text the sheet prints for it: exact value, printed decimals. A unit printed by the number format
  * counts only as far as it fits the stored value: 1.8 shown `1.8万元` is 1.8 万元, 18000 shown `1.8万元` is 18000 元.
  */
 export function amountOfNumber(value: number, printed: string): Amount {
+  const plain = PLAIN_NUMBER.exec(printed);
+  if (plain) return { number: new Decimal(value), decimals: plain[1]?.length ?? 0, unit: null };
   const shown = readAmount(printed);
   const number = new Decimal(value);
   if (!shown) return { number, decimals: number.decimalPlaces(), unit: null };
@@ -86,6 +98,8 @@ export function inYuan(amount: Amount, unit: MoneyUnit): Decimal {
  * none. `元/人` is a price, and `实施单位：元…` a name: neither declares anything.
  */
 export function declaredUnit(text: string): MoneyUnit | null {
+  // Every unit of money is a 元, and few texts name one.
+  if (!text.includes('元')) return null;
   const plain = squeeze(text).replace(/[〔【[{]/g, '(').replace(/[〕】\]}]/g, ')');
   const found =
     /^(?:人民币)?(亿元|千元|万元|元)$/.exec(plain) ??

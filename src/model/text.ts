@@ -36,7 +36,8 @@ export function labelKey(text: string): string {
   return text.length <= SHORT && PLAIN_LABEL.test(text) ? text : labelled(text);
 }
 
-const PLAIN_LABEL = /^[\u4e00-\u9fff0-9A-Za-z()%、。“”]*$/;
+/** The same without colons and without brackets other than round ones. */
+const PLAIN_LABEL = /^[\u4e00-\u9fff\x21-\x39\x3b-\x5a\x5c\x5e-\x7a\x7c\x7e、。《》“”‘’·≥≤]*$/;
 
 const labelled = remembered((text) => squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')'));
 
