@@ -1,6 +1,6 @@
 /** The cells of an indicator table's header: how many rows it takes, what each cell means, and where one table gives way to the next. */
 
-import { isLevelHeader, roleOf, type HeaderRole } from './header-words';
+import { roleOf, type HeaderRole } from './header-words';
 import type { Item, Page } from './page';
 
 /** One header cell with what it means. */
@@ -11,6 +11,7 @@ export interface Leaf {
 
 /** 1, 2, 3 … counting the columns. */
 export function isNumbering(items: readonly Item[]): boolean {
+  if (items.length < 3 || items[items.length - 1]!.key.length > 4) return false;
   const numbers = items.map((item) => /^\(?(\d{1,2})\)?$/.exec(item.key)?.[1]);
   const first = items[0]?.key === '栏次' ? 1 : 0;
   return numbers.length - first >= 3 && numbers.every((number, i) => i < first || (number !== undefined && (i === first || Number(number) === Number(numbers[i - 1]) + 1)));
@@ -25,7 +26,7 @@ export function levelsAt(page: Page, row: number, items: readonly Item[]): reado
 const NO_ITEMS: readonly Item[] = [];
 
 function isLevel(item: Item): boolean {
-  return isLevelHeader(item.key);
+  return item.isLevel;
 }
 
 /** 项目名称 | 资金总额 | 绩效指标, the first two merged with the row below, where the last is told in 一级指标, 二级指标 … */
@@ -47,6 +48,7 @@ export function bottomOf(page: Page, row: number, levels: readonly Item[]): numb
 
 /** Header cells from left to right; a cell over sub-headers gives way to them. */
 export function leavesOf(page: Page, top: number, bottom: number, items: readonly Item[]): Leaf[] {
+  if (bottom === top) return items.map((item) => ({ item, role: roleOf(item.key) }));
   const below: Item[] = [];
   for (let row = top + 1; row <= bottom; row++) below.push(...page.at(row));
   const leaves: Leaf[] = [];

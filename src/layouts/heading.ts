@@ -88,6 +88,7 @@ export function goalsOf(sheet: Sheet, hits: readonly Hit[]): Goals {
   const overall = textOf(sheet, hits, 'overall');
   const annual = textOf(sheet, hits, 'annual');
   const plain = textOf(sheet, hits, 'goal');
+  if (!hits.some((hit) => hit.further)) return annual ? { overall: overall ?? plain, annual } : { overall, annual: plain };
   const more = (meaning: Meaning): readonly Field[] => hits.filter((hit) => hit.meaning === meaning).flatMap((hit) => (hit.further ?? []).map((item) => itemField(sheet, item, hit.answer!.label)));
   const [overallMore, annualMore, plainMore] = [more('overall'), more('annual'), more('goal')];
   if (annual) return withFurther({ overall: overall ?? plain, annual }, overall ? overallMore : plainMore, annualMore);

@@ -34,7 +34,8 @@ export function joinedLabels(text: string): readonly JoinedPart[] {
 export function leadingMeaning(item: Item, wanted: (meaning: Meaning) => boolean): Meaning | null {
   const { meaning } = item;
   if (meaning !== null) return wanted(meaning) ? meaning : null;
-  return joinedLabels(item.text).find((part) => wanted(part.meaning))?.meaning ?? null;
+  for (const part of joinedLabels(item.text)) if (wanted(part.meaning)) return part.meaning;
+  return null;
 }
 
 /** The part's answer: only its own characters of the cell. */
@@ -47,7 +48,7 @@ export function joinedAnswer(item: Item, { label, labelAt, answer }: JoinedPart)
 export function joinedItem(item: Item, { labelAt, answer }: JoinedPart): Item {
   const text = item.text.slice(labelAt.start, answer.end);
   const key = text.length <= LONGEST_LINE ? labelKey(text) : '';
-  return { ...item, text, key, meaning: meaningOf(key) };
+  return { ...item, text, key, meaning: meaningOf(key), isLevel: false };
 }
 
 const COLON = /[:：]/;

@@ -1,6 +1,7 @@
 /** Page: a sheet as a reader's eye takes it in — rows of printed cells, each with its text normalised exactly once. */
 
 import { labelKey, type Cell, type Range, type Sheet } from '../model';
+import { isLevelHeader } from './header-words';
 import { meaningOf, type Meaning } from './labels';
 
 /** One printed cell that is not blank, or a formula whose result is awaited; a merged area is one item. */
@@ -14,6 +15,8 @@ export interface Item {
   readonly key: string;
   /** What the text means as a printed label; null when it is none. */
   readonly meaning: Meaning | null;
+  /** 一级指标, 二级指标 or 三级指标, as the header of a table prints them. */
+  readonly isLevel: boolean;
   /** Its place among the items of the page in reading order; {@link Page} alone gives it. */
   index: number;
 }
@@ -53,9 +56,9 @@ export class Page {
       const key = short ? labelKey(text) : '';
       if (key === '' && !cell.stale && (short || !hasInk(text))) continue;
       const area = merge ?? { top: row, left: column, bottom: row, right: column };
-      this.put({ row, column, area, cell, text, key, meaning: meaningOf(key), index: 0 }, rows);
+      this.put({ row, column, area, cell, text, key, meaning: meaningOf(key), isLevel: isLevelHeader(key), index: 0 }, rows);
     }
-    this.rows = rows.sort((a, b) => a - b);
+    this.rows = inOrder(rows) ? rows : rows.sort((a, b) => a - b);
     let index = 0;
     for (const row of rows) for (const item of this.byRow[row]!) item.index = index++;
     this.size = index;
@@ -87,6 +90,11 @@ export class Page {
     } else if (list[list.length - 1]!.column < item.column) list.push(item);
     else list.splice(list.findIndex((other) => other.column > item.column), 0, item);
   }
+}
+
+function inOrder(rows: readonly number[]): boolean {
+  for (let i = 1; i < rows.length; i++) if (rows[i]! < rows[i - 1]!) return false;
+  return true;
 }
 
 /** Which items of some rows something was already made of. */

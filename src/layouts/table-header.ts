@@ -21,6 +21,12 @@ export function everyRole<T>(): ByRole<T> {
   return { level1: null, level2: null, level3: null, value: null, operator: null, unit: null, weight: null, description: null, basis: null };
 }
 
+const ROLES = Object.keys(everyRole()) as readonly ColumnRole[];
+
+function isColumnRole(role: HeaderRole): role is ColumnRole {
+  return (ROLES as readonly HeaderRole[]).includes(role);
+}
+
 export interface TableColumns {
   readonly spans: Readonly<ByRole<Span>>;
   readonly scope: 'annual' | 'mid-term' | null;
@@ -54,42 +60,72 @@ export interface Header {
 export function headerAt(page: Page, row: number, forced = false): Header | null {
   const items = page.at(row);
   const levels = levelsAt(page, row, items);
-  if (levels.length === 0 && !forced) return null;
-  const kinds = new Set(levels.map((item) => roleOf(item.key)));
-  const hasValue = [...items, ...page.at(levels[0]?.row ?? row)].some((item) => ['value', 'annualValue', 'termValue', 'operator'].includes(roleOf(item.key) ?? ''));
-  if (!forced && kinds.size < 2 && !(hasValue && (kinds.has('level3') || kinds.has('level2')))) return null;
+  if (!forced && !isHeader(levels, items, page)) return null;
   const bottom = bottomOf(page, row, levels);
   const leaves = leavesOf(page, row, bottom, items);
-  const named = forced ? nameLeaves(leaves) : leaves;
-  const header = headerOf(page, row, bottom, named);
+  const header = headerOf(page, row, bottom, forced ? nameLeaves(leaves) : leaves);
   if (!header) return null;
-  const numbers = isNumbering(page.at(bottom + 1)) ? page.at(bottom + 1) : [];
+  const below = page.at(bottom + 1);
+  const numbers = isNumbering(below) ? below : [];
   // 指标值 over 符号, 值, 单位 is part of the header, and so are the column numbers below it.
-  const others = items.filter((item) => roleOf(item.key) !== null && !header.items.includes(item));
+  const others = items.filter((item) => !header.items.includes(item) && roleOf(item.key) !== null);
   return { ...header, bottom: numbers.length > 0 ? bottom + 1 : bottom, items: [...header.items, ...others, ...numbers] };
+}
+
+/** Two of 一级, 二级 and 三级, or one of the lower two beside a value. */
+function isHeader(levels: readonly Item[], items: readonly Item[], page: Page): boolean {
+  const [first] = levels;
+  if (!first) return false;
+  const role = roleOf(first.key);
+  if (levels.some((item) => roleOf(item.key) !== role)) return true;
+  return role !== 'level1' && (items.some(isValue) || page.at(first.row).some(isValue));
+}
+
+function isValue(item: Item): boolean {
+  const role = roleOf(item.key);
+  return role === 'value' || role === 'annualValue' || role === 'termValue' || role === 'operator';
 }
 
 function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf[]): Header | null {
   const kept = adjacentLeaves(leaves);
-  const has = (role: HeaderRole): boolean => kept.some((leaf) => leaf.role === role);
-  const settled = kept.map((leaf): Leaf => {
-    if (leaf.role === 'name') return { ...leaf, role: has('level3') ? 'group' : leaf.item.column < (kept.find((l) => l.role === 'level2' || l.role === 'level1')?.item.column ?? 0) ? 'group' : 'level3' };
-    if (leaf.role === 'content') return { ...leaf, role: has('level3') || has('name') ? 'description' : 'level3' };
-    if (leaf.role === 'remark') return { ...leaf, role: has('basis') ? 'aside' : 'basis' };
-    return leaf;
-  });
-  const tables = splitTables(settled).map((part, i, all) => columnsOf(page, part, i, all.length, bottom)).filter((t): t is TableColumns => t !== null);
+  const settled = kept.map((leaf) => settle(leaf, kept));
+  const parts = splitTables(settled);
+  const tables = parts.map((part, i) => columnsOf(page, part, i, parts.length, bottom)).filter((table) => table !== null);
   if (tables.length === 0) return null;
   const spans = settled.map((_, i) => spanOf(settled, i));
-  const list = settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null;
+  let left = Math.min(...tables.map((table) => table.spans.level1?.left ?? table.item.column));
+  let right = 0;
+  spans.forEach((span, i) => {
+    if (settled[i]!.role !== 'group') left = Math.min(left, span.left);
+    right = Math.max(right, span.right);
+  });
   return {
-    top, bottom, items: kept.map((leaf) => leaf.item), tables, list,
-    left: Math.min(...spans.filter((_, i) => settled[i]!.role !== 'group').map((span) => span.left), ...tables.map((t) => t.spans.level1?.left ?? t.item.column)),
-    right: Math.max(...spans.map((span) => span.right)),
-    asides: spans.filter((span, i) => settled[i]!.role !== null && !tables.some((table) => Object.values(table.spans).some((own) => own?.left === span.left))),
+    top, bottom, left, right, tables,
+    items: kept.map((leaf) => leaf.item),
+    list: settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null,
+    asides: spans.filter((span, i) => settled[i]!.role !== null && !tables.some((table) => holds(table, span))),
     scope: scopeOf(settled.find((leaf) => leaf.role === 'group')?.item.key ?? ''),
     hasResults: settled.some((leaf) => leaf.role === 'result'),
   };
+}
+
+function holds({ spans }: TableColumns, { left }: Span): boolean {
+  for (const role of ROLES) if (spans[role]?.left === left) return true;
+  return false;
+}
+
+/** Words that mean one thing beside some headers and another beside others. */
+function settle(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
+  const has = (role: HeaderRole): boolean => leaves.some((other) => other.role === role);
+  switch (leaf.role) {
+    case 'name': {
+      const levels = leaves.find((other) => other.role === 'level2' || other.role === 'level1')?.item.column ?? 0;
+      return { item: leaf.item, role: has('level3') || leaf.item.column < levels ? 'group' : 'level3' };
+    }
+    case 'content': return { item: leaf.item, role: has('level3') || has('name') ? 'description' : 'level3' };
+    case 'remark': return { item: leaf.item, role: has('basis') ? 'aside' : 'basis' };
+    default: return leaf;
+  }
 }
 
 function scopeOf(group: string): Header['scope'] {
@@ -102,15 +138,13 @@ function spanOf(leaves: readonly Leaf[], i: number): Span {
   return { left: item.column, right: Math.max(item.area.right, next === undefined ? item.area.right : next - 1), item };
 }
 
-const DIRECT: readonly ColumnRole[] = ['level1', 'level2', 'level3', 'operator', 'unit', 'weight', 'description', 'basis'];
-
 function columnsOf(page: Page, leaves: readonly Leaf[], index: number, count: number, bottom: number): TableColumns | null {
   const spans = everyRole<Span>();
-  leaves.forEach((leaf, i) => {
-    const role = DIRECT.find((direct) => direct === leaf.role);
+  leaves.forEach(({ role }, i) => {
+    if (role === null || role === 'value' || !isColumnRole(role)) return;
     // Weights of 一级, 二级 and 三级 side by side: the indicator's own stands behind its name.
     const isOfGroup = role === 'weight' && spans.level3 && spans.weight && spans.weight.left < spans.level3.left;
-    if (role && (!spans[role] || isOfGroup)) spans[role] = spanOf(leaves, i);
+    if (!spans[role] || isOfGroup) spans[role] = spanOf(leaves, i);
   });
   const value = pickValue(leaves);
   if (value >= 0) spans.value = spanOf(leaves, value);

@@ -1,13 +1,12 @@
 /** Reads the rows of an indicator table below its header, over page breaks and blank rows, up to where the table ends. */
 
-import type { Field, Indicator, IndicatorTable } from '../model';
-import { isLevelHeader, roleOf } from './header-words';
-import { itemField } from './fields';
+import type { Field, IndicatorTable } from '../model';
+import { roleOf } from './header-words';
+import { IndicatorRows } from './indicator-rows';
 import { Used, type Item, type Page } from './page';
 import { isPageNumber, yearLine } from './printed-rows';
-import { CellReader, cellIn, type RowCell } from './table-cells';
-import type { ByRole, Header, Span, TableColumns } from './table-header';
-import { endsTable, groupWeightsOf, isIndicator, mergeWithin, sameColumns } from './table-rows';
+import type { Header } from './table-header';
+import { endsTable, mergeWithin, sameColumns } from './table-rows';
 
 export interface TableReading {
   readonly annual: IndicatorTable;
@@ -33,32 +32,28 @@ export function readTable(page: Page, headers: readonly Header[], end: number, t
   return { annual: annual.annual, midTerm: { ...midTerm.annual, scope: 'mid-term' }, bottom: lower.bottom, used };
 }
 
-type Levels = { level1: Field | null; level2: Field | null };
-
 class TableReader {
   private readonly page: Page;
   private readonly headers: readonly Header[];
   private readonly end: number;
   private readonly title: string;
   private readonly used: Used;
-  private readonly rows: Indicator[][];
-  private readonly above: Levels[];
-  private readers: CellReader[];
+  /** One table, or two side by side. */
+  private readonly tables: readonly IndicatorRows[];
   private header: Header;
   private bottom: number;
 
   constructor(page: Page, headers: readonly Header[], end: number, title: string, used: Used) {
+    const header = headers[0]!;
     this.page = page;
     this.headers = headers;
     this.end = end;
     this.title = title;
     this.used = used;
-    this.header = headers[0]!;
-    this.readers = this.header.tables.map((columns) => new CellReader(page, columns));
-    this.rows = this.header.tables.map(() => []);
-    this.above = this.header.tables.map(() => ({ level1: null, level2: null }));
-    this.bottom = this.header.bottom;
-    this.begin(this.header);
+    this.header = header;
+    this.tables = header.tables.map((columns) => new IndicatorRows(page, columns, header.bottom + 1, used));
+    this.bottom = header.bottom;
+    this.begin(header);
   }
 
   read(): TableReading {
@@ -97,7 +92,7 @@ class TableReader {
     const isOther = header !== this.header && header.tables.length === this.header.tables.length && !header.tables.every((table, i) => sameColumns(table, this.header.tables[i]!));
     if (isOther) {
       this.header = header;
-      this.readers = header.tables.map((columns) => new CellReader(this.page, columns));
+      header.tables.forEach((columns, i) => this.tables[i]!.goOnWith(columns, header.bottom + 1));
     }
     this.bottom = Math.max(this.bottom, header.bottom);
     for (const item of this.page.at(header.top)) if (item.column < header.left && roleOf(item.key) !== null) this.used.add(item);
@@ -106,7 +101,7 @@ class TableReader {
   /** Rows between indicators that say nothing: page numbers, a repeated title, year line, header or group label. */
   private isPassage(row: number, items: readonly Item[]): boolean {
     if (isPageNumber(items) && !this.isInValue(items[0]!)) return true;
-    if (items.every((item) => isLevelHeader(item.key))) return true;
+    if (items.every((item) => item.isLevel)) return true;
     if (items.length === 1 && (items[0]!.key === this.title || yearLine(items[0]!.key) !== null || /^\(?(?:接上|续)[表页]?\)?$/.test(items[0]!.key))) return true;
     if (items.length > 2) return false;
     const later = this.headers.some((header) => header.top > row && header.top <= row + 4);
@@ -119,72 +114,16 @@ class TableReader {
   }
 
   private readRow(row: number, items: readonly Item[]): void {
-    const { tables, left } = this.header;
+    const { left } = this.header;
     let shared: Field | null = null;
-    for (let i = 0; i < tables.length; i++) {
-      const { spans } = tables[i]!;
-      const cells = this.cellsOf(spans, row, items);
-      const level1: Field = cells.level1 ? this.level(i, 'level1', cells.level1, null) : shared ?? this.noLevel1(i, cells);
-      if (i === 0) shared = level1;
-      const level2 = cells.level2 ? this.level(i, 'level2', cells.level2, level1) : this.noLevel1(i, cells);
-      this.above[i] = { level1, level2 };
-      if (isIndicator(cells)) this.rows[i]!.push(this.indicator(i, row, cells, level1, level2));
+    for (const table of this.tables) {
+      const level1 = table.read(row, items, shared);
+      shared ??= level1;
     }
     for (const item of items) {
       if (item.column >= left) break;
       if (item.meaning === 'indicatorGroup') this.used.add(item);
     }
-  }
-
-  private cellsOf(spans: Readonly<ByRole<Span>>, row: number, items: readonly Item[]): ByRole<RowCell> {
-    return {
-      level1: this.cellAt(spans.level1, row, items),
-      level2: this.cellAt(spans.level2, row, items),
-      level3: this.cellAt(spans.level3, row, items),
-      value: this.cellAt(spans.value, row, items),
-      operator: this.cellAt(spans.operator, row, items),
-      unit: this.cellAt(spans.unit, row, items),
-      weight: this.cellAt(spans.weight, row, items),
-      description: this.cellAt(spans.description, row, items),
-      basis: this.cellAt(spans.basis, row, items),
-    };
-  }
-
-  private cellAt(span: Span | null, row: number, items: readonly Item[]): RowCell | null {
-    if (!span) return null;
-    const cell = cellIn(this.page, items, row, span, this.header.bottom + 1);
-    if (cell.item) this.used.add(cell.item);
-    return cell;
-  }
-
-  /** 一级 and 二级: printed, shared along a merge, or taken from above; a new 一级 takes no 二级 from above. */
-  private level(i: number, role: 'level1' | 'level2', cell: RowCell, group: Field | null): Field {
-    const reader = this.readers[i]!;
-    if (cell.item) return reader.text(role, cell);
-    const above = this.above[i]!;
-    const before = above[role];
-    const isNewGroup = group !== null && above.level1 !== null && above.level1.text !== group.text;
-    return before && before.state !== 'blank' && !isNewGroup ? reader.inherited(before, cell) : reader.text(role, cell);
-  }
-
-  private noLevel1(i: number, cells: ByRole<RowCell>): Field {
-    return this.readers[i]!.absent('level1', (cells.level2 ?? cells.level3)!.area);
-  }
-
-  private indicator(i: number, row: number, cells: ByRole<RowCell>, level1: Field, level2: Field): Indicator {
-    const reader = this.readers[i]!;
-    const name = cells.level3!;
-    const value = cells.value ?? { item: null, area: name.area, own: false };
-    return {
-      row, level1, level2,
-      level3: reader.text('level3', name),
-      value: reader.value(value, cells.operator, cells.unit),
-      operatorCell: cells.operator ? reader.text('operator', cells.operator) : null,
-      unitCell: cells.unit ? reader.text('unit', cells.unit) : null,
-      description: cells.description ? reader.text('description', cells.description) : null,
-      basis: cells.basis ? reader.text('basis', cells.basis) : null,
-      weight: cells.weight ? reader.weight(cells.weight) : null,
-    };
   }
 
   /** Printed rows left blank at the end are told by their merged cells. */
@@ -201,22 +140,9 @@ class TableReader {
   }
 
   private reading(): TableReading {
-    const tables = this.header.tables.map((columns, i) => this.tableOf(columns, this.rows[i]!));
+    const tables = this.tables.map((table) => table.table());
     const annualAt = tables.length < 2 ? 0 : Math.max(0, tables.findIndex((table) => table.scope === 'annual'));
     const midTerm = tables.find((table, i) => i !== annualAt && table.scope === 'mid-term') ?? null;
     return { annual: tables[annualAt]!, midTerm, bottom: this.bottom, used: this.used };
-  }
-
-  private tableOf(columns: TableColumns, rows: readonly Indicator[]): IndicatorTable {
-    const { spans } = columns;
-    return {
-      header: itemField(this.page.sheet, columns.item),
-      scope: columns.scope ?? 'annual',
-      hasWeights: spans.weight !== null,
-      hasUnitColumn: spans.unit !== null,
-      valuesArePercent: columns.valuesArePercent,
-      rows,
-      groupWeights: groupWeightsOf(rows),
-    };
   }
 }

@@ -13,7 +13,11 @@ export interface Period {
   readonly end: CalendarDate;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export function daysInMonth(year: number, month: number): number {
+  const days = month === 2 ? undefined : DAYS[month - 1];
+  if (days !== undefined) return days;
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
@@ -53,14 +57,18 @@ function arabic(text: string): string {
     });
 }
 
+const FULL = /^(\d{4})([-/.年])(\d{1,2})[-/.月](\d{1,2})日?$/;
+
 /**
  * `2026-01-01`, `2026/1/1`, `2026.1.1`, `2026年1月1日`, `20260101`, `二〇二六年一月一日` → day; a clock time behind the date is ignored.
  * `2026年12月`, `2026-12` and `202612` are the first (`end` false) or last day of the month, `2026年` likewise of the year; 初 and 底
  * say themselves which. A day the calendar does not have (2月30日) is null.
  */
 export function readDate(text: string, end = false): CalendarDate | null {
+  const plain = FULL.exec(text);
+  if (plain) return calendarDate(Number(plain[1]), Number(plain[3]), Number(plain[4]));
   const t = plainDate(text);
-  const full = /^(\d{4})([-/.年])(\d{1,2})[-/.月](\d{1,2})日?$/.exec(t);
+  const full = FULL.exec(t);
   if (full) return calendarDate(Number(full[1]), Number(full[3]), Number(full[4]));
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(t);
   if (packed) return calendarDate(Number(packed[1]), Number(packed[2]), Number(packed[3]));

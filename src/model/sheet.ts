@@ -48,7 +48,7 @@ export class Sheet implements SheetContent {
   /** Smallest rectangle from A1 that holds every cell with content and every merge; 0 × 0 when empty. */
   readonly rowCount: number;
   readonly columnCount: number;
-  private readonly mergesByRow = new Map<number, Range[]>();
+  private readonly mergesByRow: (Range[] | undefined)[] = [];
   private readonly tallMerges: Range[] = [];
   #workedOut: Map<object, unknown> | undefined;
 
@@ -60,14 +60,14 @@ export class Sheet implements SheetContent {
     this.merges = content.merges;
     this.hiddenRows = content.hiddenRows ?? new Set();
     this.hiddenColumns = content.hiddenColumns ?? new Set();
-    let rows = 0;
+    let last = -1;
     let columns = 0;
     for (const key of content.cells.keys()) {
-      const row = Math.floor(key / MAX_COLUMNS);
       const column = key % MAX_COLUMNS;
-      if (row >= rows) rows = row + 1;
       if (column >= columns) columns = column + 1;
+      if (key > last) last = key;
     }
+    let rows = last < 0 ? 0 : Math.floor(last / MAX_COLUMNS) + 1;
     for (const merge of content.merges) {
       if (merge.bottom - merge.top >= TALL_MERGE) this.tallMerges.push(merge);
       else this.indexMerge(merge);
@@ -92,9 +92,9 @@ export class Sheet implements SheetContent {
 
   private indexMerge(merge: Range): void {
     for (let row = merge.top; row <= merge.bottom; row++) {
-      const list = this.mergesByRow.get(row);
+      const list = this.mergesByRow[row];
       if (list) list.push(merge);
-      else this.mergesByRow.set(row, [merge]);
+      else this.mergesByRow[row] = [merge];
     }
   }
 
@@ -105,9 +105,9 @@ export class Sheet implements SheetContent {
 
   /** The merged area this address lies in, if any. */
   mergeAt(row: number, column: number): Range | undefined {
-    const list = this.mergesByRow.get(row);
+    const list = row >= 0 && row < this.mergesByRow.length ? this.mergesByRow[row] : undefined;
     if (list) for (const merge of list) if (column >= merge.left && column <= merge.right) return merge;
-    for (const merge of this.tallMerges) if (contains(merge, row, column)) return merge;
+    if (this.tallMerges.length > 0) for (const merge of this.tallMerges) if (contains(merge, row, column)) return merge;
     return undefined;
   }
 

@@ -95,7 +95,8 @@ const SURE = 1e11;
 
 /** Shifts and rounds the decimal text of the number (15 digits, as Excel does), since 1.005 must print 1.01. */
 function fixed(value: number, shift: number, decimals: number, grouped: boolean): string | null {
-  const text = String(Number(Math.abs(value).toPrecision(15)));
+  // A whole number has no noise to be rounded away.
+  const text = String(Number.isInteger(value) ? Math.abs(value) : Number(Math.abs(value).toPrecision(15)));
   if (text.includes('e')) return null;
   const scaled = Math.round(Number(`${text}e${shift + decimals}`));
   // With more digits the fifteenth decides how to round, and printers differ about it.

@@ -1,0 +1,87 @@
+/** The rows of one indicator table: levels printed, shared along a merge or taken from above, and the indicators under them. */
+
+import type { Field, Indicator, IndicatorTable } from '../model';
+import { itemField } from './fields';
+import type { Item, Page, Used } from './page';
+import { RowCells, type RowCell } from './table-cells';
+import { CellReader } from './table-fields';
+import type { ByRole, TableColumns } from './table-header';
+import { groupWeightsOf, isIndicator } from './table-rows';
+
+export class IndicatorRows {
+  private readonly page: Page;
+  private readonly used: Used;
+  private readonly rows: Indicator[] = [];
+  private columns: TableColumns;
+  private cells: RowCells;
+  private reader: CellReader;
+  /** The levels of the row above. */
+  private level1: Field | null = null;
+  private level2: Field | null = null;
+
+  /** `top`: the first row below the header. */
+  constructor(page: Page, columns: TableColumns, top: number, used: Used) {
+    this.page = page;
+    this.used = used;
+    this.columns = columns;
+    this.cells = new RowCells(page, columns.spans, top);
+    this.reader = new CellReader(page, columns);
+  }
+
+  /** A repeated header prints other columns: from here on the rows are read anew. */
+  goOnWith(columns: TableColumns, top: number): void {
+    this.columns = columns;
+    this.cells = new RowCells(this.page, columns.spans, top);
+    this.reader = new CellReader(this.page, columns);
+  }
+
+  /** Reads one row and returns its 一级, which the tables right of this one share where they print none (`shared`). */
+  read(row: number, items: readonly Item[], shared: Field | null): Field {
+    const cells = this.cells.read(row, items, this.used);
+    const level1 = cells.level1 ? this.level('level1', this.level1, cells.level1, false) : shared ?? this.noLevel1(cells);
+    const isNewGroup = this.level1 !== null && this.level1.text !== level1.text;
+    const level2 = cells.level2 ? this.level('level2', this.level2, cells.level2, isNewGroup) : this.noLevel1(cells);
+    this.level1 = level1;
+    this.level2 = level2;
+    if (isIndicator(cells)) this.rows.push(this.indicator(row, cells, level1, level2));
+    return level1;
+  }
+
+  /** 一级 and 二级: printed, shared along a merge, or taken from above; a new 一级 takes no 二级 from above. */
+  private level(role: 'level1' | 'level2', above: Field | null, cell: RowCell, isNewGroup: boolean): Field {
+    const isInherited = !cell.item && above !== null && above.state !== 'blank' && !isNewGroup;
+    return isInherited ? this.reader.inherited(above, cell) : this.reader.text(role, cell);
+  }
+
+  private noLevel1(cells: Readonly<ByRole<RowCell>>): Field {
+    return this.reader.absent('level1', (cells.level2 ?? cells.level3)!.area);
+  }
+
+  private indicator(row: number, cells: Readonly<ByRole<RowCell>>, level1: Field, level2: Field): Indicator {
+    const { reader } = this;
+    const name = cells.level3!;
+    return {
+      row, level1, level2,
+      level3: reader.text('level3', name),
+      value: reader.value(cells.value ?? { item: null, area: name.area, own: false }, cells.operator, cells.unit),
+      operatorCell: cells.operator && reader.text('operator', cells.operator),
+      unitCell: cells.unit && reader.text('unit', cells.unit),
+      description: cells.description && reader.text('description', cells.description),
+      basis: cells.basis && reader.text('basis', cells.basis),
+      weight: cells.weight && reader.weight(cells.weight),
+    };
+  }
+
+  table(): IndicatorTable {
+    const { columns, rows } = this;
+    return {
+      header: itemField(this.page.sheet, columns.item),
+      scope: columns.scope ?? 'annual',
+      hasWeights: columns.spans.weight !== null,
+      hasUnitColumn: columns.spans.unit !== null,
+      valuesArePercent: columns.valuesArePercent,
+      rows,
+      groupWeights: groupWeightsOf(rows),
+    };
+  }
+}
