@@ -49,7 +49,9 @@ export function headingOf(sheet: Sheet, hits: readonly Hit[], title: Item | null
     projectCode: textOf(sheet, hits, 'projectCode'),
     department: textOf(sheet, hits, 'department'),
     implementingUnit: textOf(sheet, unitHits(hits), 'implementingUnit'),
-    ...dates,
+    startDate: dates.startDate,
+    endDate: dates.endDate,
+    term: dates.term,
     others: [...notes, ...extra],
   };
 }
@@ -88,7 +90,7 @@ export function goalsOf(sheet: Sheet, hits: readonly Hit[]): Goals {
   const overall = textOf(sheet, hits, 'overall');
   const annual = textOf(sheet, hits, 'annual');
   const plain = textOf(sheet, hits, 'goal');
-  if (!hits.some((hit) => hit.further)) return annual ? { overall: overall ?? plain, annual } : { overall, annual: plain };
+  if (!hits.some((hit) => hit.further !== undefined)) return annual ? { overall: overall ?? plain, annual } : { overall, annual: plain };
   const more = (meaning: Meaning): readonly Field[] => hits.filter((hit) => hit.meaning === meaning).flatMap((hit) => (hit.further ?? []).map((item) => itemField(sheet, item, hit.answer!.label)));
   const [overallMore, annualMore, plainMore] = [more('overall'), more('annual'), more('goal')];
   if (annual) return withFurther({ overall: overall ?? plain, annual }, overall ? overallMore : plainMore, annualMore);

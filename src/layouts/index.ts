@@ -1,7 +1,6 @@
 /** The printed forms we know, most particular first. A new one is one file and one line here. */
 
 import type { Declaration, Sheet } from '../model';
-import type { Block } from './blocks';
 import { central2015 } from './central-2015';
 import { central2021 } from './central-2021';
 import { itemField } from './fields';
@@ -9,7 +8,8 @@ import { generic } from './generic';
 import { hebei } from './hebei';
 import type { Layout, Pointing, SheetReading } from './layout';
 import { list } from './list';
-import { areaOf, readingOf, sheetBlocks, surenessOf } from './printed-form';
+import type { FormReading } from './form-reading';
+import { areaOf, readingOf, sheetBlocks, type PrintedLayout } from './printed-form';
 import { textsOfSheet } from './narrative';
 import { pageOf } from './page';
 import { shanghai } from './shanghai';
@@ -19,8 +19,8 @@ export type { IndicatorRow, Layout, Pointing, SheetReading } from './layout';
 export { POINTABLE } from './labels';
 export { pairUp } from './narrative/pairing';
 
-export const layouts: readonly Layout[] = [
-  list,
+/** Told by their labels; a list is told by its header. */
+const printed: readonly PrintedLayout[] = [
   shanghai,
   hebei,
   central2015,
@@ -28,25 +28,28 @@ export const layouts: readonly Layout[] = [
   generic,
 ];
 
+export const layouts: readonly Layout[] = [list, ...printed];
+
 /** Every form of a sheet, top to bottom, each read by the layout that is surest of it; and what looked like a form but is none. */
 export function readForms(sheet: Sheet, pointings: readonly Pointing[] = []): SheetReading {
   const { blocks, unread } = sheetBlocks(sheet, pointings);
   const forms: Declaration[] = [];
   for (const block of blocks) {
-    const layout = surest(sheet, block, pointings);
-    forms.push(...layout.read(sheet, { ...areaOf(pageOf(sheet), block), bottom: block.top }, pointings));
+    if (block.headers[0]?.list) forms.push(...list.read(sheet, { ...areaOf(pageOf(sheet), block), bottom: block.top }, pointings));
+    else {
+      const reading = readingOf(sheet, block, pointings);
+      forms.push(surest(reading).declare(sheet, reading));
+    }
   }
   return { sheet: sheet.name, forms, ...textsOfSheet(sheet, forms), unread: unread.map(({ item, reason }) => ({ field: itemField(sheet, item), reason })) };
 }
 
-function surest(sheet: Sheet, block: Block, pointings: readonly Pointing[]): Layout {
-  if (block.headers[0]?.list) return list;
-  const reading = readingOf(sheet, block, pointings);
-  let best: Layout = generic;
+function surest(reading: FormReading): PrintedLayout {
+  let best: PrintedLayout = generic;
   let most = 0;
-  for (const layout of layouts) {
-    const sureness = surenessOf(layout, reading);
-    if (sureness !== null && sureness > most) [best, most] = [layout, sureness];
+  for (const layout of printed) {
+    const sureness = layout.sureness(reading);
+    if (sureness > most) [best, most] = [layout, sureness];
   }
   return best;
 }

@@ -100,20 +100,23 @@ function inOrder(rows: readonly number[]): boolean {
 /** Which items of some rows something was already made of. */
 export class Used {
   private readonly first: number;
-  private readonly marks: Uint8Array;
+  /** One bit for each item: a typed array of this size would cost more to make than all the marks. */
+  private readonly marks: number[];
 
   /** `end`: the last row. */
   constructor(page: Page, top: number, end: number) {
     this.first = page.indexFrom(top);
-    this.marks = new Uint8Array(Math.max(0, page.indexFrom(end + 1) - this.first));
+    this.marks = new Array<number>(((page.indexFrom(end + 1) - this.first) >> 5) + 1).fill(0);
   }
 
   add(item: Item): void {
-    this.marks[item.index - this.first] = 1;
+    const at = item.index - this.first;
+    if (at >> 5 < this.marks.length) this.marks[at >> 5]! |= 1 << (at & 31);
   }
 
   has(item: Item): boolean {
-    return this.marks[item.index - this.first] === 1;
+    const at = item.index - this.first;
+    return at >> 5 < this.marks.length && (this.marks[at >> 5]! & (1 << (at & 31))) !== 0;
   }
 }
 

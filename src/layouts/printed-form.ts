@@ -24,16 +24,15 @@ export interface PrintedForm {
   blank(wish: BlankWish): NewSheet;
 }
 
-const signs = new WeakMap<Layout, PrintedForm>();
-
-/** How sure a layout made by {@link printedForm} is of a reading; null for any other layout. */
-export function surenessOf(layout: Layout, reading: FormReading): number | null {
-  return signs.get(layout)?.sureness(reading) ?? null;
+/** A layout made by {@link printedForm}: it knows its form by a reading and makes a declaration of it. */
+export interface PrintedLayout extends Layout {
+  sureness(reading: FormReading): number;
+  declare(sheet: Sheet, reading: FormReading): Declaration;
 }
 
 /** A layout that prints each project as one block of labels over one indicator table. */
-export function printedForm(form: PrintedForm): Layout {
-  const layout: Layout = {
+export function printedForm(form: PrintedForm): PrintedLayout {
+  return {
     id: form.id,
     title: form.title,
     recognise: (sheet, area) => {
@@ -43,9 +42,9 @@ export function printedForm(form: PrintedForm): Layout {
     read: (sheet, area, pointings) => readingsOf(sheet, area, pointings).map((reading) => declare(sheet, reading, form)),
     place: placeRows,
     blank: (wish) => form.blank(wish),
+    sureness: (reading) => form.sureness(reading),
+    declare: (sheet, reading) => declare(sheet, reading, form),
   };
-  signs.set(layout, form);
-  return layout;
 }
 
 interface Known {

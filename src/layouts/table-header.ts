@@ -63,13 +63,15 @@ export function headerAt(page: Page, row: number, forced = false): Header | null
   if (!forced && !isHeader(levels, items, page)) return null;
   const bottom = bottomOf(page, row, levels);
   const leaves = leavesOf(page, row, bottom, items);
-  const header = headerOf(page, row, bottom, forced ? nameLeaves(leaves) : leaves);
-  if (!header) return null;
-  const below = page.at(bottom + 1);
-  const numbers = isNumbering(below) ? below : [];
-  // 指标值 over 符号, 值, 单位 is part of the header, and so are the column numbers below it.
-  const others = items.filter((item) => !header.items.includes(item) && roleOf(item.key) !== null);
-  return { ...header, bottom: numbers.length > 0 ? bottom + 1 : bottom, items: [...header.items, ...others, ...numbers] };
+  return headerOf(page, row, bottom, forced ? nameLeaves(leaves) : leaves);
+}
+
+/** What a header consists of: 指标值 over 符号, 值, 单位 is part of it, and so are the column numbers below it. */
+function itemsOf(leaves: readonly Leaf[], upper: readonly Item[], numbers: readonly Item[]): readonly Item[] {
+  const items = leaves.map((leaf) => leaf.item);
+  for (const item of upper) if (!items.includes(item) && roleOf(item.key) !== null) items.push(item);
+  for (const item of numbers) items.push(item);
+  return items;
 }
 
 /** Two of 一级, 二级 and 三级, or one of the lower two beside a value. */
@@ -99,9 +101,12 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
     if (settled[i]!.role !== 'group') left = Math.min(left, span.left);
     right = Math.max(right, span.right);
   });
+  const below = page.at(bottom + 1);
+  const isNumbered = isNumbering(below);
   return {
-    top, bottom, left, right, tables,
-    items: kept.map((leaf) => leaf.item),
+    top, left, right, tables,
+    bottom: isNumbered ? bottom + 1 : bottom,
+    items: itemsOf(kept, page.at(top), isNumbered ? below : []),
     list: settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null,
     asides: spans.filter((span, i) => settled[i]!.role !== null && !tables.some((table) => holds(table, span))),
     scope: scopeOf(settled.find((leaf) => leaf.role === 'group')?.item.key ?? ''),
