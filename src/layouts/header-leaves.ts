@@ -19,8 +19,8 @@ export function isNumbering(items: readonly Item[]): boolean {
 
 /** The cells 一级指标, 二级指标, 三级指标 of a header that begins in this row: in the row itself, or below a cell that spans them. */
 export function levelsAt(page: Page, row: number, items: readonly Item[]): readonly Item[] {
-  if (items.some(isLevel)) return items.filter(isLevel);
-  return isOverLevels(page, row, items) ? page.at(row + 1).filter(isLevel) : NO_ITEMS;
+  if (page.hasLevels(row)) return items.filter(isLevel);
+  return page.hasLevels(row + 1) && isOverLevels(page, row, items) ? page.at(row + 1).filter(isLevel) : NO_ITEMS;
 }
 
 const NO_ITEMS: readonly Item[] = [];
@@ -31,10 +31,8 @@ function isLevel(item: Item): boolean {
 
 /** 项目名称 | 资金总额 | 绩效指标, the first two merged with the row below, where the last is told in 一级指标, 二级指标 … */
 function isOverLevels(page: Page, row: number, items: readonly Item[]): boolean {
-  const below = page.at(row + 1);
-  if (!below.some(isLevel)) return false;
   const over = items.find((item) => item.area.right > item.area.left && item.area.bottom === row && (roleOf(item.key) === 'group' || roleOf(item.key) === 'name'));
-  if (!over || !below.some((item) => isLevel(item) && item.column >= over.column && item.column <= over.area.right)) return false;
+  if (!over || !page.at(row + 1).some((item) => isLevel(item) && item.column >= over.column && item.column <= over.area.right)) return false;
   return items.some((item) => item !== over && item.area.bottom === row + 1 && roleOf(item.key) !== null);
 }
 

@@ -40,10 +40,14 @@ export class Page {
   readonly rows: readonly number[];
   private readonly size: number;
   private readonly byRow: (Item[] | undefined)[] = [];
+  private readonly levelRows = new Set<number>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
     const rows: number[] = [];
+    let size = 0;
+    let last = -1;
+    let ordered = true;
     for (const [place, cell] of sheet.cells) {
       const { text } = cell;
       // A formula without a result prints nothing yet and is an answer all the same.
@@ -55,13 +59,39 @@ export class Page {
       const short = text.length <= LONGEST_LABEL;
       const key = short ? labelKey(text) : '';
       if (key === '' && !cell.stale && (short || !hasInk(text))) continue;
+      if (place < last) ordered = false;
+      last = place;
       const area = merge ?? { top: row, left: column, bottom: row, right: column };
-      this.put({ row, column, area, cell, text, key, meaning: meaningOf(key), isLevel: isLevelHeader(key), index: 0 }, rows);
+      this.put({ row, column, area, cell, text, key, meaning: meaningOf(key), isLevel: isLevelHeader(key), index: size++ }, rows);
     }
-    this.rows = inOrder(rows) ? rows : rows.sort((a, b) => a - b);
+    this.rows = rows;
+    this.size = size;
+    if (!ordered) this.arrange(rows);
+  }
+
+  private put(item: Item, rows: number[]): void {
+    const list = this.byRow[item.row];
+    if (list) list.push(item);
+    else {
+      this.byRow[item.row] = [item];
+      rows.push(item.row);
+    }
+    if (item.isLevel) this.levelRows.add(item.row);
+  }
+
+  /** Cells come from top to bottom and from left to right but for those written later. */
+  private arrange(rows: number[]): void {
+    rows.sort((a, b) => a - b);
     let index = 0;
-    for (const row of rows) for (const item of this.byRow[row]!) item.index = index++;
-    this.size = index;
+    for (const row of rows) {
+      const items = this.byRow[row]!.sort((a, b) => a.column - b.column);
+      for (const item of items) item.index = index++;
+    }
+  }
+
+  /** Whether 一级指标, 二级指标 or 三级指标 stands in this row. */
+  hasLevels(row: number): boolean {
+    return this.levelRows.has(row);
   }
 
   at(row: number): readonly Item[] {
@@ -80,21 +110,6 @@ export class Page {
     if (low < rows.length) return this.byRow[rows[low]!]![0]!.index;
     return this.size;
   }
-
-  /** Cells come from left to right but for those written later. */
-  private put(item: Item, rows: number[]): void {
-    const list = this.byRow[item.row];
-    if (!list) {
-      this.byRow[item.row] = [item];
-      rows.push(item.row);
-    } else if (list[list.length - 1]!.column < item.column) list.push(item);
-    else list.splice(list.findIndex((other) => other.column > item.column), 0, item);
-  }
-}
-
-function inOrder(rows: readonly number[]): boolean {
-  for (let i = 1; i < rows.length; i++) if (rows[i]! < rows[i - 1]!) return false;
-  return true;
 }
 
 /** Which items of some rows something was already made of. */

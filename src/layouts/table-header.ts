@@ -1,5 +1,6 @@
 /** The header of an indicator table: which columns hold 一级, 二级, 三级 and the value, found by their printed words. */
 
+import { MAX_COLUMNS } from '../model';
 import { fillGaps, findLevel1 } from './header-gaps';
 import { adjacentLeaves, bottomOf, isNumbering, leavesOf, levelsAt, nameLeaves, splitTables, type Leaf } from './header-leaves';
 import { roleOf, type HeaderRole } from './header-words';
@@ -95,12 +96,13 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
   const tables = parts.map((part, i) => columnsOf(page, part, i, parts.length, bottom)).filter((table) => table !== null);
   if (tables.length === 0) return null;
   const spans = settled.map((_, i) => spanOf(settled, i));
-  let left = Math.min(...tables.map((table) => table.spans.level1?.left ?? table.item.column));
+  let left = MAX_COLUMNS;
   let right = 0;
-  spans.forEach((span, i) => {
-    if (settled[i]!.role !== 'group') left = Math.min(left, span.left);
-    right = Math.max(right, span.right);
-  });
+  for (const { spans: { level1 }, item } of tables) left = Math.min(left, level1?.left ?? item.column);
+  for (let i = 0; i < spans.length; i++) {
+    if (settled[i]!.role !== 'group') left = Math.min(left, spans[i]!.left);
+    right = Math.max(right, spans[i]!.right);
+  }
   const below = page.at(bottom + 1);
   const isNumbered = isNumbering(below);
   return {
