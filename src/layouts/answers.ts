@@ -65,21 +65,24 @@ class AnswerFinder {
   }
 
   private readRow(items: readonly Item[]): void {
-    const goals = items.filter((item) => this.isGoal(item)).length;
-    items.forEach((item, i) => {
-      if (this.used.has(item) || item.column < this.area.left || item.column > this.area.right) return;
-      const meaning = meaningAmong(item, items);
-      if (meaning === null) return this.readJoined(item, items, i);
-      const told = meaning === 'fundsGroup' ? this.toldInWords(item, items[i + 1]) : null;
-      if (told) return this.take('note', item, told);
-      if (GROUPS.has(meaning)) return this.take(meaning, item, null);
-      if (meaning === 'goal' && this.isOverGoals(item, items[i + 1])) return this.take(meaning, item, null);
-      this.take(meaning, item, this.answerOf(meaning, item, items, i, goals));
-    });
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
+      if (item.column >= this.area.left && item.column <= this.area.right && !this.used.has(item)) this.readItem(item, items, i);
+    }
+  }
+
+  private readItem(item: Item, items: readonly Item[], i: number): void {
+    const meaning = meaningAmong(item, items);
+    if (meaning === null) return this.readJoined(item, items, i);
+    const told = meaning === 'fundsGroup' ? this.toldInWords(item, items[i + 1]) : null;
+    if (told) return this.take('note', item, told);
+    if (GROUPS.has(meaning)) return this.take(meaning, item, null);
+    if (meaning === 'goal' && this.isOverGoals(item, items[i + 1])) return this.take(meaning, item, null);
+    this.take(meaning, item, this.answerOf(meaning, item, items, i));
   }
 
   private isGoal(item: Item): boolean {
-    const meaning = item.meaning;
+    const { meaning } = item;
     return meaning === 'overall' || meaning === 'annual';
   }
 
@@ -114,12 +117,13 @@ class AnswerFinder {
     this.hits.push(further.length > 0 ? { meaning, item, answer, further } : { meaning, item, answer });
   }
 
-  private answerOf(meaning: Meaning, item: Item, items: readonly Item[], i: number, goals: number): Answer {
+  private answerOf(meaning: Meaning, item: Item, items: readonly Item[], i: number): Answer {
     const label = printedLabel(item.text).replace(/[:：]$/, '');
     const right = this.rightOf(meaning, item, items, i);
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
     if (right.item) return this.settled(meaning, label, right.item);
-    const prefersBelow = (GOALS.has(meaning) && (goals > 1 || !right.area)) || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || isOverAnswers(this.page, items);
+    const isAmongGoals = GOALS.has(meaning) && items.filter((other) => this.isGoal(other)).length > 1;
+    const prefersBelow = isAmongGoals || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || isOverAnswers(this.page, items);
     const below = prefersBelow ? this.below(item, items[i + 1]) : null;
     if (below?.item && MONEY.has(meaning)) this.rowsOverAmounts.add(item.row);
     if (below?.item) return this.settled(meaning, label, below.item);
@@ -128,7 +132,7 @@ class AnswerFinder {
     if (passage && (passage.key === '' || passage.key.length > 15)) return this.answered(label, passage);
     // A month nobody answered waits right below its name, however far the next text is.
     if (meaning === 'month' && item.area.bottom < this.area.bottom) return { label, area: this.page.sheet.areaAt(item.area.bottom + 1, item.column), cell: BLANK };
-    const area = right.area && !(GOALS.has(meaning) && goals > 1) ? right.area : below?.area ?? right.area ?? item.area;
+    const area = right.area && !isAmongGoals ? right.area : below?.area ?? right.area ?? item.area;
     return { label, area, cell: BLANK };
   }
 

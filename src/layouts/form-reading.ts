@@ -175,7 +175,7 @@ function pointed(page: Page, block: Block, bottom: number, hits: readonly Hit[],
     const meaning = p.meaning as Meaning;
     const known = hits.find((hit) => hit.meaning === meaning);
     const answer: Answer = { label: known?.answer?.label ?? p.meaning, area, cell };
-    const item = known?.item ?? { row: area.top, column: area.left, area, cell, text: cell.text, key: '', meaning: null, isLevel: false, index: -1 };
+    const item = known?.item ?? { row: area.top, column: area.left, area, cell, text: cell.text, key: '', meaning: null, index: -1 };
     return { meaning, item, answer };
   });
   const meanings = new Set(chosen.map((hit) => hit.meaning));

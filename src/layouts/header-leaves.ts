@@ -1,6 +1,6 @@
 /** The cells of an indicator table's header: how many rows it takes, what each cell means, and where one table gives way to the next. */
 
-import { roleOf, type HeaderRole } from './header-words';
+import { isLevelHeader, roleOf, type HeaderRole } from './header-words';
 import type { Item, Page } from './page';
 
 /** One header cell with what it means. */
@@ -26,7 +26,7 @@ export function levelsAt(page: Page, row: number, items: readonly Item[]): reado
 const NO_ITEMS: readonly Item[] = [];
 
 function isLevel(item: Item): boolean {
-  return item.isLevel;
+  return isLevelHeader(item.key);
 }
 
 /** 项目名称 | 资金总额 | 绩效指标, the first two merged with the row below, where the last is told in 一级指标, 二级指标 … */

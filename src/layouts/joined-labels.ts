@@ -48,7 +48,7 @@ export function joinedAnswer(item: Item, { label, labelAt, answer }: JoinedPart)
 export function joinedItem(item: Item, { labelAt, answer }: JoinedPart): Item {
   const text = item.text.slice(labelAt.start, answer.end);
   const key = text.length <= LONGEST_LINE ? labelKey(text) : '';
-  return { ...item, text, key, meaning: meaningOf(key), isLevel: false };
+  return { ...item, text, key, meaning: meaningOf(key) };
 }
 
 const COLON = /[:：]/;

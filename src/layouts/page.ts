@@ -15,8 +15,6 @@ export interface Item {
   readonly key: string;
   /** What the text means as a printed label; null when it is none. */
   readonly meaning: Meaning | null;
-  /** 一级指标, 二级指标 or 三级指标, as the header of a table prints them. */
-  readonly isLevel: boolean;
   /** Its place among the items of the page in reading order; {@link Page} alone gives it. */
   index: number;
 }
@@ -62,7 +60,7 @@ export class Page {
       if (place < last) ordered = false;
       last = place;
       const area = merge ?? { top: row, left: column, bottom: row, right: column };
-      this.put({ row, column, area, cell, text, key, meaning: meaningOf(key), isLevel: isLevelHeader(key), index: size++ }, rows);
+      this.put({ row, column, area, cell, text, key, meaning: meaningOf(key), index: size++ }, rows);
     }
     this.rows = rows;
     this.size = size;
@@ -76,7 +74,7 @@ export class Page {
       this.byRow[item.row] = [item];
       rows.push(item.row);
     }
-    if (item.isLevel) this.levelRows.add(item.row);
+    if (isLevelHeader(item.key)) this.levelRows.add(item.row);
   }
 
   /** Cells come from top to bottom and from left to right but for those written later. */

@@ -1,7 +1,7 @@
 /** Reads the rows of an indicator table below its header, over page breaks and blank rows, up to where the table ends. */
 
 import type { Field, IndicatorTable } from '../model';
-import { roleOf } from './header-words';
+import { isLevelHeader, roleOf } from './header-words';
 import { IndicatorRows } from './indicator-rows';
 import { Used, type Item, type Page } from './page';
 import { isPageNumber, yearLine } from './printed-rows';
@@ -101,7 +101,7 @@ class TableReader {
   /** Rows between indicators that say nothing: page numbers, a repeated title, year line, header or group label. */
   private isPassage(row: number, items: readonly Item[]): boolean {
     if (isPageNumber(items) && !this.isInValue(items[0]!)) return true;
-    if (items.every((item) => item.isLevel)) return true;
+    if (this.page.hasLevels(row) && items.every((item) => isLevelHeader(item.key))) return true;
     if (items.length === 1 && (items[0]!.key === this.title || yearLine(items[0]!.key) !== null || /^\(?(?:接上|续)[表页]?\)?$/.test(items[0]!.key))) return true;
     if (items.length > 2) return false;
     const later = this.headers.some((header) => header.top > row && header.top <= row + 4);

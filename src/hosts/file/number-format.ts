@@ -95,8 +95,8 @@ const SURE = 1e11;
 
 /** Shifts and rounds the decimal text of the number (15 digits, as Excel does), since 1.005 must print 1.01. */
 function fixed(value: number, shift: number, decimals: number, grouped: boolean): string | null {
-  // A whole number has no noise to be rounded away.
-  const text = String(Number.isInteger(value) ? Math.abs(value) : Number(Math.abs(value).toPrecision(15)));
+  if (shift === 0 && Number.isInteger(value)) return whole(value, decimals, grouped);
+  const text = String(Number(Math.abs(value).toPrecision(15)));
   if (text.includes('e')) return null;
   const scaled = Math.round(Number(`${text}e${shift + decimals}`));
   // With more digits the fifteenth decides how to round, and printers differ about it.
@@ -108,6 +108,16 @@ function fixed(value: number, shift: number, decimals: number, grouped: boolean)
   }
   if (grouped) digits = digits.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',');
   return value < 0 && scaled !== 0 ? `-${digits}` : digits;
+}
+
+/** A whole number has no noise to be rounded away. */
+function whole(value: number, decimals: number, grouped: boolean): string | null {
+  const size = Math.abs(value);
+  if (size * 10 ** decimals >= SURE) return null;
+  let digits = String(size);
+  if (grouped && size >= 1_000) digits = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  if (decimals > 0) digits += `.${'0'.repeat(decimals)}`;
+  return value < 0 ? `-${digits}` : digits;
 }
 
 const DAY = 86_400_000;
