@@ -1,7 +1,7 @@
 /** Where an answer may stand: the blank cell that waits for it, the lower rows beside a tall label, the row below a row of labels. */
 
 import type { Range, Sheet } from '../model';
-import { GROUPS } from './labels';
+import { GROUPS, type Meaning } from './labels';
 import type { Item, Page, Used } from './page';
 
 /** The blank area that waits for the answer: a merged one if there is one, otherwise the cell beside the label. */
@@ -34,4 +34,11 @@ export function isOverAnswers(page: Page, items: readonly Item[]): boolean {
   const labels = items.filter((item) => !GROUPS.has(item.meaning!));
   const below = labels.length > 0 ? page.at(labels[0]!.area.bottom + 1) : [];
   return below.length >= 2 && !below.some(isLabel) && below.every((item) => labels.some((label) => item.column >= label.column && item.column <= label.area.right));
+}
+
+/** A spending plan prints several months in one row; a month by itself is an answer (计划完成日期 12月底). */
+export function meaningAmong(item: Item, items: readonly Item[]): Meaning | null {
+  const meaning = item.meaning;
+  if (meaning !== 'month') return meaning;
+  return items.filter((other) => other.meaning === 'month').length > 1 ? meaning : null;
 }

@@ -1,7 +1,7 @@
 /** Answers: which printed cell answers which printed label, right of it or below it. A text counts as a label only in a label's position. */
 
 import { BLANK, type Range } from '../model';
-import { blankArea, inLowerRows, isOverAnswers } from './answer-places';
+import { blankArea, inLowerRows, isOverAnswers, meaningAmong } from './answer-places';
 import { isAmount, printedLabel, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
@@ -40,13 +40,6 @@ const WORDED: ReadonlySet<Meaning> = new Set([
 ]);
 
 const SUBTOTAL = /^(?:合计|小计|总计)(?:\([^()]*\))?$/;
-
-/** A spending plan prints several months in one row; a month by itself is an answer (计划完成日期 12月底). */
-function meaningAmong(item: Item, items: readonly Item[]): Meaning | null {
-  const meaning = item.meaning;
-  if (meaning !== 'month') return meaning;
-  return items.filter((other) => other.meaning === 'month').length > 1 ? meaning : null;
-}
 
 class AnswerFinder {
   private readonly hits: Hit[] = [];
