@@ -1,7 +1,7 @@
 /** Several labels with their answers in one cell: each is a field of its own, and a fix of one leaves the others as they stand. */
 
 import { joinedLabels } from '../src/layouts/joined-labels';
-import type { Field, Sheet } from '../src/model';
+import { Sheet, type Field } from '../src/model';
 import { Examiner, editsOfFix, type Examination } from '../src/session';
 import { mappingOf } from '../src/session/mapping';
 import { only, sheetOf } from './forms/sheet-of';
@@ -84,7 +84,7 @@ describe('labels that share a cell', () => {
   test('get no fix where a formula prints them', () => {
     const base = head('项目名称：乡村道路日常养护', '项目资金总额：120.50   财政资金：120.50   其他资金：无', '主管部门：县交通运输局  单位：万元');
     const cells = new Map([...base.cells].map(([key, cell]) => [key, cell.text.includes('其他资金：无') ? { ...cell, formula: '"项目资金总额："&F1' } : cell]));
-    const { result } = examined(Object.assign(Object.create(Object.getPrototypeOf(base)) as Sheet, base, { cells }));
+    const { result } = examined(new Sheet({ ...base, cells }));
     expect(result.findings.filter(({ fields: [field] }) => field.label === '其他资金').map((finding) => finding.fixes)).toEqual([[]]);
   });
 

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openFile } from '../src/hosts/file';
 import { MemoryWorkbook } from '../src/hosts/memory';
 import { layouts, type IndicatorRow } from '../src/layouts';
-import { MAX_COLUMNS, cellKey, formatAddress, summedRanges, withRowSummed, type Cell, type Range, type Sheet } from '../src/model';
+import { MAX_COLUMNS, Sheet, cellKey, formatAddress, summedRanges, withRowSummed, type Cell, type Range } from '../src/model';
 import { previewOf } from '../src/session/preview';
 import { retyped, only, sheetOf } from './forms/sheet-of';
 import { bookParts, sheetXml, zipOf } from './hosts/draw-xlsx';
@@ -21,7 +21,7 @@ function withTotals(totals: readonly string[], merges: readonly Range[] = []): S
   const rows = [...TABLE, ...totals.map((_, i) => (i === 0 ? ['合计', '', '', '', ''] : ['小计', '', '', '', '']))];
   const cells = new Map<number, Cell>(sheetOf(rows).cells);
   totals.forEach((formula, i) => cells.set(cellKey(TABLE.length + i, 4), { kind: 'number', text: '90', value: 90, formula }));
-  return Object.assign(Object.create(Object.getPrototypeOf(sheetOf(rows, merges))) as Sheet, sheetOf(rows, merges), { cells, columnCount: 5 });
+  return new Sheet({ ...sheetOf(rows, merges), cells });
 }
 
 /** Formulas in column E after these rows were placed. */
@@ -60,7 +60,7 @@ describe('a total below the table', () => {
     cells.set(cellKey(7, 0), { kind: 'text', text: '产出小计', value: '产出小计' });
     cells.set(cellKey(7, 4), { kind: 'number', text: '50', value: 50, formula: 'SUM(E5:E7)' });
     cells.set(cellKey(8, 4), { kind: 'number', text: '60', value: 60, formula: 'SUM(E4:E7)' });
-    expect(await totalsAfter(Object.assign(Object.create(Object.getPrototypeOf(without)) as Sheet, without, { cells, rowCount: 9, columnCount: 5 }), lasting!)).toEqual(['E9=SUM(E5:E7)', 'E10=SUM(E4:E8)']);
+    expect(await totalsAfter(new Sheet({ ...without, cells }), lasting!)).toEqual(['E9=SUM(E5:E7)', 'E10=SUM(E4:E8)']);
   });
 
   test.each(['SUM(E4:E8)', 'SUM(D4:D9)', 'SUM(E4,E9)', 'SUM(E4:E9*1)', 'AVERAGE(E4:E9)', 'SUMIF(A4:A9,"产出指标",E4:E9)', "SUM('别的表'!E4:E9)", 'SUM(E:E)-100', 'E9+E8', '"SUM(E4:E9)"'])('%s stays as it moves by itself', async (formula) => {
