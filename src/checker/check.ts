@@ -2,8 +2,9 @@
 
 import { isUnfilled, type Declaration, type Pair } from '../model';
 import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
-import { findingOf, inOrder, type Finding, type Found } from './finding';
-import { Tally, type LedgerEntry } from './ledger';
+import { type Finding } from './finding';
+import { Hearing } from './hearing';
+import { entriesOf, type LedgerEntry } from './ledger';
 import { Panel, type Asked } from './panel';
 import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
 import { WorkbookPanel, type WorkbookReport } from './workbook';
@@ -52,7 +53,6 @@ function isAboutNarratives({ rule }: Asked): boolean {
 
 /** Said once of a form nobody has begun, in place of one finding for every blank. */
 const UNFILLED = '这张表还没有填写，未作检查';
-const NOT_BEGUN = { findings: [], tallies: null } as const;
 
 class RuleChecker implements Checker {
   private readonly formRules: Asked[] = [];
@@ -72,6 +72,7 @@ class RuleChecker implements Checker {
         rule,
         severity: configuration.severity.get(rule.id) ?? rule.severity,
         parameters: { ...defaults, ...configuration.parameters.get(rule.id) },
+        entries: entriesOf(rule.id),
       };
       (rule.about === 'workbook' ? aboutAll : this.formRules).push(asked);
     }
@@ -96,42 +97,35 @@ class RuleChecker implements Checker {
     if (known && known.told === told) return known.report;
     const pack = this.packOf(form);
     const pair = typeof told === 'string' ? null : told;
-    const { findings, tallies } = isUnfilled(form) ? NOT_BEGUN : this.ask(partsOf(form, pair), pair, pack, form.id);
+    const heard = isUnfilled(form) ? null : this.ask(partsOf(form, pair), pair, pack, form.id);
     const ledger = this.formRules.map((asked, at): LedgerEntry => {
-      if (tallies === null) return { rule: asked.rule.id, state: 'not-checked', reason: UNFILLED };
+      if (heard === null) return { rule: asked.rule.id, state: 'not-checked', reason: UNFILLED };
       if (typeof told === 'string' && isAboutNarratives(asked)) return { rule: asked.rule.id, state: 'not-checked', reason: told };
-      return tallies[at]!.entry(asked.rule.id);
+      return heard.tally.entry(at, asked.entries);
     });
-    const report: FormReport = { form, pack, findings, ledger };
+    const report: FormReport = { form, pack, findings: heard?.findings() ?? [], ledger };
     if (this.remember) this.reports.set(form, { told, report });
     return report;
   }
 
   checkNarrative(pair: Pair): WorkbookReport {
     const parts: PartsByName = { declaration: [], heading: [], funds: [], spendingPlan: [], goals: [], indicators: [], indicator: [], text: [], ...narrativeParts(pair) };
-    const { findings, tallies } = this.ask(parts, pair, PACKS['general']!, null);
-    const ledger = this.formRules.flatMap((asked, at) => (isAboutNarratives(asked) || asked.rule.inNarratives ? [tallies[at]!.entry(asked.rule.id)] : []));
-    return { findings, ledger: ledger.filter((entry) => entry.state === 'not-checked') };
+    const heard = this.ask(parts, pair, PACKS['general']!, null);
+    const ledger = this.formRules.flatMap((asked, at) => (isAboutNarratives(asked) || asked.rule.inNarratives ? [heard.tally.entry(at, asked.entries)] : []));
+    return { findings: heard.findings(), ledger: ledger.filter((entry) => entry.state === 'not-checked') };
   }
 
-  /** All rules about all parts, part by part; one tally per rule. */
-  private ask(parts: PartsByName, pair: Pair | null, pack: Pack, formId: string | null): { readonly findings: readonly Finding[]; readonly tallies: readonly Tally[] } {
-    const tallies = this.formRules.map(() => new Tally());
-    const found: Found[] = [];
-    const hear = (panel: Panel, part: object): void => {
-      const answers = panel.ask(part, pack);
-      for (let i = 0; i < answers.length; i++) {
-        const verdicts = answers[i]!;
-        const at = panel.at[i]!;
-        tallies[at]!.add(verdicts);
-        if (verdicts.length === 0) continue;
-        for (const verdict of verdicts) if (verdict.kind === 'fault') found.push({ at, finding: findingOf(panel.rules[i]!, verdict, formId) });
-      }
-    };
-    for (const [kind, panel] of this.panels) for (const part of parts[kind]) hear(panel, part);
-    for (const part of textsIn(pair)) hear(this.paragraphs, part);
-    if (pair) hear(this.beside, pair);
-    return { findings: inOrder(found), tallies };
+  /** All rules about all parts, part by part. */
+  private ask(parts: PartsByName, pair: Pair | null, pack: Pack, formId: string | null): Hearing {
+    const hearing = new Hearing(this.formRules.length, pack, formId);
+    for (const [kind, panel] of this.panels) {
+      if (kind === 'text') hearing.hearTexts(panel, parts.text);
+      else if (kind === 'indicator') for (const line of parts.indicator) hearing.hear(panel, line, line.indicator);
+      else for (const part of parts[kind]) hearing.hear(panel, part);
+    }
+    for (const text of textsIn(pair)) hearing.hear(this.paragraphs, text);
+    if (pair) hearing.hear(this.beside, pair);
+    return hearing;
   }
 
   checkWorkbook(workbook: Workbook): WorkbookReport {

@@ -11,30 +11,53 @@ export interface LedgerEntry {
   readonly reason?: string;
 }
 
+/** What can be told of one rule without a reason. */
+export type Entries = Readonly<Record<Exclude<LedgerState, 'not-checked'>, LedgerEntry>>;
+
+export function entriesOf(rule: string): Entries {
+  return { passed: { rule, state: 'passed' }, found: { rule, state: 'found' }, 'not-applicable': { rule, state: 'not-applicable' } };
+}
+
+const PASSED = 1;
+const FOUND = 2;
+
 /**
- * What a rule said about all parts of its kind: found beats not-checked beats passed beats not-applicable. A form has only
- * «passed» when nothing was left open, and a rule that had no part to speak about did not pass.
+ * What several rules said about all parts of their kinds: found beats not-checked beats passed beats not-applicable. A form has
+ * only «passed» when nothing was left open, and a rule that had no part to speak about did not pass.
  */
 export class Tally {
-  private found = false;
-  private passed = false;
-  private reason: string | null = null;
+  private readonly marks: number[];
+  private reasons: Map<number, string> | null = null;
 
-  add(verdicts: readonly Verdict[]): this {
-    if (verdicts.length === 0) {
-      this.passed = true;
-      return this;
-    }
+  constructor(rules: number) {
+    this.marks = new Array<number>(rules).fill(0);
+  }
+
+  /** The rule has nothing against a part. */
+  pass(at: number): void {
+    this.marks[at]! |= PASSED;
+  }
+
+  add(at: number, verdicts: readonly Verdict[]): this {
+    if (verdicts.length === 0) this.pass(at);
     for (const verdict of verdicts) {
-      if (verdict.kind === 'fault') this.found = true;
-      else if (verdict.kind === 'not-checked') this.reason ??= verdict.reason;
+      if (verdict.kind === 'fault') this.marks[at]! |= FOUND;
+      else if (verdict.kind === 'not-checked') this.leaveOpen(at, verdict.reason);
     }
     return this;
   }
 
-  entry(rule: string): LedgerEntry {
-    if (this.found) return { rule, state: 'found' };
-    if (this.reason !== null) return { rule, state: 'not-checked', reason: this.reason };
-    return { rule, state: this.passed ? 'passed' : 'not-applicable' };
+  /** The first reason is told. */
+  private leaveOpen(at: number, reason: string): void {
+    this.reasons ??= new Map();
+    if (!this.reasons.has(at)) this.reasons.set(at, reason);
+  }
+
+  entry(at: number, entries: Entries): LedgerEntry {
+    const marks = this.marks[at]!;
+    if (marks & FOUND) return entries.found;
+    const reason = this.reasons?.get(at);
+    if (reason !== undefined) return { rule: entries.found.rule, state: 'not-checked', reason };
+    return marks & PASSED ? entries.passed : entries['not-applicable'];
   }
 }

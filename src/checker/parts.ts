@@ -1,10 +1,10 @@
 /** The parts of a form and its narrative, by kind: what rules are asked about. */
 
 import { fieldsOf, textsOf, type Declaration, type Field, type Narrative, type Pair } from '../model';
-import type { PartName } from '../rules';
+import { linesOf, type Line, type PartName } from '../rules';
 
 export type FormPart = Exclude<PartName, 'workbook'>;
-export type PartsByName = Readonly<Record<FormPart, readonly object[]>>;
+export type PartsByName = Readonly<Record<Exclude<FormPart, 'indicator' | 'text'>, readonly object[]>> & { readonly indicator: readonly Line[]; readonly text: readonly Field<unknown>[] };
 
 /** Parts of each kind that a form and its narrative have. `workbook` is judged apart. */
 export function partsOf(form: Declaration, pair: Pair | null): PartsByName {
@@ -16,7 +16,7 @@ export function partsOf(form: Declaration, pair: Pair | null): PartsByName {
     spendingPlan: form.spendingPlan ? [form.spendingPlan] : [],
     goals: [form.goals],
     indicators: tables,
-    indicator: tables.flatMap((table) => table.rows),
+    indicator: tables.length === 1 ? linesOf(form.indicators) : tables.flatMap(linesOf),
     text: textsOf(form),
     ...narrativeParts(pair),
   };

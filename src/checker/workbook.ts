@@ -71,7 +71,7 @@ export class WorkbookPanel {
     for (const verdict of verdicts) {
       if (verdict.kind === 'fault') byVerdict.set(verdict, before?.byVerdict.get(verdict) ?? findingOf(asked, verdict, this.places.formAt(verdict.fields[0])));
     }
-    const said: Said = { verdicts, drawn: this.places.drawn, byVerdict, findings: [...byVerdict.values()], entry: new Tally().add(verdicts).entry(asked.rule.id) };
+    const said: Said = { verdicts, drawn: this.places.drawn, byVerdict, findings: [...byVerdict.values()], entry: new Tally(1).add(0, verdicts).entry(0, asked.entries) };
     if (this.remember) asked.said = said;
     return said;
   }

@@ -85,9 +85,12 @@ export function amountOfNumber(value: number, printed: string): Amount {
 }
 
 /** Half a unit of the last printed digit: how far the true value may lie from the printed one. */
-export function halfStep(amount: Amount): Decimal {
-  return new Decimal(10).pow(-amount.decimals).div(2);
+export function halfStep(amount: Pick<Amount, 'decimals'>): Decimal {
+  return HALF_STEPS[amount.decimals] ?? new Decimal(10).pow(-amount.decimals).div(2);
 }
+
+/** Of the decimals that amounts are printed with. */
+const HALF_STEPS: readonly Decimal[] = Array.from({ length: 9 }, (_, decimals) => new Decimal(10).pow(-decimals).div(2));
 
 export function inYuan(amount: Amount, unit: MoneyUnit): Decimal {
   return amount.number.mul(YUAN[amount.unit ?? unit]);

@@ -65,22 +65,24 @@ function own<T>(names: Readonly<Record<string, T>>, key: string): T | null {
   return Object.hasOwn(names, key) ? names[key]! : null;
 }
 
-interface Named {
+/** What a printed text names as a category. */
+export interface Category {
   readonly level1: Level1 | null;
   readonly level2: Level2 | null;
+  /** It is the standard name itself. */
   readonly standard: boolean;
 }
 
-const UNNAMED: Named = { level1: null, level2: null, standard: false };
+const UNNAMED: Category = { level1: null, level2: null, standard: false };
 const beginsName = beginnings([...Object.keys(LEVEL1_NAMES), ...Object.keys(LEVEL2_NAMES), ...LEVEL1, ...LEVEL2], '一二三四五六七八九十');
 
-/** Most texts of a form name no category, and their first character tells it; what is no Chinese character may be a numbering. */
-function named(text: string): Named {
+/** All that a printed text names, for who asks more than once. Most texts name no category, and their first character tells it; what is no Chinese character may be a numbering. */
+export function categoryOf(text: string): Category {
   const first = text.charCodeAt(0);
   return first >= 0x4e00 && first <= 0x9fff && !beginsName(text) ? UNNAMED : categories(text);
 }
 
-const categories = remembered((text): Named => {
+const categories = remembered((text): Category => {
   const key = stem(text);
   const full = `${key}指标`;
   const standard = (LEVEL1 as readonly string[]).includes(full) || (LEVEL2 as readonly string[]).includes(full);
@@ -89,15 +91,15 @@ const categories = remembered((text): Named => {
 
 /** The standard 一级 a printed text names; null when it names none. */
 export function level1Of(text: string): Level1 | null {
-  return named(text).level1;
+  return categoryOf(text).level1;
 }
 
 /** The standard 二级 a printed text names; null when it names none. `成本指标` and `满意度指标` are also 二级 names. */
 export function level2Of(text: string): Level2 | null {
-  return named(text).level2;
+  return categoryOf(text).level2;
 }
 
 /** The standard name itself, with or without the closing 指标: what needs no renaming. */
 export function isStandardName(text: string): boolean {
-  return named(text).standard;
+  return categoryOf(text).standard;
 }

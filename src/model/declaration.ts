@@ -164,19 +164,34 @@ export interface Indicator {
   readonly weight: Field<Decimal> | null;
 }
 
-/** Every text of a form that a clerk typed, in reading order. */
+/** Every text of a form that a clerk typed, in reading order. A cell that answers several rows may be met more than once. */
 export function textsOf(declaration: Declaration): readonly Field<unknown>[] {
   const { heading: h, goals } = declaration;
-  const fields: (Field<unknown> | null)[] = [
-    h.title, h.projectName, h.projectNature, h.projectCategory, h.projectAttribute, h.projectCode,
-    h.department, h.implementingUnit, h.startDate, h.endDate, h.term, ...h.others, goals.overall, ...(goals.further?.overall ?? []), goals.annual, ...(goals.further?.annual ?? []),
-  ];
-  const seen = new Set<Field<unknown>>();
+  const texts: Field<unknown>[] = [];
+  const take = (field: Field<unknown> | null): void => {
+    if (field !== null && field.state !== 'blank' && !field.inherited) texts.push(field);
+  };
+  for (const field of [h.title, h.projectName, h.projectNature, h.projectCategory, h.projectAttribute, h.projectCode, h.department, h.implementingUnit, h.startDate, h.endDate, h.term]) take(field);
+  h.others.forEach(take);
+  take(goals.overall);
+  goals.further?.overall.forEach(take);
+  take(goals.annual);
+  goals.further?.annual.forEach(take);
   for (const table of [declaration.midTermIndicators, declaration.indicators]) {
-    for (const row of table?.rows ?? []) fields.push(row.level1, row.level2, row.level3, row.value, row.operatorCell, row.unitCell, row.description, row.basis);
+    let above: Indicator | null = null;
+    for (const row of table?.rows ?? []) {
+      if (row.level1 !== above?.level1) take(row.level1);
+      if (row.level2 !== above?.level2) take(row.level2);
+      take(row.level3);
+      take(row.value);
+      take(row.operatorCell);
+      take(row.unitCell);
+      take(row.description);
+      take(row.basis);
+      above = row;
+    }
   }
-  for (const field of fields) if (field && !field.inherited && field.state !== 'blank') seen.add(field);
-  return [...seen];
+  return texts;
 }
 
 /** 计划开始日期—计划完成日期, or the 项目期; null when either end is unreadable. */

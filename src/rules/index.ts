@@ -21,5 +21,6 @@ export const rules: readonly AnyRule[] = [
 
 export * from './configuration';
 export * from './example';
+export { linesOf, type Line } from './indicator/line';
 export * from './pack';
 export * from './rule';

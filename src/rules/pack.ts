@@ -66,19 +66,19 @@ function isCentral2021(form: Declaration, year: number | null): boolean {
  * tells neither gets `general`, which asks for nothing that only one policy demands.
  */
 export function choosePack(form: Declaration): Pack {
-  const costIsLevel1 = form.indicators.rows.some((row) => level1Of(row.level1.text) === '成本指标');
+  const costIsLevel1 = (): boolean => form.indicators.rows.some((row) => level1Of(row.level1.text) === '成本指标');
   const year = budgetYear(form.heading);
   switch (form.layout) {
     case 'shanghai':
-      if (year === null) return costIsLevel1 ? PACKS['shanghai-2024']! : PACKS['general']!;
-      return year >= 2024 || costIsLevel1 ? PACKS['shanghai-2024']! : PACKS['shanghai-before-2024']!;
+      if (year === null) return costIsLevel1() ? PACKS['shanghai-2024']! : PACKS['general']!;
+      return year >= 2024 || costIsLevel1() ? PACKS['shanghai-2024']! : PACKS['shanghai-before-2024']!;
     case 'hebei':
       return PACKS['hebei']!;
     case 'central-2015':
       return PACKS['central-2015']!;
     case 'central-2021':
-      return costIsLevel1 || isCentral2021(form, year) ? PACKS['central-2021']! : PACKS['general']!;
+      return isCentral2021(form, year) || costIsLevel1() ? PACKS['central-2021']! : PACKS['general']!;
     default:
-      return costIsLevel1 ? PACKS['central-2021']! : PACKS['general']!;
+      return costIsLevel1() ? PACKS['central-2021']! : PACKS['general']!;
   }
 }

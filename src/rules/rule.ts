@@ -1,8 +1,9 @@
 /** Rule: one clause that must hold, about one part of a form. What it needs to know arrives as arguments; it keeps nothing. */
 
-import { shortened, type Declaration, type Field, type Funds, type Goals, type Heading, type Indicator, type IndicatorTable, type Narrative, type Pair, type SpendingPlan, type Statement, type Step } from '../model';
+import { shortened, type Declaration, type Field, type Funds, type Goals, type Heading, type IndicatorTable, type Narrative, type Pair, type SpendingPlan, type Statement, type Step } from '../model';
 import { brief } from './brief';
 import type { Example } from './example';
+import type { Line } from './indicator/line';
 import type { Pack } from './pack';
 
 /** error 强制 · warning 提示 · suggestion 建议 */
@@ -19,7 +20,8 @@ export interface Parts {
   goals: Goals;
   /** One indicator table: the annual one, and the mid-term one where printed. */
   indicators: IndicatorTable;
-  indicator: Indicator;
+  /** One row of a table, with what rules ask of it. */
+  indicator: Line;
   /** Each text a clerk typed, whatever it answers. */
   text: Field<unknown>;
   /** One 项目经费情况说明 by itself. */
@@ -138,6 +140,8 @@ export interface Rule<P extends PartName = PartName> {
   readonly inNarratives?: true;
   /** A check that remembers what it saw last, for a checker that stays with one open workbook; says what `check` would say. */
   follow?(): Rule<P>['check'];
+  /** Where this is true the clause holds, whatever the context: the rule need not be asked. Rules that share one are told at once. */
+  plainly?(part: Parts[P]): boolean;
   check(part: Parts[P], context: Context): Iterable<Verdict>;
 }
 
@@ -183,6 +187,16 @@ export const HOLDS: readonly Verdict[] = [];
 
 /** The rule has nothing to say about this part. */
 export const SKIPPED: readonly Verdict[] = [NOT_APPLICABLE];
+
+/** What there is to say of each, in their order. */
+export function ofEach<T>(parts: readonly T[], judge: (part: T) => Verdict | null): readonly Verdict[] {
+  let said: Verdict[] | null = null;
+  for (const part of parts) {
+    const verdict = judge(part);
+    if (verdict) (said ??= []).push(verdict);
+  }
+  return said ?? HOLDS;
+}
 
 /** A fix of one cell: `改为 …`. */
 export function change(field: Field<unknown>, text: string, options: { title?: string; safe?: boolean; as?: FieldChange['as'] } = {}): Fix {

@@ -28,6 +28,7 @@ export function compareProjects(likeness: Likeness): Rule<'workbook'> {
     const follower = new Follower(likeness);
     return (workbook, context) => follower.ask(workbook, context);
   };
+  // One form alone is no copy of another.
   return defineRule({ ...told, about: 'workbook', follow, check: (part, context) => (part.forms.length < 2 ? SKIPPED : follow()(part, context)) });
 }
 

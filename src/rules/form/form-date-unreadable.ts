@@ -1,5 +1,5 @@
 import { shortened, squeeze } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { SKIPPED, defineRule, fault, notChecked, ofEach } from '../rule';
 import { hasMarkup } from './markup';
 import { named } from './named';
 
@@ -16,15 +16,14 @@ export const formDateUnreadable = defineRule({
     wrong: { answers: { 计划完成日期: '2026年11月31日' } },
     right: { answers: { 计划完成日期: '2026年11月30日' } },
   },
-  *check(heading) {
-    const dates = [heading.startDate, heading.endDate].filter((field) => field !== null);
-    if (dates.length === 0) yield NOT_APPLICABLE;
-    for (const field of dates) {
-      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
-      if (field.state !== 'unreadable') continue;
-      if (hasMarkup(field.text)) yield notChecked(`“${named(field)}”里有网页标记，删去后再核对日期`);
-      else yield fault(field, `${named(field)}“${shortened(field.text, 20)}”${reason(field.text)}，请写成如 2026-12-31 的日期`);
-    }
+  check({ startDate, endDate }) {
+    if (!startDate && !endDate) return SKIPPED;
+    return ofEach([startDate, endDate], (field) => {
+      if (field?.state === 'stale') return notChecked(`“${named(field)}”是公式，结果尚未更新`);
+      if (field?.state !== 'unreadable') return null;
+      if (hasMarkup(field.text)) return notChecked(`“${named(field)}”里有网页标记，删去后再核对日期`);
+      return fault(field, `${named(field)}“${shortened(field.text, 20)}”${reason(field.text)}，请写成如 2026-12-31 的日期`);
+    });
   },
 });
 

@@ -2,6 +2,7 @@ import { shortened } from '../../model';
 import { HOLDS, change, defineRule, fault, notChecked, type Fix } from '../rule';
 import { markupIn, withoutMarkup } from './markup';
 import { named } from './named';
+import { isPlainText } from './plain-text';
 
 /** A form holds text, not the source of a web page. */
 export const formMarkupResidue = defineRule({
@@ -17,6 +18,7 @@ export const formMarkupResidue = defineRule({
     wrong: { answers: { 年度总体目标: '<p>全年完成社区图书馆延时开放服务，方便居民夜间借阅，读者到馆人数比上年稳步增长。</p>' } },
     right: { answers: { 年度总体目标: '全年完成社区图书馆延时开放服务，方便居民夜间借阅，读者到馆人数比上年稳步增长。' } },
   },
+  plainly: isPlainText,
   check(text) {
     if (text.state === 'stale') return [notChecked(`“${named(text)}”是公式，结果尚未更新`)];
     const found = markupIn(text.text);

@@ -1,5 +1,5 @@
 import { compareDates, formatDate, periodOf } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { whyNoPeriod } from './period-known';
 
 /** A project ends on the day it starts or later. */
@@ -15,20 +15,14 @@ export const formPeriodReversed = defineRule({
     wrong: { answers: { 计划开始日期: '2026-12-31', 计划完成日期: '2026-01-01' } },
     right: { answers: { 计划开始日期: '2026-01-01', 计划完成日期: '2026-12-31' } },
   },
-  *check(heading) {
-    if (!heading.startDate && !heading.endDate && !heading.term) {
-      yield NOT_APPLICABLE;
-      return;
-    }
+  check(heading) {
+    if (!heading.startDate && !heading.endDate && !heading.term) return SKIPPED;
     const period = periodOf(heading);
-    if (!period) {
-      yield notChecked(`${whyNoPeriod(heading)}，未核对起止先后`);
-      return;
-    }
-    if (compareDates(period.start, period.end) <= 0) return;
+    if (!period) return [notChecked(`${whyNoPeriod(heading)}，未核对起止先后`)];
+    if (compareDates(period.start, period.end) <= 0) return HOLDS;
     const said = `开始 ${formatDate(period.start)}，完成 ${formatDate(period.end)}，完成早于开始，请核对哪一个正确`;
     const { startDate, endDate, term } = heading;
-    if (startDate?.value && endDate?.value) yield fault(endDate, said, { related: [startDate] });
-    else if (term) yield fault(term, said);
+    if (startDate?.value && endDate?.value) return [fault(endDate, said, { related: [startDate] })];
+    return term ? [fault(term, said)] : HOLDS;
   },
 });

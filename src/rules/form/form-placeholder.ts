@@ -2,6 +2,7 @@ import { shortened } from '../../model';
 import { HOLDS, defineRule, fault, notChecked } from '../rule';
 import { placeholderIn } from './placeholder-text';
 import { named } from './named';
+import { isPlainText } from './plain-text';
 
 /** Columns where a dash is an answer: a qualitative indicator has neither sign nor unit. */
 const DASH_IS_ANSWER = /^(?:度量|计量|指标值?|数量)?单位$|符号|运算|性质$|方向|备注|说明$/;
@@ -21,6 +22,7 @@ export const formPlaceholder = defineRule({
     wrong: { answers: { 实施单位: 'XX区疾病预防控制中心' } },
     right: { answers: { 实施单位: '上海市宝山区疾病预防控制中心' } },
   },
+  plainly: isPlainText,
   check(text) {
     if (text.state === 'stale') return [notChecked(`“${named(text)}”是公式，结果尚未更新`)];
     if (text.state === 'unreadable') return HOLDS;

@@ -4,6 +4,7 @@ import { hasMarkup } from './markup';
 import { placeholderIn } from './placeholder-text';
 import { strayIn } from './stray';
 import { named } from './named';
+import { isPlainText } from './plain-text';
 
 /**
  * A text holds only characters a reader can see and use. Blanks count between Chinese characters only, never at the start of a
@@ -21,6 +22,7 @@ export const formStrayCharacter = defineRule({
     wrong: { answers: { 项目名称: ']生活饮用水水质监测' } },
     right: { answers: { 项目名称: '生活饮用水水质监测' } },
   },
+  plainly: isPlainText,
   check(text) {
     if (text.state === 'stale') return [notChecked(`“${named(text)}”是公式，结果尚未更新`)];
     const strays = strayIn(text.text, text.label);

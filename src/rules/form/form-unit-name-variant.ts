@@ -1,5 +1,5 @@
 import { partOf, sectionOf, type Declaration, type Field, type Narrative } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, type Fix } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, type Fix, type Verdict } from '../rule';
 import { isOneUnit, unitName, type UnitName } from './unit-names';
 
 interface Spelling {
@@ -32,45 +32,55 @@ export const formUnitNameVariant = defineRule({
     },
   },
   sees: ({ heading }) => [heading.department, heading.implementingUnit],
-  *check({ forms, narratives }) {
-    const spellings = spellingsOf([...forms.flatMap(unitsOfForm), ...narratives.flatMap(unitsOfText)]);
-    if (spellings.length === 0) yield NOT_APPLICABLE;
+  check({ forms, narratives }) {
+    const spellings = spellingsOf(forms, narratives);
+    if (spellings.length === 0) return SKIPPED;
+    let said: Verdict[] | null = null;
     const told = new Set<Spelling>();
-    for (const [i, usual] of spellings.entries()) {
+    for (let i = 0; i < spellings.length; i++) {
+      const usual = spellings[i]!;
       if (told.has(usual)) continue;
-      for (const other of spellings.slice(i + 1)) {
+      for (let j = i + 1; j < spellings.length; j++) {
+        const other = spellings[j]!;
         if (told.has(other) || !isOneUnit(usual.unit, other.unit)) continue;
         told.add(other);
-        const [blamed, ...same] = other.fields;
-        const fixes = [rename(other, usual.name), ...(usual.fields.length === other.fields.length ? [rename(usual, other.name)] : [])].filter((fix) => fix !== null);
-        yield fault(blamed!, `“${other.name}”与“${usual.name}”（${usual.fields.length} 处）像是同一单位，请统一名称`, { related: [...same, usual.fields[0]!], fixes });
+        (said ??= []).push(variant(usual, other));
       }
     }
+    return said ?? HOLDS;
   },
 });
 
+function variant(usual: Spelling, other: Spelling): Verdict {
+  const [blamed, ...same] = other.fields;
+  const fixes = [rename(other, usual.name), ...(usual.fields.length === other.fields.length ? [rename(usual, other.name)] : [])].filter((fix) => fix !== null);
+  return fault(blamed!, `“${other.name}”与“${usual.name}”（${usual.fields.length} 处）像是同一单位，请统一名称`, { related: [...same, usual.fields[0]!], fixes });
+}
+
 /** Spellings in use, the most used first, then in reading order. */
-function spellingsOf(fields: readonly Field[]): readonly Spelling[] {
+function spellingsOf(forms: readonly Declaration[], narratives: readonly Narrative[]): readonly Spelling[] {
   const byName = new Map<string, Spelling>();
-  for (const field of fields) {
+  const take = (field: Field | null): void => {
+    if (field?.state !== 'read') return;
     const name = field.text.trim();
     const known = byName.get(name);
     if (known) known.fields.push(field);
     else byName.set(name, { name, unit: unitName(name), fields: [field] });
+  };
+  for (const { heading } of forms) {
+    take(heading.department);
+    take(heading.implementingUnit);
   }
+  for (const narrative of narratives) take(unitOfText(narrative));
   return [...byName.values()].sort((a, b) => b.fields.length - a.fields.length);
 }
 
-function unitsOfForm({ heading }: Declaration): readonly Field[] {
-  return [heading.department, heading.implementingUnit].filter((field) => field?.state === 'read').map((field) => field!);
-}
-
 /** 三、实施主体 where it is one name and nothing else. */
-function unitsOfText(narrative: Narrative): readonly Field[] {
+function unitOfText(narrative: Narrative): Field | null {
   const passages = sectionOf(narrative, '实施主体')?.passages ?? [];
   const [only] = passages;
   const name = only && passages.length === 1 ? /^[\p{Script=Han}（）()]{6,30}(?=。?$)/u.exec(only.text)?.[0] : undefined;
-  return only && name ? [partOf(only, 0, name.length, '实施主体')] : [];
+  return only && name ? partOf(only, 0, name.length, '实施主体') : null;
 }
 
 /** Null where a formula writes the name, or a department code stands beside it. */

@@ -1,6 +1,7 @@
 import { budgetYear, periodOf, squeeze, touchesYear, type Declaration, type Field, type Heading } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
 import { once } from '../once';
+import { HOLDS, SKIPPED, defineRule, fault, type Verdict } from '../rule';
+import { mayHoldNumbers } from '../traits';
 
 /** Names that speak of an earlier year on purpose. */
 const LATE = /尾款|尾留|质保|结转|结余|续建|续作|延续|跨年|跨年度|清算|决算|结算|补缴|补发|补助清|兑现|考核|奖励|评价|审计|验收|回头看|遗留|欠/;
@@ -19,26 +20,28 @@ export const formYearInconsistent = defineRule({
     right: { forms: [{ answers: { 项目名称: '2026年度生活饮用水水质监测' } }] },
   },
   sees: ({ heading, sheet }) => [heading.year, sheet, ...(yearInName(heading) === null ? [] : [yearInName(heading), heading.projectName])],
-  *check({ forms }) {
+  check({ forms }) {
     const dated = forms.filter((form) => budgetYear(form.heading) !== null);
-    if (dated.length === 0) yield NOT_APPLICABLE;
+    if (dated.length === 0) return SKIPPED;
     const usual = usualYear(dated);
+    let said: Verdict[] | null = null;
     for (const form of dated) {
       const year = budgetYear(form.heading)!;
       const field = form.heading.year!;
       if (usual && year !== usual.year) {
-        yield fault(field, `本表年度 ${year}，其余 ${usual.count} 张表是 ${usual.year} 年度，请核对`, { related: usual.example });
+        (said ??= []).push(fault(field, `本表年度 ${year}，其余 ${usual.count} 张表是 ${usual.year} 年度，请核对`, { related: usual.example }));
       }
-      const named = yearInName(form.heading);
-      if (named !== null && form.heading.projectName) {
-        yield fault(form.heading.projectName, `项目名称写 ${named} 年，表头是 ${year} 年度，请核对哪一个正确`, { related: [field] });
-      }
+      const { projectName } = form.heading;
+      const named = projectName && mayHoldNumbers(projectName.text) ? yearInName(form.heading) : null;
+      if (projectName && named !== null) (said ??= []).push(fault(projectName, `项目名称写 ${named} 年，表头是 ${year} 年度，请核对哪一个正确`, { related: [field] }));
     }
+    return said ?? HOLDS;
   },
 });
 
 /** The year most forms share; null where the workbook collects years (two forms of another year, or sheets named by year) or is too small to tell. */
 function usualYear(forms: readonly Declaration[]): { readonly year: number; readonly count: number; readonly example: readonly Field<unknown>[] } | null {
+  if (forms.length < 2) return null;
   const byYear = new Map<number, Declaration[]>();
   for (const form of forms) {
     const year = budgetYear(form.heading)!;

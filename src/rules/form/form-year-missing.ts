@@ -1,5 +1,5 @@
 import { periodOf, squeeze, type Field, type Heading } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 
 /** A form belongs to one budget year, and says so in its title block or by its dates; a year in the project name also tells. */
 export const formYearMissing = defineRule({
@@ -14,14 +14,14 @@ export const formYearMissing = defineRule({
     wrong: { layout: 'generic', answers: { 标题: '项目支出绩效目标表' } },
     right: { layout: 'generic', answers: { 标题: '2026年项目支出绩效目标表' } },
   },
-  *check(heading) {
-    if (heading.year?.value != null || tellsYear(heading)) return;
+  check(heading) {
+    if (heading.year?.value != null || tellsYear(heading)) return HOLDS;
     const dates = [heading.startDate, heading.endDate, heading.term].filter((field) => field !== null);
     const place: Field<unknown> | null = heading.year ?? heading.title ?? heading.projectName ?? dates[0] ?? null;
-    if (!place) yield NOT_APPLICABLE;
-    else if (heading.year?.state === 'stale') yield notChecked('年度是公式，结果尚未更新');
-    else if (dates.some((field) => field.state === 'unreadable' || field.state === 'stale')) yield notChecked('起止日期看不出年份，改好日期后再核对预算年度');
-    else yield fault(place, '表上没有写明预算年度，请在标题下补写，如（2026年度）');
+    if (!place) return SKIPPED;
+    if (heading.year?.state === 'stale') return [notChecked('年度是公式，结果尚未更新')];
+    if (dates.some((field) => field.state === 'unreadable' || field.state === 'stale')) return [notChecked('起止日期看不出年份，改好日期后再核对预算年度')];
+    return [fault(place, '表上没有写明预算年度，请在标题下补写，如（2026年度）')];
   },
 });
 

@@ -1,6 +1,7 @@
 /** Texts that stand for an answer not yet given: prompts of a template, marks such as XX, instructions left in. */
 
 import { squeeze } from '../../model';
+import { TRAITS, traitsOf } from '../traits';
 
 interface Sign {
   readonly pattern: RegExp;
@@ -31,14 +32,21 @@ const INSIDE: readonly Sign[] = [
   { pattern: /目标\d+:(?=目标\d+:|[.…]|$)/, what: '留有没有内容的“目标”编号' },
 ];
 
-/** Whatever matches above has one of these; most texts have none and are done at once. */
+/** Whatever matches above has one of these. */
 const MAYBE = /__|＿|[XxＸｘ×]|tbd|todo|n\/a|null|undefined|[{｛]|待|填|请|输入|[必选]|[(（]\s*[)）]|略|见|说明|描述|概述|列明|简述|附页|限|目标|[#＃]|^[^\p{L}\p{N}]*$/iu;
 
 /**
  * What makes the text no answer, in a few words; null for a real answer. `7*24小时`, `5×8`, `X光`, `XXL`, `3×4米` and dashes
  * inside a text are real. A single Ｘ counts only before 年, 月, 日.
  */
-export function placeholderIn(text: string): string | null {
+export function placeholderIn(text: string, traits = traitsOf(text)): string | null {
+  // Most texts, and done at once: a word, and no character that prompts are made of.
+  if ((traits & (TRAITS.word | TRAITS.prompt)) === TRAITS.word) return null;
+  return placeholderAmong(text);
+}
+
+/** The same, looked for in any text. */
+export function placeholderAmong(text: string): string | null {
   if (!MAYBE.test(text)) return null;
   const plain = squeeze(text);
   if (plain === '') return null;

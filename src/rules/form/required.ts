@@ -1,7 +1,7 @@
 /** Family of rules: a label that stands on the form must be answered. What the layout does not print is nobody's duty. */
 
 import type { Field, Heading } from '../../model';
-import { NOT_APPLICABLE, fault, notChecked, type Rule } from '../rule';
+import { SKIPPED, fault, notChecked, ofEach, type Rule } from '../rule';
 import { named } from './named';
 
 type Clause = Omit<Rule<'heading'>, 'about' | 'check' | 'group'>;
@@ -12,13 +12,13 @@ export function required(clause: Clause, labels: (heading: Heading) => readonly 
     ...clause,
     group: 'form',
     about: 'heading',
-    *check(heading) {
-      const printed = labels(heading).filter((field) => field !== null);
-      if (printed.length === 0) yield NOT_APPLICABLE;
-      for (const field of printed) {
-        if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新，未核对是否填写`);
-        if (field.state === 'blank') yield fault(field, `“${named(field)}”没有填写，请补填`);
-      }
+    check(heading) {
+      const asked = labels(heading);
+      if (asked.every((field) => field === null)) return SKIPPED;
+      return ofEach(asked, (field) => {
+        if (field?.state === 'stale') return notChecked(`“${named(field)}”是公式，结果尚未更新，未核对是否填写`);
+        return field?.state === 'blank' ? fault(field, `“${named(field)}”没有填写，请补填`) : null;
+      });
     },
   };
 }

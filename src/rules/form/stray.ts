@@ -1,6 +1,7 @@
 /** Characters that slipped into a text without belonging to it, and the text without them. Brackets and quotes that pair are left alone. */
 
 import { level1Of, level2Of, squeeze } from '../../model';
+import { TRAITS, hasQuoteAtAnEnd, traitsOf } from '../traits';
 
 export interface Stray {
   /** What was found, for the message. */
@@ -38,21 +39,21 @@ PAIRS.forEach(([open, close], kind) => {
   for (const mark of close) SIDES.set(mark, { kind, opens: false });
 });
 
-/**
- * Most texts, and nothing can be stray in them: Chinese, digits and letters with punctuation in between, no blank, and no bracket
- * at an end but the pair around the last part (≥95(%)).
- */
-const CLEAN = /^(?:[\u4e00-\u9fff0-9A-Za-z≥≤=<>%，。、；：！？“”‘’《》【】（）()[\],.;:!?+*×/…—~·\n-]*[\u4e00-\u9fff0-9A-Za-z%。；]|[\u4e00-\u9fff0-9A-Za-z≥≤=%、-]*(?:\([\u4e00-\u9fff0-9A-Za-z%、/-]*\)|（[\u4e00-\u9fff0-9A-Za-z%、/-]*）))?$/;
-const BRACKET_FIRST = /^[（()）【】[\]“”‘’《》<>]/;
-/** The full-width forms that count only between digits. */
+/** Without these nothing is stray but a bracket or quote at an end. */
+const DOUBTFUL = TRAITS.blank | TRAITS.odd | TRAITS.unpaired | TRAITS.wide;
+/** Long texts have commas and line breaks; full-width ones count only between digits. */
+const CLEAN_LINES = /^(?![（()）【】[\]“”‘’《》<>])[\u4e00-\u9fff0-9A-Za-z≥≤=<>%，。、；：！？“”‘’《》【】（）()[\],.;:!?+*×/…—~·\n-]*[\u4e00-\u9fff0-9A-Za-z%。；]$/;
 const WIDE_BETWEEN = /\d[，：]\d/;
 
-function isClean(text: string): boolean {
-  return CLEAN.test(text) && !BRACKET_FIRST.test(text) && !WIDE_BETWEEN.test(text);
+export function strayIn(text: string, label: string): readonly Stray[] {
+  // Most texts, and done at once.
+  if ((traitsOf(text) & DOUBTFUL) === 0 && !hasQuoteAtAnEnd(text)) return NOTHING;
+  if (CLEAN_LINES.test(text) && !WIDE_BETWEEN.test(text)) return NOTHING;
+  return strayAmong(text, label);
 }
 
-export function strayIn(text: string, label: string): readonly Stray[] {
-  if (isClean(text)) return NOTHING;
+/** The same, looked for in any text. */
+export function strayAmong(text: string, label: string): readonly Stray[] {
   const found: Stray[] = [];
   if (HAS_INVISIBLE.test(text)) found.push({ what: '看不见的字符', without: (t) => t.replace(INVISIBLE, '') });
   const wide = text.match(WIDE);

@@ -4,7 +4,7 @@
  * subordinate's name behind the parent's, another known department — keeps them apart.
  */
 
-import { essence } from '../../model';
+import { essence, remembered } from '../../model';
 
 /** A name made ready for comparing with many others. */
 export interface UnitName {
@@ -15,6 +15,15 @@ export interface UnitName {
 }
 
 export function unitName(text: string): UnitName {
+  return text.length <= RECURS ? recurring(text) : read(text);
+}
+
+/** Longer texts are no names, and recur in no other form. */
+const RECURS = 40;
+
+const recurring = remembered((text) => read(text));
+
+function read(text: string): UnitName {
   const key = essence(text.replace(/^[\s[(（【]*[\dA-Za-z]{3,}[\])）】\s\-—:：]*/, '').replace(/[(（[【]?[\dA-Za-z]{3,}[)）\]】]?\s*$/, ''));
   return { key, canon: ALIKE.reduce((name, [one, other]) => name.replace(one, other), bare(key)) };
 }

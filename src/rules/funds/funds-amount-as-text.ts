@@ -1,5 +1,5 @@
 import { printAmount, type AmountField } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked, type FieldChange } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked, type FieldChange, type Verdict } from '../rule';
 import { amountsOf } from './amounts';
 import { named } from '../form/named';
 
@@ -16,21 +16,19 @@ export const fundsAmountAsText = defineRule({
     wrong: { answers: { 项目资金总额: "'860,000.00" } },
     right: { answers: { 项目资金总额: '860000' } },
   },
-  *check(funds) {
+  check(funds) {
     const amounts = amountsOf(funds);
-    if (amounts.length === 0) yield NOT_APPLICABLE;
+    if (amounts.length === 0) return SKIPPED;
     const stale = amounts.find((field) => field.state === 'stale');
-    if (stale) yield notChecked(`“${named(stale)}”是公式，结果尚未更新`);
+    const open: readonly Verdict[] = stale ? [notChecked(`“${named(stale)}”是公式，结果尚未更新`)] : HOLDS;
     // An amount printed behind its label in one cell can be nothing but text.
     const texts = amounts.filter((field) => field.state === 'read' && field.stored === 'text' && field.value?.unit === null && field.place.span === undefined);
     const [first, ...others] = texts;
-    if (!first) return;
+    if (!first) return open;
     const changes = texts.map((field): FieldChange => ({ field, text: plainNumber(field), as: 'number' }));
     const which = others.length > 0 ? `${named(first)}等 ${texts.length} 个金额` : `${named(first)} ${first.text.trim()} `;
-    yield fault(first, `${which}以文本形式存放，求和时不计入，请转为数值`, {
-      related: others,
-      fixes: [{ title: texts.length > 1 ? `${texts.length} 个金额转为数值` : '转为数值', safe: true, changes }],
-    });
+    const fixes = [{ title: texts.length > 1 ? `${texts.length} 个金额转为数值` : '转为数值', safe: true, changes }];
+    return [...open, fault(first, `${which}以文本形式存放，求和时不计入，请转为数值`, { related: others, fixes })];
   },
 });
 

@@ -1,5 +1,5 @@
 import { printAmount } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { SKIPPED, defineRule, fault, notChecked, ofEach } from '../rule';
 import { amountsOf } from './amounts';
 import { unitWord } from './tally';
 import { named } from '../form/named';
@@ -17,13 +17,14 @@ export const fundsAmountNegative = defineRule({
     wrong: { answers: { 上年结转资金: '-60000' } },
     right: { answers: { 上年结转资金: '60000' } },
   },
-  *check(funds) {
+  check(funds) {
     const amounts = amountsOf(funds);
-    if (amounts.length === 0) yield NOT_APPLICABLE;
-    for (const field of amounts) {
-      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
+    if (amounts.length === 0) return SKIPPED;
+    return ofEach(amounts, (field) => {
+      if (field.state === 'stale') return notChecked(`“${named(field)}”是公式，结果尚未更新`);
       const number = field.value?.number;
-      if (number?.lt(0)) yield fault(field, `${named(field)}为 ${printAmount(number)}${field.value?.unit ?? unitWord(funds, amounts)}，小于 0，请核对`);
-    }
+      if (!number || !number.isNegative() || number.isZero()) return null;
+      return fault(field, `${named(field)}为 ${printAmount(number)}${field.value?.unit ?? unitWord(funds, amounts)}，小于 0，请核对`);
+    });
   },
 });

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { SKIPPED, defineRule, fault, notChecked, ofEach } from '../rule';
 import { amountsOf } from './amounts';
 import { blockUnit } from './tally';
 import { named } from '../form/named';
@@ -17,20 +17,20 @@ export const fundsAmountOverprecise = defineRule({
     wrong: { answers: { 当年财政拨款: '799999.996', 上年结转资金: '60000.004' } },
     right: { answers: { 当年财政拨款: '800000', 上年结转资金: '60000' } },
   },
-  *check(funds) {
+  check(funds) {
     const amounts = amountsOf(funds);
-    if (amounts.length === 0) yield NOT_APPLICABLE;
-    const unit = blockUnit(funds, amounts);
-    for (const field of amounts) {
-      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
-      if (!field.value) continue;
-      const own = field.value.unit ?? unit;
+    if (amounts.length === 0) return SKIPPED;
+    return ofEach(amounts, (field) => {
+      if (field.state === 'stale') return notChecked(`“${named(field)}”是公式，结果尚未更新`);
+      // Noise only adds decimals.
+      if (!field.value || field.value.number.decimalPlaces() <= 2) return null;
       const exact = field.stored === 'text' ? field.value.number : withoutNoise(field.value.number);
       const places = exact.decimalPlaces();
-      if (places <= 2) continue;
-      if (own === null) yield notChecked('金额单位没有写明，无法判断小数位数');
-      else if (places > PLACES[own]) yield fault(field, `${named(field)}实际为 ${exact.toFixed()} ${own}，小数超过 ${PLACES[own]} 位，请取到分`);
-    }
+      if (places <= 2) return null;
+      const own = field.value.unit ?? blockUnit(funds, amounts);
+      if (own === null) return notChecked('金额单位没有写明，无法判断小数位数');
+      return places > PLACES[own] ? fault(field, `${named(field)}实际为 ${exact.toFixed()} ${own}，小数超过 ${PLACES[own]} 位，请取到分`) : null;
+    });
   },
 });
 

@@ -1,5 +1,5 @@
 import { shortened } from '../../model';
-import { NOT_APPLICABLE, change, defineRule, fault, notChecked } from '../rule';
+import { SKIPPED, change, defineRule, fault, notChecked, ofEach } from '../rule';
 import { amountsOf, totalsOf } from './amounts';
 import { isNil } from './tally';
 import { named } from '../form/named';
@@ -17,18 +17,15 @@ export const fundsAmountUnreadable = defineRule({
     wrong: { answers: { 其他资金: '约5万左右' } },
     right: { answers: { 其他资金: '0' } },
   },
-  *check(funds) {
+  check(funds) {
     const amounts = amountsOf(funds);
-    if (amounts.length === 0) yield NOT_APPLICABLE;
-    for (const field of amounts) {
-      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
-      if (field.state !== 'unreadable') continue;
+    if (amounts.length === 0) return SKIPPED;
+    return ofEach(amounts, (field) => {
+      if (field.state === 'stale') return notChecked(`“${named(field)}”是公式，结果尚未更新`);
+      if (field.state !== 'unreadable') return null;
       const shown = field.text.trim();
-      if (isNil(field) && !totalsOf(funds).includes(field)) {
-        yield fault(field, `${named(field)}写的是“${shown}”，没有这项资金请填 0.00`, { severity: 'suggestion', fixes: [change(field, '0.00')] });
-      } else {
-        yield fault(field, `${named(field)}“${shortened(shown, 20)}”不是一个数字，请只填金额`);
-      }
-    }
+      if (!isNil(field) || totalsOf(funds).includes(field)) return fault(field, `${named(field)}“${shortened(shown, 20)}”不是一个数字，请只填金额`);
+      return fault(field, `${named(field)}写的是“${shown}”，没有这项资金请填 0.00`, { severity: 'suggestion', fixes: [change(field, '0.00')] });
+    });
   },
 });

@@ -1,7 +1,7 @@
 import { printAmount } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { unitWord } from './tally';
-import { SUMS_FIRST, totalsOfBoth } from './totals';
+import { NOISE, SUMS_FIRST, totalsOfBoth } from './totals';
 import { named } from '../form/named';
 
 /** One year asks for no more than the whole project. An excess that only a wrong sum makes is the sum rule's finding. */
@@ -17,24 +17,15 @@ export const fundsAnnualExceedsTotal = defineRule({
     wrong: { answers: { 计划完成日期: '2027-12-31', 项目资金总额: '800000', 财政资金: '800000' } },
     right: { answers: { 计划完成日期: '2027-12-31', 项目资金总额: '1200000', 财政资金: '1200000' } },
   },
-  *check(funds) {
+  check(funds) {
     const both = totalsOfBoth(funds);
-    if (both === null) {
-      yield NOT_APPLICABLE;
-      return;
-    }
-    if (typeof both === 'string') {
-      yield notChecked(`${both}，未比较两个总额`);
-      return;
-    }
+    if (both === null) return SKIPPED;
+    if (typeof both === 'string') return [notChecked(`${both}，未比较两个总额`)];
     const excess = both.annualNumber.minus(both.wholeNumber);
-    if (excess.lt('0.00000001')) return;
-    if (both.mendedAnnual.lte(both.mendedWhole)) {
-      yield notChecked(SUMS_FIRST);
-      return;
-    }
+    if (excess.lt(NOISE)) return HOLDS;
+    if (both.mendedAnnual.lte(both.mendedWhole)) return [notChecked(SUMS_FIRST)];
     const unit = unitWord(funds, [both.whole, both.annual]);
     const said = `${named(both.annual)} ${printAmount(both.annualNumber)} 比${named(both.whole)} ${printAmount(both.wholeNumber)} 多 ${printAmount(excess)}${unit}，请核对`;
-    yield fault(both.annual, said, { related: [both.whole] });
+    return [fault(both.annual, said, { related: [both.whole] })];
   },
 });

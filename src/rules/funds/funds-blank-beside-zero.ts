@@ -1,5 +1,5 @@
-import { NOT_APPLICABLE, change, defineRule, fault } from '../rule';
-import type { AmountField, Funds } from '../../model';
+import { HOLDS, SKIPPED, change, defineRule, fault, ofEach } from '../rule';
+import { isBlank, type AmountField, type Funds } from '../../model';
 import { amountsOf, totalsOf } from './amounts';
 import { named } from '../form/named';
 
@@ -16,22 +16,28 @@ export const fundsBlankBesideZero = defineRule({
     wrong: { answers: { 其他资金: '' } },
     right: { answers: { 其他资金: '0' } },
   },
-  *check(funds) {
-    if (funds.rows.every((row) => row.length < 2)) yield NOT_APPLICABLE;
+  check(funds) {
+    if (funds.rows.every((row) => row.length < 2)) return SKIPPED;
+    const uneven = funds.rows.filter((row) => row.some(isBlank) && row.some(isZero));
+    if (uneven.length === 0) return HOLDS;
     const totals = totalsOf(funds);
-    for (const row of funds.rows) {
-      const blank = row.filter((field) => field.state === 'blank' && !totals.includes(field));
-      const zeros = row.filter((field) => field.value?.number.isZero());
+    return ofEach(uneven, (row) => {
+      const blank = row.filter((field) => isBlank(field) && !totals.includes(field));
+      const zeros = row.filter(isZero);
       const [blamed, ...others] = blank;
-      const [zero] = zeros;
-      if (!blamed || !zero) continue;
-      yield fault(blamed, `${sided(funds, blamed)}留空，同一行${sided(funds, zero)}填 ${zero.text.trim()}，请统一`, {
+      const zero = zeros[0]!;
+      if (!blamed) return null;
+      return fault(blamed, `${sided(funds, blamed)}留空，同一行${sided(funds, zero)}填 ${zero.text.trim()}，请统一`, {
         related: [...others, zero],
         fixes: [fill(blank, zero), clear(zeros)].filter((fix) => fix !== null),
       });
-    }
+    });
   },
 });
+
+function isZero(field: AmountField): boolean {
+  return field.value !== null && field.value.number.isZero();
+}
 
 /** Both halves of the block print 其他资金; the right one is the year's. */
 function sided(funds: Funds, field: AmountField): string {

@@ -1,8 +1,8 @@
 import { isWithinOneYear, periodOf, printAmount } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { whyNoPeriod } from '../form/period-known';
 import { unitWord } from './tally';
-import { SUMS_FIRST, totalsOfBoth } from './totals';
+import { NOISE, SUMS_FIRST, totalsOfBoth } from './totals';
 import { named } from '../form/named';
 
 /** A project that begins and ends in one year asks for all its money in that year. Several years are never compared. */
@@ -18,27 +18,19 @@ export const fundsSingleYearDifference = defineRule({
     wrong: { answers: { 项目资金总额: '900000', 财政资金: '900000' } },
     right: { answers: { 项目资金总额: '860000', 财政资金: '860000' } },
   },
-  *check({ funds, heading }) {
+  check({ funds, heading }) {
     const both = totalsOfBoth(funds);
+    if (both === null) return SKIPPED;
+    if (typeof both === 'string') return [notChecked(`${both}，未比较两个总额`)];
     const period = periodOf(heading);
-    if (both === null) yield NOT_APPLICABLE;
-    else if (typeof both === 'string') yield notChecked(`${both}，未比较两个总额`);
-    else if (!period) yield notChecked(`${whyNoPeriod(heading)}，无法判断是否当年完成`);
-    else if (!isWithinOneYear(period)) yield NOT_APPLICABLE;
-    else {
-      const difference = both.wholeNumber.minus(both.annualNumber);
-      if (difference.abs().lt('0.00000001')) return;
-      if (difference.isNegative()) {
-        yield notChecked('年度资金申请总额超过项目资金总额，先核对这一条');
-        return;
-      }
-      if (both.mendedWhole.eq(both.mendedAnnual)) {
-        yield notChecked(SUMS_FIRST);
-        return;
-      }
-      const unit = unitWord(funds, [both.whole, both.annual]);
-      const said = `项目当年完成，${named(both.whole)} ${printAmount(both.wholeNumber)} 与${named(both.annual)} ${printAmount(both.annualNumber)} 却相差 ${printAmount(difference)}${unit}，请核对`;
-      yield fault(both.annual, said, { related: [both.whole] });
-    }
+    if (!period) return [notChecked(`${whyNoPeriod(heading)}，无法判断是否当年完成`)];
+    if (!isWithinOneYear(period)) return SKIPPED;
+    const difference = both.wholeNumber.minus(both.annualNumber);
+    if (difference.abs().lt(NOISE)) return HOLDS;
+    if (difference.isNegative()) return [notChecked('年度资金申请总额超过项目资金总额，先核对这一条')];
+    if (both.mendedWhole.eq(both.mendedAnnual)) return [notChecked(SUMS_FIRST)];
+    const unit = unitWord(funds, [both.whole, both.annual]);
+    const said = `项目当年完成，${named(both.whole)} ${printAmount(both.wholeNumber)} 与${named(both.annual)} ${printAmount(both.annualNumber)} 却相差 ${printAmount(difference)}${unit}，请核对`;
+    return [fault(both.annual, said, { related: [both.whole] })];
   },
 });

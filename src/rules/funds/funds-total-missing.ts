@@ -1,5 +1,5 @@
 import type { AmountField, Funds } from '../../model';
-import { NOT_APPLICABLE, change, defineRule, fault, notChecked, type Fix } from '../rule';
+import { SKIPPED, change, defineRule, fault, notChecked, ofEach, type Fix } from '../rule';
 import { blockUnit, printLike, termsOf } from './tally';
 import { named } from '../form/named';
 
@@ -16,18 +16,18 @@ export const fundsTotalMissing = defineRule({
     wrong: { answers: { 年度资金申请总额: '' } },
     right: { answers: { 年度资金申请总额: '860000' } },
   },
-  *check(funds) {
+  check(funds) {
     const totals = [
       [funds.total, [funds.fiscal, funds.other]],
       [funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]],
     ] as const;
-    if (totals.every(([total]) => total === null)) yield NOT_APPLICABLE;
-    for (const [total, parts] of totals) {
-      if (total?.state === 'stale') yield notChecked(`“${named(total)}”是公式，结果尚未更新`);
-      if (total?.state !== 'blank') continue;
+    if (totals.every(([total]) => total === null)) return SKIPPED;
+    return ofEach(totals, ([total, parts]) => {
+      if (total?.state === 'stale') return notChecked(`“${named(total)}”是公式，结果尚未更新`);
+      if (total?.state !== 'blank') return null;
       const printed = parts.filter((part) => part !== null);
-      yield fault(total, `“${named(total)}”没有填写，请补填`, { related: printed.filter((part) => part.state === 'read'), fixes: fill(funds, total, printed) });
-    }
+      return fault(total, `“${named(total)}”没有填写，请补填`, { related: printed.filter((part) => part.state === 'read'), fixes: fill(funds, total, printed) });
+    });
   },
 });
 

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { totalsOf } from './amounts';
 import { isNil } from './tally';
 import { named } from '../form/named';
@@ -16,13 +16,12 @@ export const fundsTotalZero = defineRule({
     wrong: { answers: { 项目资金总额: '0', 财政资金: '0', 年度资金申请总额: '0', 当年财政拨款: '0', 上年结转资金: '0' } },
     right: { answers: { 项目资金总额: '860000', 财政资金: '860000', 年度资金申请总额: '860000', 当年财政拨款: '800000', 上年结转资金: '60000' } },
   },
-  *check(funds) {
+  check(funds) {
     const [total, annual] = totalsOf(funds);
-    if (!total) yield NOT_APPLICABLE;
-    else if (total.state === 'stale') yield notChecked(`“${named(total)}”是公式，结果尚未更新`);
-    else if (!total.value) yield notChecked(`“${named(total)}”${total.state === 'blank' ? '没有填写' : '不是数字'}，未核对是否为 0`);
-    else if (total.value.number.isZero()) {
-      yield fault(total, `${named(total)}为 0，请核对是否漏填`, { related: annual?.value?.number.isZero() || (annual && isNil(annual)) ? [annual] : [] });
-    }
+    if (!total) return SKIPPED;
+    if (total.state === 'stale') return [notChecked(`“${named(total)}”是公式，结果尚未更新`)];
+    if (!total.value) return [notChecked(`“${named(total)}”${total.state === 'blank' ? '没有填写' : '不是数字'}，未核对是否为 0`)];
+    if (!total.value.number.isZero()) return HOLDS;
+    return [fault(total, `${named(total)}为 0，请核对是否漏填`, { related: annual?.value?.number.isZero() || (annual && isNil(annual)) ? [annual] : [] })];
   },
 });

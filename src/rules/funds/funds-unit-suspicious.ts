@@ -3,12 +3,16 @@ import { YUAN, partOf, printAmount, squeeze, type Declaration, type Field, type 
 import { isUnitSlip as isSlip } from '../narrative/narrative-amount-differs-from-form';
 import { yearTotals } from '../narrative/form-money';
 import { statedTotals } from '../narrative/totals';
-import { NOT_APPLICABLE, SKIPPED, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked, ofEach } from '../rule';
+import { mayHoldNumbers } from '../traits';
 import { printLike, termsOf } from './tally';
 import { named } from '../form/named';
 
 /** A whole amount said in words: 预算安排 86 万元, 总投资 860000 元. Prices per head or piece are none. */
 const SAID = /(?:预算|总额|总经费|经费|资金|总投资|总价|合计|共计|安排|申请)[^，。；、,;.\d]{0,8}?(\d+(?:,\d{3})*(?:\.\d+)?)(万元|亿元|元|万)(?![/每人次])/g;
+
+/** What every such amount holds. */
+const IN_MONEY = /\d[万亿元]/;
 
 /** The form's total and what its texts say of it are one amount. Ten thousand times apart, the unit of one of them is wrong. */
 export const fundsUnitSuspicious = defineRule({
@@ -23,26 +27,23 @@ export const fundsUnitSuspicious = defineRule({
     wrong: { layout: 'hebei', answers: { 资金用途: '年度预算安排120.50元，用于乡村道路日常养护支出。' } },
     right: { layout: 'hebei', answers: { 资金用途: '年度预算安排120.50万元，用于乡村道路日常养护支出。' } },
   },
-  *check(form) {
+  check(form) {
     const { funds } = form;
+    if (!funds.total && !funds.annualTotal) return SKIPPED;
     const totals = [funds.total, funds.annualTotal].filter((field) => field?.value).map((field) => field!);
     const unit = funds.unit?.value ?? totals[0]?.value?.unit;
-    if (!funds.total && !funds.annualTotal) yield NOT_APPLICABLE;
-    else if (totals.length === 0 || !unit) yield notChecked('总额或金额单位没有写明，未核对金额单位');
-    else {
-      const told = textsTelling(form);
-      if (told.length === 0) yield NOT_APPLICABLE;
-      for (const { field, number, text } of told) {
-        const terms = termsOf(funds, totals);
-        if (typeof terms === 'string') continue;
-        const total = terms.find((term) => !number.isZero() && isUnitSlip(term.number.mul(YUAN[unit]), number));
-        const agrees = terms.some((term) => term.number.mul(YUAN[unit]).eq(number));
-        if (total && !agrees) {
-          const printed = `${printLike(total.number, undefined, unit)} ${unit}`;
-          yield fault(total.field, `${named(total.field)} ${printed}，“${field.label}”写的是 ${text}，正好相差一万倍，请核对单位`, { related: [field] });
-        }
-      }
-    }
+    if (totals.length === 0 || !unit) return [notChecked('总额或金额单位没有写明，未核对金额单位')];
+    const told = textsTelling(form);
+    if (told.length === 0) return SKIPPED;
+    const terms = termsOf(funds, totals);
+    if (typeof terms === 'string') return HOLDS;
+    return ofEach(told, ({ field, number, text }) => {
+      const total = terms.find((term) => !number.isZero() && isUnitSlip(term.number.mul(YUAN[unit]), number));
+      const agrees = terms.some((term) => term.number.mul(YUAN[unit]).eq(number));
+      if (!total || agrees) return null;
+      const printed = `${printLike(total.number, undefined, unit)} ${unit}`;
+      return fault(total.field, `${named(total.field)} ${printed}，“${field.label}”写的是 ${text}，正好相差一万倍，请核对单位`, { related: [field] });
+    });
   },
   besideNarrative({ narrative, form }) {
     const totals = form ? yearTotals(form) : '';
@@ -74,7 +75,7 @@ interface Told {
 function textsTelling(form: Declaration): readonly Told[] {
   const { overall, annual, further } = form.goals;
   const fields = [...form.heading.others, overall, annual, ...(further?.overall ?? []), ...(further?.annual ?? [])].filter((field) => field?.state === 'read').map((field) => field!);
-  return fields.flatMap((field) =>
+  return fields.filter((field) => mayHoldNumbers(field.text) && IN_MONEY.test(squeeze(field.text))).flatMap((field) =>
     [...squeeze(field.text).matchAll(SAID)].map((found) => {
       const unit = (found[2] === '万' ? '万元' : found[2]) as MoneyUnit;
       const number = new Decimal(found[1]!.replace(/,/g, ''));

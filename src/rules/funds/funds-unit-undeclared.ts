@@ -1,5 +1,5 @@
 import type { Field, MoneyUnit } from '../../model';
-import { NOT_APPLICABLE, change, defineRule, fault, type Fix } from '../rule';
+import { HOLDS, SKIPPED, change, defineRule, fault, type Fix } from '../rule';
 import { amountsOf } from './amounts';
 import { isNil } from './tally';
 
@@ -16,17 +16,15 @@ export const fundsUnitUndeclared = defineRule({
     wrong: { answers: { 金额单位: '' } },
     right: { answers: { 金额单位: '元' } },
   },
-  *check(funds) {
+  check(funds) {
     const amounts = amountsOf(funds);
-    if (amounts.length === 0) {
-      yield NOT_APPLICABLE;
-      return;
-    }
+    if (amounts.length === 0) return SKIPPED;
+    if (funds.unit?.value) return HOLDS;
     const bare = amounts.filter((field) => !field.value?.unit && field.state !== 'blank' && !isNil(field));
     const allNamed = bare.length === 0 && amounts.some((field) => field.value?.unit);
-    if (funds.unit?.value || allNamed) return;
+    if (allNamed) return HOLDS;
     const blamed: Field<unknown> = funds.label ?? funds.unit ?? amounts[0]!;
-    yield fault(blamed, '资金表没有注明金额单位，请写明是元还是万元', { related: bare.slice(0, 1), fixes: label(funds.label, likely(bare)) });
+    return [fault(blamed, '资金表没有注明金额单位，请写明是元还是万元', { related: bare.slice(0, 1), fixes: label(funds.label, likely(bare)) })];
   },
 });
 

@@ -1,7 +1,7 @@
 /** Family of rules: a printed total is the sum of its printed parts. Blank parts count as 0; what cannot be read is not judged. */
 
 import type { AmountField, Funds } from '../../model';
-import { NOT_APPLICABLE, change, fault, notChecked, type Fix, type Rule } from '../rule';
+import { HOLDS, SKIPPED, change, fault, notChecked, type Fix, type Rule } from '../rule';
 import { printAmount } from '../../model';
 import { blockUnit, printLike, said, unitWord, type Tally } from './tally';
 import { named } from '../form/named';
@@ -15,11 +15,11 @@ export function sumOf(clause: Clause, added: (funds: Funds) => Tally | string | 
     basis: '金额勾稽',
     severity: 'error',
     about: 'funds',
-    *check(funds) {
+    check(funds) {
       const result = added(funds);
-      if (result === null) yield NOT_APPLICABLE;
-      else if (typeof result === 'string') yield notChecked(`${result}，未核对合计`);
-      else if (!result.agrees) yield mismatch(funds, result);
+      if (result === null) return SKIPPED;
+      if (typeof result === 'string') return [notChecked(`${result}，未核对合计`)];
+      return result.agrees ? HOLDS : [mismatch(funds, result)];
     },
   };
 }

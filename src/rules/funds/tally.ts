@@ -2,18 +2,21 @@
 
 import { Decimal } from 'decimal.js';
 import { named } from '../form/named';
-import { once } from '../once';
+import { lately } from '../once';
 import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit } from '../../model';
 
 const ZERO = new Decimal(0);
 const HALF_CENT = new Decimal('0.005');
+const HALF_CENTS: Readonly<Record<MoneyUnit, Decimal>> = { 元: HALF_CENT, 千元: HALF_CENT.div(YUAN.千元), 万元: HALF_CENT.div(YUAN.万元), 亿元: HALF_CENT.div(YUAN.亿元) };
 
 /** One printed amount in the unit of the block. */
 export interface Term {
   readonly field: AmountField;
   readonly number: Decimal;
-  /** Half a unit of the last printed digit where that digit may be rounded, otherwise 0. */
-  readonly slack: Decimal;
+  /** Digits behind the point in the unit of the cell, where the last of them may be rounded. */
+  readonly rounded: number | null;
+  /** What one unit of the cell is in the unit of the block, where they differ. */
+  readonly scale: Decimal | null;
 }
 
 export interface Tally {
@@ -23,7 +26,7 @@ export interface Tally {
   /** |sum − total| */
   readonly difference: Decimal;
   readonly agrees: boolean;
-  /** Rounding of the printed digits alone may explain the difference. */
+  /** Rounding of the printed digits alone may explain the difference, if there is one. */
   readonly withinRounding: boolean;
 }
 
@@ -49,7 +52,7 @@ export function termsOf(funds: Funds, fields: readonly AmountField[]): readonly 
     if (field.state === 'unreadable' && !isNil(field)) return `“${named(field)}”不是数字`;
     if (field.value?.unit && unit === null) return '金额单位没有写明，有的格自带单位、有的没有';
     if (field.value?.number.isNegative() && !field.value.number.isZero()) return `“${named(field)}”是负数，请先核对`;
-    terms.push(field.value ? term(field, field.value, unit, finest) : { field, number: ZERO, slack: ZERO });
+    terms.push(field.value ? term(field, field.value, unit, finest) : { field, number: ZERO, rounded: null, scale: null });
   }
   return terms;
 }
@@ -62,11 +65,18 @@ function term(field: AmountField, amount: Amount, unit: MoneyUnit | null, finest
   const own = amount.unit ?? unit;
   const number = tidy(amount.number);
   const hidden = number.decimalPlaces() > amount.decimals;
-  const rounded = own !== '元' && !amount.number.isZero();
-  const step = hidden ? halfStep(amount) : rounded ? halfStep({ ...amount, decimals: amount.unit ? amount.decimals : finest }) : ZERO;
-  if (!own || !unit || own === unit) return { field, number, slack: step };
+  const mayRound = own !== '元' && !amount.number.isZero();
+  const rounded = hidden ? amount.decimals : mayRound ? (amount.unit ? amount.decimals : finest) : null;
+  if (!own || !unit || own === unit) return { field, number, rounded, scale: null };
   const scale = YUAN[own].div(YUAN[unit]);
-  return { field, number: number.mul(scale), slack: step.mul(scale) };
+  return { field, number: number.mul(scale), rounded, scale };
+}
+
+/** Half a unit of the last printed digit where that digit may be rounded, otherwise 0. */
+function slackOf({ rounded, scale }: Term): Decimal {
+  if (rounded === null) return ZERO;
+  const step = halfStep({ decimals: rounded });
+  return scale ? step.mul(scale) : step;
 }
 
 /** Without the binary noise of a stored number. */
@@ -88,20 +98,17 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   const [whole, ...rest] = terms as [Term, ...Term[]];
   const sum = rest.reduce((all, one) => all.plus(one.number), ZERO);
   const difference = sum.minus(whole.number).abs();
-  const unit = blockUnit(funds, [total, ...printed]) ?? '元';
-  const cent = HALF_CENT.div(YUAN[unit]);
-  const steps = terms.map((one) => one.slack);
-  const slack = steps.some((one) => !one.isZero()) ? Decimal.max(...steps).mul(terms.length) : ZERO;
-  const agrees = difference.lt(cent);
-  if (!agrees && funds.hasOtherAmounts) return '资金表里还有其他名目的金额';
-  return { total: whole, terms: rest, sum, difference, agrees, withinRounding: difference.lte(slack) };
+  const agrees = difference.lt(HALF_CENTS[blockUnit(funds, [total, ...printed]) ?? '元']);
+  if (agrees) return { total: whole, terms: rest, sum, difference, agrees, withinRounding: true };
+  if (funds.hasOtherAmounts) return '资金表里还有其他名目的金额';
+  return { total: whole, terms: rest, sum, difference, agrees, withinRounding: difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length)) };
 }
 
 /** 项目资金总额 against its parts (also 预算数). */
-export const wholeTally = once((funds: Funds) => tally(funds, funds.total, [funds.fiscal, funds.other]));
+export const wholeTally = lately((funds: Funds) => tally(funds, funds.total, [funds.fiscal, funds.other]));
 
 /** 年度资金申请总额 against its parts. */
-export const annualTally = once((funds: Funds) => tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));
+export const annualTally = lately((funds: Funds) => tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));
 
 /** `财政资金 530,000.00`; a blank part says so. */
 export function said(one: Term): string {

@@ -1,9 +1,9 @@
 /** The two totals of a block set against each other. */
 
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { AmountField, Funds } from '../../model';
 import { annualTally, isNil, termsOf, wholeTally } from './tally';
-import { once } from '../once';
+import { lately } from '../once';
 import { named } from '../form/named';
 
 export interface Totals {
@@ -17,7 +17,7 @@ export interface Totals {
 }
 
 /** A string says why they cannot be compared; null when the layout prints only one of them. */
-export const totalsOfBoth = once((funds: Funds): Totals | string | null => {
+export const totalsOfBoth = lately((funds: Funds): Totals | string | null => {
   const { total: whole, annualTotal: annual } = funds;
   if (!whole || !annual) return null;
   for (const field of [whole, annual]) {
@@ -37,6 +37,9 @@ export const totalsOfBoth = once((funds: Funds): Totals | string | null => {
     mendedAnnual: annualSum !== null && typeof annualSum !== 'string' ? annualSum.sum : annualNumber,
   };
 });
+
+/** A smaller difference is none. */
+export const NOISE = new Decimal('0.00000001');
 
 /** How to say that the sums come first. */
 export const SUMS_FIRST = '总额与分项合计不等，先核对合计，再比较两个总额';

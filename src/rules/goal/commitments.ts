@@ -2,6 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import { essence, squeeze, type Indicator } from '../../model';
+import { mayHoldNumbers } from '../traits';
 
 export interface Commitment {
   /** As written: `举办1-2期入党积极分子培训班`. */
@@ -28,6 +29,7 @@ const CLASSES: readonly RegExp[] = [/^(?:期|次|场|场次|批|批次|班|班�
 const VAGUE = /^(?:任务|工作|目标|方面|领域|举措|要求|重点|年度|各项|相关|主要|具体)*$/;
 
 export function commitmentsIn(goal: string): readonly Commitment[] {
+  if (!mayHoldNumbers(goal)) return [];
   return [...squeeze(goal).replace(/[,;]/g, (mark) => (mark === ',' ? '，' : '；')).matchAll(PROMISE)].flatMap((found) => {
     const [text, verb, before, number, upTo, measure, after] = found as unknown as [string, string, string, string, string | undefined, string, string];
     const what = `${before}${after}`.replace(/[“”"《》()]/g, '');

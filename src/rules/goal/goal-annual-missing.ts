@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { named } from '../form/named';
 
 /** The goal of the year is what the year's money is asked for. */
@@ -14,9 +14,10 @@ export const goalAnnualMissing = defineRule({
     wrong: { answers: { 年度总体目标: '' } },
     right: { answers: { 年度总体目标: '按计划完成供水点采样检测和结果公示，检测质量符合国家标准，居民对饮水卫生工作较为满意。' } },
   },
-  *check({ annual }) {
-    if (!annual) yield NOT_APPLICABLE;
-    else if (annual.state === 'stale') yield notChecked(`“${named(annual)}”是公式，结果尚未更新`);
-    else if (annual.state === 'blank') yield fault(annual, `“${named(annual)}”没有填写，请写明本年要达到的产出和效果`);
+  check({ annual }) {
+    if (!annual) return SKIPPED;
+    if (annual.state === 'stale') return [notChecked(`“${named(annual)}”是公式，结果尚未更新`)];
+    if (annual.state !== 'blank') return HOLDS;
+    return [fault(annual, `“${named(annual)}”没有填写，请写明本年要达到的产出和效果`)];
   },
 });

@@ -1,6 +1,6 @@
 import { goalText } from '../../model';
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { commitmentsIn, isMeasured } from './commitments';
 import { named } from '../form/named';
 
@@ -20,23 +20,17 @@ export const goalCommitmentWithoutIndicator = defineRule({
       rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '应急演练场次', '≥3(场)')],
     },
   },
-  *check({ goals, indicators }) {
+  check({ goals, indicators }) {
     const goal = goals.annual;
-    if (!goal) {
-      yield NOT_APPLICABLE;
-      return;
-    }
-    if (goal.state === 'stale') yield notChecked(`“${named(goal)}”是公式，结果尚未更新`);
-    else if (goal.state !== 'read') yield notChecked(`“${named(goal)}”没有填写，未与指标对照`);
-    else {
-      const rows = indicators.rows;
-      const promises = commitmentsIn(goalText(goals, 'annual'));
-      if (promises.length > 0 && rows.length === 0) yield notChecked('没有读到绩效指标，未与目标对照');
-      else {
-        const open = promises.filter((promise) => !isMeasured(promise, rows));
-        const said = [...new Set(open.map((promise) => `“${promise.text}”`))];
-        if (said.length > 0) yield fault(goal, `目标写了${said.slice(0, 3).join('、')}，没有指标衡量，请补一条数量指标`, { related: [indicators.header] });
-      }
-    }
+    if (!goal) return SKIPPED;
+    if (goal.state === 'stale') return [notChecked(`“${named(goal)}”是公式，结果尚未更新`)];
+    if (goal.state !== 'read') return [notChecked(`“${named(goal)}”没有填写，未与指标对照`)];
+    const promises = commitmentsIn(goalText(goals, 'annual'));
+    if (promises.length === 0) return HOLDS;
+    if (indicators.rows.length === 0) return [notChecked('没有读到绩效指标，未与目标对照')];
+    const open = promises.filter((promise) => !isMeasured(promise, indicators.rows));
+    if (open.length === 0) return HOLDS;
+    const said = [...new Set(open.map((promise) => `“${promise.text}”`))];
+    return [fault(goal, `目标写了${said.slice(0, 3).join('、')}，没有指标衡量，请补一条数量指标`, { related: [indicators.header] })];
   },
 });

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { runsOverYears } from './years';
 import { named } from '../form/named';
 
@@ -15,14 +15,13 @@ export const goalOverallBlank = defineRule({
     wrong: { answers: { 项目总目标: '' } },
     right: { answers: { 项目总目标: '建立覆盖全区供水点的水质监测网络，及时发现并处置饮用水卫生风险，保障居民饮水安全。' } },
   },
-  *check(form) {
+  check(form) {
     const { overall } = form.goals;
-    if (!overall) yield NOT_APPLICABLE;
-    else if (overall.state === 'stale') yield notChecked(`“${named(overall)}”是公式，结果尚未更新`);
-    else if (overall.state === 'blank') {
-      const several = runsOverYears(form);
-      if (typeof several === 'string') yield notChecked(several);
-      else if (!several) yield fault(overall, `“${named(overall)}”留空，当年项目可填写与年度目标一致的内容`);
-    }
+    if (!overall) return SKIPPED;
+    if (overall.state === 'stale') return [notChecked(`“${named(overall)}”是公式，结果尚未更新`)];
+    if (overall.state !== 'blank') return HOLDS;
+    const several = runsOverYears(form);
+    if (typeof several === 'string') return [notChecked(several)];
+    return several ? HOLDS : [fault(overall, `“${named(overall)}”留空，当年项目可填写与年度目标一致的内容`)];
   },
 });

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { runsOverYears } from './years';
 import { named } from '../form/named';
 
@@ -15,14 +15,13 @@ export const goalOverallMissing = defineRule({
     wrong: { layout: 'central-2015', answers: { 项目总目标: '' } },
     right: { layout: 'central-2015', answers: { 项目总目标: '建成较为完备的珍稀植物种质资源保存体系，保存能力和共享水平明显提高。' } },
   },
-  *check(form) {
+  check(form) {
     const { overall } = form.goals;
-    if (!overall) yield NOT_APPLICABLE;
-    else if (overall.state === 'stale') yield notChecked(`“${named(overall)}”是公式，结果尚未更新`);
-    else if (overall.state === 'blank') {
-      const several = runsOverYears(form);
-      if (typeof several === 'string') yield notChecked(several);
-      else if (several) yield fault(overall, `项目跨年实施，“${named(overall)}”没有填写，请补填`);
-    }
+    if (!overall) return SKIPPED;
+    if (overall.state === 'stale') return [notChecked(`“${named(overall)}”是公式，结果尚未更新`)];
+    if (overall.state !== 'blank') return HOLDS;
+    const several = runsOverYears(form);
+    if (typeof several === 'string') return [notChecked(several)];
+    return several ? [fault(overall, `项目跨年实施，“${named(overall)}”没有填写，请补填`)] : HOLDS;
   },
 });

@@ -1,5 +1,5 @@
 import { essence, goalText } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { runsOverYears } from './years';
 import { named } from '../form/named';
 
@@ -16,23 +16,15 @@ export const goalRepeatsOverall = defineRule({
     wrong: { layout: 'central-2015', answers: { 年度总体目标: '建成较为完备的珍稀植物种质资源保存体系，保存能力和共享水平明显提高。' } },
     right: { layout: 'central-2015', answers: { 年度总体目标: '完成年度种质资源收集和入库保存，开展活力监测，向科研单位提供共享服务。' } },
   },
-  *check(form) {
+  check(form) {
     const { overall, annual } = form.goals;
-    if (!overall || !annual) {
-      yield NOT_APPLICABLE;
-      return;
-    }
+    if (!overall || !annual) return SKIPPED;
     const several = runsOverYears(form);
-    if (several === false) {
-      yield NOT_APPLICABLE;
-      return;
-    }
+    if (several === false) return SKIPPED;
     const missing = [overall, annual].find((field) => field.state !== 'read');
-    if (missing) {
-      yield notChecked(`“${named(missing)}”${missing.state === 'stale' ? '是公式，结果尚未更新' : '没有填写'}，未比较两个目标`);
-    } else if (essence(goalText(form.goals, 'overall')) === essence(goalText(form.goals, 'annual'))) {
-      if (typeof several === 'string') yield notChecked(several);
-      else yield fault(annual, `项目跨年实施，“${named(annual)}”与“${named(overall)}”一字不差，请写明本年要完成的部分`, { related: [overall] });
-    }
+    if (missing) return [notChecked(`“${named(missing)}”${missing.state === 'stale' ? '是公式，结果尚未更新' : '没有填写'}，未比较两个目标`)];
+    if (essence(goalText(form.goals, 'overall')) !== essence(goalText(form.goals, 'annual'))) return HOLDS;
+    if (typeof several === 'string') return [notChecked(several)];
+    return [fault(annual, `项目跨年实施，“${named(annual)}”与“${named(overall)}”一字不差，请写明本年要完成的部分`, { related: [overall] })];
   },
 });

@@ -1,7 +1,7 @@
-import { goalText, visibleLength } from '../../model';
+import { goalText, visibleLength, type Goals } from '../../model';
 import { hasMarkup, withoutMarkup } from '../form/markup';
 import { placeholderIn } from '../form/placeholder-text';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { named } from '../form/named';
 
 /** A goal says what is done and what comes of it; that takes ten characters. A placeholder is told by its own rule. */
@@ -18,20 +18,31 @@ export const goalTooShort = defineRule({
     wrong: { answers: { 项目总目标: '保障饮水安全。' } },
     right: { answers: { 项目总目标: '建立覆盖全区供水点的水质监测网络，保障居民饮水安全。' } },
   },
-  *check(goals, { parameters }) {
+  check(goals, { parameters }) {
+    if (!goals.overall && !goals.annual) return SKIPPED;
     const minimum = parameters['minimum'] ?? 10;
-    if (!goals.overall && !goals.annual) yield NOT_APPLICABLE;
-    for (const which of ['overall', 'annual'] as const) {
-      const field = goals[which];
-      if (!field) continue;
-      if (field.state === 'stale') yield notChecked(`“${named(field)}”是公式，结果尚未更新`);
-      if (field.state !== 'read') continue;
-      const text = goalText(goals, which);
-      const length = visibleLength(hasMarkup(text) ? withoutMarkup(text) : text);
-      if (length >= minimum) continue;
-      if (placeholderIn(field.text)) yield notChecked(`“${named(field)}”还没有填写具体内容`);
-      else if (length === 0) yield fault(field, `“${named(field)}”只有标点，请写明做什么、达到什么效果`);
-      else yield fault(field, `“${named(field)}”只有 ${length} 个字，请写明做什么、达到什么效果`);
-    }
+    const said = [tooShort(goals, 'overall', minimum), tooShort(goals, 'annual', minimum)].filter((verdict) => verdict !== null);
+    return said.length > 0 ? said : HOLDS;
   },
 });
+
+function tooShort(goals: Goals, which: 'overall' | 'annual', minimum: number): Verdict | null {
+  const field = goals[which];
+  if (field?.state === 'stale') return notChecked(`“${named(field)}”是公式，结果尚未更新`);
+  if (field?.state !== 'read') return null;
+  const text = goalText(goals, which);
+  const isMarked = hasMarkup(text);
+  if (!isMarked && beginsWithChinese(text, minimum)) return null; // most goals, and told at once
+  const length = visibleLength(isMarked ? withoutMarkup(text) : text);
+  if (length >= minimum) return null;
+  if (placeholderIn(field.text)) return notChecked(`“${named(field)}”还没有填写具体内容`);
+  if (length === 0) return fault(field, `“${named(field)}”只有标点，请写明做什么、达到什么效果`);
+  return fault(field, `“${named(field)}”只有 ${length} 个字，请写明做什么、达到什么效果`);
+}
+
+/** Whether at least so many of its characters, one behind another from the beginning, are Chinese. */
+function beginsWithChinese(text: string, count: number): boolean {
+  if (text.length < count) return false;
+  for (let at = 0; at < count; at++) if (text[at]! < '\u4e00' || text[at]! > '\u9fff') return false;
+  return true;
+}

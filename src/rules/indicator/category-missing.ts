@@ -1,8 +1,8 @@
 /** Family of rules: a category that a form must have. An unused printed row does not count as having it. */
 
 import type { IndicatorTable, Level1, Level2 } from '../../model';
-import { NOT_APPLICABLE, defineRule, fault, insertRow, notChecked, type Context, type Rule, type Verdict } from '../rule';
-import { evidentRows, rowsUnder, unknownGroup, type Evident } from './evident';
+import { HOLDS, SKIPPED, defineRule, fault, insertRow, notChecked, type Context, type Rule, type Verdict } from '../rule';
+import { evidentRows, unknownGroup, type Evident } from './evident';
 
 type Told = Pick<Rule, 'id' | 'title' | 'why' | 'basis' | 'severity' | 'example'>;
 
@@ -25,20 +25,23 @@ export function categoryMissing(missing: Missing): Rule<'indicators'> {
     ...told,
     group: 'indicator',
     about: 'indicators',
-    *check(table, context) {
-      if (table.scope === 'mid-term' || (asked && !asked(context))) return void (yield NOT_APPLICABLE);
+    check(table, context) {
+      if (table.scope === 'mid-term' || (asked && !asked(context))) return SKIPPED;
       const rows = evidentRows(table);
-      const group = within ? rowsUnder(rows, within) : rows;
-      if (within && group.length === 0) return void (yield NOT_APPLICABLE);
-      if (group.some(has)) return;
-      yield verdict(table, rows, group);
+      for (const row of rows) if (has(row) && isWithin(row)) return HOLDS;
+      const group = rows.filter(isWithin);
+      return within && group.length === 0 ? SKIPPED : [verdict(table, rows, group)];
     },
   });
 
+  function isWithin(row: Evident): boolean {
+    return within === undefined || row.level1.includes(within);
+  }
+
   function verdict(table: IndicatorTable, rows: readonly Evident[], group: readonly Evident[]): Verdict {
-    const unknown = (within ? group.find((row) => row.level2 === null)?.row.level2.text.trim() : null) ?? unknownGroup(rows);
+    const unknown = (within ? group.find((row) => row.level2 === null)?.line.indicator.level2.text.trim() : null) ?? unknownGroup(rows);
     if (unknown !== null) return notChecked(unknown === '' ? '有指标没有写明所属的一级、二级指标，无法判断缺少哪一类' : `“${unknown}”不是常见的指标类别名称，无法判断缺少哪一类`);
-    const place = within ? group.find((row) => !row.row.level1.inherited)?.row.level1 : undefined;
+    const place = within ? group.find((row) => !row.line.indicator.level1.inherited)?.line.indicator.level1 : undefined;
     const fact = within ? `${within}下没有${insert[0]}` : `没有${insert[0] === '经济成本指标' ? '成本指标' : level1}`;
     return fault(place ?? table.header, `${fact}，共有 ${rows.length} 条指标。请补充，或插入一条标准指标后填写指标值。`, { fixes: [insertRow(level1, ...insert)] });
   }

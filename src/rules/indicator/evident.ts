@@ -1,11 +1,11 @@
 /** Which categories a table evidently has: what is printed, read past shifted rows, names of the unit's own and labels that stand mid-block. */
 
-import { PARENTS, isBlankText, level1Of, level2Of, squeeze, type Indicator, type IndicatorTable, type Level1, type Level2 } from '../../model';
-import { isUnused, nameOf, shiftOf } from './row';
-import { once } from '../once';
+import { LEVEL1, LEVEL2, PARENTS, isBlankText, squeeze, type IndicatorTable, type Level1, type Level2 } from '../../model';
+import { lately } from '../once';
+import { linesOf, type Line } from './line';
 
 export interface Evident {
-  readonly row: Indicator;
+  readonly line: Line;
   /** Every 一级 the row may count for: the printed one, and the one its 二级 belongs to. */
   readonly level1: readonly Level1[];
   readonly level2: Level2 | null;
@@ -17,36 +17,52 @@ const LOOSE_LEVEL2: readonly (readonly [RegExp, Level2])[] = [
 ];
 
 /** The rows that hold an indicator, each with what it evidently is. */
-export const evidentRows = once((table: IndicatorTable): readonly Evident[] => table.rows.filter((row) => !isUnused(row)).map(evident));
+export const evidentRows = lately((table: IndicatorTable): readonly Evident[] => {
+  const rows: Evident[] = [];
+  let above: Evident | null = null;
+  for (const line of linesOf(table)) {
+    if (line.unused) continue;
+    above = above !== null && isSameGroup(above.line, line) ? { line, level1: above.level1, level2: above.level2 } : evident(line);
+    rows.push(above);
+  }
+  return rows;
+});
 
-function evident(row: Indicator): Evident {
-  const shift = shiftOf(row);
-  if (shift) return { row, level1: shift.level1 ? [shift.level1] : [], level2: shift.level2 };
-  const level2 = level2Of(row.level2.text) ?? loose(LOOSE_LEVEL2, row.level2.text) ?? (level1Of(row.level1.text) ? null : level2Of(row.level1.text));
-  const stated = level1Of(row.level1.text) ?? loose(LOOSE_LEVEL1, row.level1.text);
-  const allowed = level2 ? [...PARENTS[level2]['2021'], ...PARENTS[level2]['2015']] : [];
-  if (stated === null) return { row, level1: allowed.slice(0, 1), level2 };
-  if (allowed.length === 0 || allowed.includes(stated)) return { row, level1: [stated], level2 };
-  return { row, level1: row.level1.inherited ? [allowed[0]!] : [stated, allowed[0]!], level2 };
+/** The same texts say the same: each text is one category. */
+function isSameGroup(one: Line, other: Line): boolean {
+  return one.group === other.group && one.category === other.category && one.shift === null && other.shift === null && one.indicator.level1.inherited === other.indicator.level1.inherited;
+}
+
+/** Every 一级 under which a 二级 may stand, the one of the 2021 tree first. */
+export const ALLOWED = Object.fromEntries(LEVEL2.map((name) => [name, [...PARENTS[name]['2021'], ...PARENTS[name]['2015']]])) as unknown as Readonly<Record<Level2, readonly Level1[]>>;
+const ALONE = Object.fromEntries(LEVEL1.map((name) => [name, [name]])) as unknown as Readonly<Record<Level1, readonly Level1[]>>;
+const NONE: readonly Level1[] = [];
+
+function evident(line: Line): Evident {
+  const { shift, group, category } = line;
+  if (shift) return { line, level1: shift.level1 ? ALONE[shift.level1] : NONE, level2: shift.level2 };
+  const { level1, level2: own } = line.indicator;
+  const level2 = category.level2 ?? loose(LOOSE_LEVEL2, own.text) ?? (group.level1 ? null : group.level2);
+  const stated = group.level1 ?? loose(LOOSE_LEVEL1, level1.text);
+  const allowed = level2 ? ALLOWED[level2] : NONE;
+  if (stated === null) return { line, level1: allowed.slice(0, 1), level2 };
+  if (allowed.length === 0 || allowed.includes(stated)) return { line, level1: ALONE[stated], level2 };
+  return { line, level1: level1.inherited ? ALONE[allowed[0]!] : [stated, allowed[0]!], level2 };
 }
 
 function loose<T>(patterns: readonly (readonly [RegExp, T])[], text: string): T | null {
   return patterns.find(([pattern]) => pattern.test(squeeze(text)))?.[1] ?? null;
 }
 
-export function rowsUnder(rows: readonly Evident[], level1: Level1): readonly Evident[] {
-  return rows.filter((row) => row.level1.includes(level1));
-}
-
 /** The indicator asks about satisfaction, wherever it stands. */
 export function measuresSatisfaction(row: Evident): boolean {
-  return row.level2 === '服务对象满意度指标' || row.level1.includes('满意度指标') || /满意[度率]/.test(squeeze(nameOf(row.row)));
+  return row.level2 === '服务对象满意度指标' || row.level1.includes('满意度指标') || /满意[度率]/.test(row.line.plain);
 }
 
 /** A 一级 whose meaning cannot be told, and with it whether a category is missing. */
 export function unknownGroup(rows: readonly Evident[]): string | null {
   const unknown = rows.find((row) => row.level1.length === 0 && row.level2 === null);
   if (!unknown) return null;
-  const { level1, level2 } = unknown.row;
+  const { level1, level2 } = unknown.line.indicator;
   return isBlankText(level1.text) ? level2.text.trim() : level1.text.trim();
 }

@@ -1,9 +1,9 @@
 /** Rule: categories bear their standard names. Names of satisfaction groups (社会公众满意度指标) say whose it is and stay. */
 
-import { isStandardName, level1Of, level2Of, samePlace, squeeze, type Field, type IndicatorTable } from '../../model';
+import { samePlace, squeeze, type Category, type Field, type IndicatorTable } from '../../model';
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
-import { isShifted } from './row';
+import { HOLDS, defineRule, fault, type Verdict } from '../rule';
+import { linesOf } from './line';
 
 export const indicatorCategoryName = defineRule({
   id: 'indicator-category-name',
@@ -17,34 +17,38 @@ export const indicatorCategoryName = defineRule({
     wrong: { without: ['服务对象满意度指标'], rows: [row('满意度指标', '服务对象满意度', '供水区域居民满意度', '≥90(%)')] },
     right: {},
   },
-  *check(table) {
-    const short = printsShortNames(table);
-    for (const level of ['level1', 'level2'] as const) {
+  check(table) {
+    let said: Verdict[] | null = null;
+    let short: boolean | null = null;
+    for (const level of LEVELS) {
       let last: Field | null = null;
-      for (const indicator of table.rows) {
+      for (const { shift, group, category, indicator } of linesOf(table)) {
         const field = indicator[level];
-        if (isShifted(indicator) || field.inherited || (last && samePlace(last, field))) continue;
+        if (shift || field.inherited || (last && samePlace(last, field))) continue;
         last = field;
-        const name = standardFor(field.text, level, short);
+        const names = level === 'level1' ? group : category;
+        if (names.standard && field.text.endsWith('指标')) continue; // most names, and done at once
+        const name = standardFor(field.text, names, names[level], (short ??= printsShortNames(table)));
         if (!name) continue;
         const safe = { title: `改为 ${name}`, safe: true, changes: [{ field, text: name }] };
-        yield fault(field, `“${field.text.trim()}”的规范名称是“${name}”。`, { fixes: [safe] });
+        (said ??= []).push(fault(field, `“${field.text.trim()}”的规范名称是“${name}”。`, { fixes: [safe] }));
       }
     }
+    return said ?? HOLDS;
   },
 });
 
+const LEVELS = ['level1', 'level2'] as const;
+
 /** The form leaves out 指标 everywhere (数量, 质量 …): its own way of printing. */
 function printsShortNames(table: IndicatorTable): boolean {
-  const names = table.rows.filter((indicator) => !isShifted(indicator)).map((indicator) => squeeze(indicator.level2.text));
-  return !names.some((name) => name.endsWith('指标'));
+  return !linesOf(table).some(({ shift, indicator }) => shift === null && squeeze(indicator.level2.text).endsWith('指标'));
 }
 
-function standardFor(text: string, level: 'level1' | 'level2', short: boolean): string | null {
+function standardFor(text: string, { standard }: Category, name: string | null, short: boolean): string | null {
   const squeezed = squeeze(text);
-  const name = level === 'level1' ? level1Of(text) : level2Of(text);
   if (name === null || !/^[\u4e00-\u9fff]+$/.test(squeezed)) return null;
-  if (isStandardName(text)) return squeezed.endsWith('指标') || short ? null : `${squeezed}指标`;
+  if (standard) return squeezed.endsWith('指标') || short ? null : `${squeezed}指标`;
   if (name === '服务对象满意度指标' || (short && !squeezed.endsWith('指标'))) return null;
   return name;
 }

@@ -1,13 +1,13 @@
 /** Rule: two projects of one workbook have indicators of their own. Names that suit every project, and a project beside its own parts, are let pass. */
 
-import { squeeze, type Declaration, type Indicator, type IndicatorTable } from '../../model';
+import { squeeze, type Declaration, type IndicatorTable } from '../../model';
 import { row, type FormExample } from '../example';
 import { familyParts, isWholeAndPart } from '../goal/family';
 import { fault } from '../rule';
 import { compareProjects } from '../twins';
-import { isGeneralName, nameKey } from './names';
-import { isShifted, isUnused, nameOf } from './row';
 import { once } from '../once';
+import { linesOf, type Line } from './line';
+import { isGeneralName } from './names';
 
 const school: FormExample = {
   answers: { 项目名称: '学校食堂食品安全抽检', 项目总目标: '建立学校食堂食品抽检制度，及时发现食品安全隐患，守护师生饮食安全。', 年度总体目标: '对辖区学校食堂开展食品抽样检验并公布结果，督促问题食堂限期整改。' },
@@ -32,7 +32,7 @@ export const indicatorCopied = compareProjects({
     ] },
     right: { forms: [{}, { ...school, table: [cost, row('产出指标', '数量指标', '学校食堂食品抽检批次', '≥300(批次)'), ...others] }] },
   },
-  sees: (form) => [form.heading.projectName, ...familyParts(form), ...[...namesOf(form).values()].map((indicator) => indicator.level3)],
+  sees: (form) => [form.heading.projectName, ...familyParts(form), ...[...namesOf(form).values()].map(({ indicator }) => indicator.level3)],
   excuses: familyParts,
   traits: (form) => keysIn(form.indicators),
   compare(later, earlier, forms) {
@@ -41,20 +41,20 @@ export const indicatorCopied = compareProjects({
     const telling = shared.length >= 3 ? shared : shared.filter(([key]) => key.length >= 12);
     const [first, ...more] = telling;
     if (!first || isOneProject(forms[later]!, forms[earlier]!) || isWholeAndPart(later, earlier, forms)) return null;
-    const listed = telling.slice(0, 3).map(([, indicator]) => `“${nameOf(indicator)}”`).join('、');
+    const listed = telling.slice(0, 3).map(([, line]) => `“${line.name}”`).join('、');
     const said = `与项目“${forms[earlier]!.heading.projectName?.text.trim() ?? ''}”有 ${telling.length} 条三级指标一字不差：${listed}${telling.length > 3 ? ' 等' : ''}。`;
-    return fault(first[1].level3, said, { related: [...more.map(([, indicator]) => indicator.level3), theirs.get(first[0])!.level3] });
+    return fault(first[1].indicator.level3, said, { related: [...more.map(([, { indicator }]) => indicator.level3), theirs.get(first[0])!.indicator.level3] });
   },
 });
 
 /** By table, so that an unchanged form is not read again after an edit elsewhere. */
-function namesOf(form: Declaration): ReadonlyMap<string, Indicator> {
+function namesOf(form: Declaration): ReadonlyMap<string, Line> {
   return namesIn(form.indicators);
 }
 
-const namesIn = once((table: IndicatorTable): ReadonlyMap<string, Indicator> => {
-  const rows = table.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !isGeneralName(nameOf(indicator)));
-  return new Map(rows.map((indicator) => [nameKey(nameOf(indicator)), indicator] as const).filter(([key]) => key !== ''));
+const namesIn = once((table: IndicatorTable): ReadonlyMap<string, Line> => {
+  const own = linesOf(table).filter(({ stands, key }) => stands && key !== '' && !isGeneralName(key));
+  return new Map(own.map((line) => [line.key, line]));
 });
 
 const keysIn = once((table: IndicatorTable): readonly string[] => [...namesIn(table).keys()]);

@@ -1,9 +1,10 @@
 /** Rule: 一级, 二级, 三级指标 and 指标值 stand each in their own column. Only certain shifts are reported: a 二级 of the unit's own is none. */
 
-import { level2Of, type Field, type Indicator, type IndicatorTable } from '../../model';
+import { type Field, type Indicator, type IndicatorTable } from '../../model';
 import { row } from '../example';
-import { defineRule, fault, type FieldChange, type Fix } from '../rule';
-import { isShifted, isUnused, shiftOf, type RowTexts } from './row';
+import { HOLDS, defineRule, fault, type FieldChange, type Fix, type Verdict } from '../rule';
+import { linesOf } from './line';
+import type { RowTexts, Shift } from './shift';
 
 const before = [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '质量指标', '检测报告合格率', '≥98(%)'), row('效益指标', '社会效益指标', '居民饮水卫生知识知晓率', '≥85(%)')];
 const after = [row('成本指标', '经济成本指标', '单个水样检测成本', '≤1200(元/个)'), row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')];
@@ -20,18 +21,20 @@ export const indicatorLevelMisplaced = defineRule({
     wrong: { table: [...before, row('时效指标', '检测结果公示及时率', '≥95(%)', ''), ...after] },
     right: { table: [...before, row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)'), ...after] },
   },
-  *check(table) {
-    for (const [i, indicator] of table.rows.entries()) {
-      const shift = shiftOf(indicator);
-      if (!shift) continue;
-      const texts = shift.texts && completed(table, i, shift.texts);
-      const cells = cellsOf(indicator);
-      const blamed = cells.find(({ field }) => shift.fact.startsWith(`“${field.text.trim()}”`))?.field ?? indicator.level1;
-      const related = cells.map(({ field }) => field).filter((field) => field !== blamed && field.state !== 'blank' && !field.inherited);
-      yield fault(blamed, `${shift.fact}，本行文字错位，后面各栏跟着错。`, { related, fixes: texts ? movedTo(indicator, texts) : [] });
-    }
+  check(table) {
+    const lines = linesOf(table);
+    if (!lines.some(({ shift }) => shift)) return HOLDS;
+    return lines.flatMap(({ indicator, shift }, at) => (shift ? misplaced(table, at, indicator, shift) : []));
   },
 });
+
+function misplaced(table: IndicatorTable, at: number, indicator: Indicator, shift: Shift): Verdict {
+  const texts = shift.texts && completed(table, at, shift.texts);
+  const cells = cellsOf(indicator);
+  const blamed = cells.find(({ field }) => shift.fact.startsWith(`“${field.text.trim()}”`))?.field ?? indicator.level1;
+  const related = cells.map(({ field }) => field).filter((field) => field !== blamed && field.state !== 'blank' && !field.inherited);
+  return fault(blamed, `${shift.fact}，本行文字错位，后面各栏跟着错。`, { related, fixes: texts ? movedTo(indicator, texts) : [] });
+}
 
 function cellsOf(indicator: Indicator): readonly { readonly field: Field<unknown>; readonly key: keyof RowTexts }[] {
   return [
@@ -43,10 +46,11 @@ function cellsOf(indicator: Indicator): readonly { readonly field: Field<unknown
 /** A row that does not tell its category takes that of the row above, where that one is sound. */
 function completed(table: IndicatorTable, at: number, texts: RowTexts): RowTexts | null {
   if (texts.level2 !== '') return texts;
-  const above = table.rows.slice(0, at).filter((other) => !isUnused(other)).at(-1);
-  if (!above || isShifted(above) || level2Of(above.level2.text) === null) return null;
-  if (texts.level1 !== '' && texts.level1 !== above.level1.text) return null;
-  return { ...texts, level1: above.level1.text, level2: above.level2.text };
+  const above = linesOf(table).slice(0, at).filter((other) => !other.unused).at(-1);
+  if (!above || above.shift || above.category.level2 === null) return null;
+  const { level1, level2 } = above.indicator;
+  if (texts.level1 !== '' && texts.level1 !== level1.text) return null;
+  return { ...texts, level1: level1.text, level2: level2.text };
 }
 
 /** Moves the texts within the row. A value split over several cells cannot be moved by text alone. */

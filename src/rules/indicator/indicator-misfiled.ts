@@ -1,10 +1,12 @@
 /** Rule: an indicator stands under the category of what it measures. Only plain cases: 覆盖率 and 完成率 under 数量 are let pass. */
 
-import { PARENTS, level1Of, level2Of, readQuantity, samePlace, squeeze, type Field, type Indicator, type IndicatorTable, type Level2 } from '../../model';
+import { samePlace, type Field, type Indicator, type IndicatorTable, type Level2 } from '../../model';
 import { row } from '../example';
-import { defineRule, fault, type FieldChange, type Fix } from '../rule';
-import { misfiling } from './misfiling';
-import { isShifted, isUnused, nameOf } from './row';
+import { HOLDS, defineRule, fault, type FieldChange, type Fix, type Verdict } from '../rule';
+import { ALLOWED } from './evident';
+import { linesOf, type Line } from './line';
+import { misfiling, type Misfiling } from './misfiling';
+import { withoutIndicator } from './names';
 
 const before = [
   row('成本指标', '经济成本指标', '单个水样检测成本', '≤1200(元/个)'), row('产出指标', '质量指标', '检测报告合格率', '≥98(%)'), row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'),
@@ -24,28 +26,32 @@ export const indicatorMisfiled = defineRule({
     wrong: { table: [...before, row('产出指标', '质量指标', '监测人员参训人次', '≥60(人次)'), ...after] },
     right: { table: [...before, row('产出指标', '数量指标', '监测人员参训人次', '≥60(人次)'), ...after] },
   },
-  *check(table) {
-    for (const indicator of table.rows) {
-      const level2 = level2Of(indicator.level2.text);
-      if (!level2 || isUnused(indicator) || isShifted(indicator)) continue;
-      const found = misfiling(level2, squeeze(nameOf(indicator)).replace(/指标$/, ''), indicator.value.value ?? readQuantity(indicator.value.text));
-      if (!found) continue;
-      const to = printedAs(table, found.to);
-      yield fault(indicator.level3, `“${nameOf(indicator)}”衡量的是${found.is}，却放在“${indicator.level2.text.trim()}”下，可移到“${to}”。`, { related: [indicator.level2, indicator.value], fixes: moved(table, indicator, found.to, to) });
+  check(table) {
+    let said: Verdict[] | null = null;
+    for (const line of linesOf(table)) {
+      const { level2 } = line.category;
+      const found = level2 && line.stands ? misfiling(level2, withoutIndicator(line.plain), line.quantity) : null;
+      if (found) (said ??= []).push(misfiled(table, line, found));
     }
+    return said ?? HOLDS;
   },
 });
 
+function misfiled(table: IndicatorTable, line: Line, found: Misfiling): Verdict {
+  const { level2, level3, value } = line.indicator;
+  const to = printedAs(table, found.to);
+  return fault(level3, `“${line.name}”衡量的是${found.is}，却放在“${level2.text.trim()}”下，可移到“${to}”。`, { related: [level2, value], fixes: moved(table, line, found.to, to) });
+}
+
 /** The name by which this form prints the category. */
 function printedAs(table: IndicatorTable, level2: Level2): string {
-  return table.rows.find((other) => level2Of(other.level2.text) === level2 && !isShifted(other))?.level2.text.trim() ?? level2;
+  return linesOf(table).find((other) => other.category.level2 === level2 && !other.shift)?.indicator.level2.text.trim() ?? level2;
 }
 
 /** Renames the row's own 二级 (and 一级) cell; a cell that it shares with other rows cannot be renamed for one of them. */
-function moved(table: IndicatorTable, indicator: Indicator, level2: Level2, name: string): readonly Fix[] {
+function moved(table: IndicatorTable, { indicator, group: { level1 } }: Line, level2: Level2, name: string): readonly Fix[] {
   const changes: FieldChange[] = [{ field: indicator.level2, text: name }];
-  const level1 = level1Of(indicator.level1.text);
-  const parents = [...PARENTS[level2]['2021'], ...PARENTS[level2]['2015']];
+  const parents = ALLOWED[level2];
   if (level1 && !parents.includes(level1)) changes.push({ field: indicator.level1, text: parents[0]! });
   return changes.every(({ field }) => isOwn(table, indicator, field)) ? [{ title: `移到 ${name}`, safe: false, changes }] : [];
 }

@@ -3,7 +3,6 @@
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { isBareName } from './names';
-import { isShifted, isUnused, nameOf } from './row';
 
 export const indicatorNameGeneric = defineRule({
   id: 'indicator-name-generic',
@@ -17,9 +16,9 @@ export const indicatorNameGeneric = defineRule({
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '满意度', '≥90(%)')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
-  check(indicator) {
-    if (isUnused(indicator) || isShifted(indicator)) return SKIPPED;
-    if (!isBareName(nameOf(indicator))) return HOLDS;
-    return [fault(indicator.level3, `三级指标只写了“${nameOf(indicator)}”，没有写明对象，如“参训学员满意度”“检查对象覆盖率”。`)];
+  check({ stands, plain, name, indicator }) {
+    if (!stands) return SKIPPED;
+    if (!isBareName(plain)) return HOLDS;
+    return [fault(indicator.level3, `三级指标只写了“${name}”，没有写明对象，如“参训学员满意度”“检查对象覆盖率”。`)];
   },
 });

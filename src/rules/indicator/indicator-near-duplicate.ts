@@ -1,10 +1,9 @@
 /** Rule: two names in one table that differ by one or two characters say two things. Numbered series and telling differences are let pass. */
 
-import { squeeze, type Indicator } from '../../model';
+import { squeeze } from '../../model';
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
-import { nameKey } from './names';
-import { isShifted, isUnused, nameOf } from './row';
+import { HOLDS, defineRule, fault, type Verdict } from '../rule';
+import { linesOf, type Line } from './line';
 
 export const indicatorNearDuplicate = defineRule({
   id: 'indicator-near-duplicate',
@@ -18,17 +17,19 @@ export const indicatorNearDuplicate = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '年度水质采样检测数量', '≥600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  *check(table) {
+  check(table) {
     const seen: Named[] = [];
-    for (const indicator of table.rows) {
-      if (isUnused(indicator) || isShifted(indicator) || indicator.level3.inherited) continue;
-      const key = nameKey(nameOf(indicator)).replace(HOW_OFTEN, '次');
+    let said: Verdict[] | null = null;
+    for (const line of linesOf(table)) {
+      if (!line.stands || line.indicator.level3.inherited) continue;
+      const key = /[次数]$/.test(line.key) ? line.key.replace(HOW_OFTEN, '次') : line.key;
       if (key.length < 4 || key.length > LONGEST) continue;
-      const one = { indicator, key };
-      const twin = twinAmong(seen, one)?.indicator;
+      const one = { line, key };
+      const twin = twinAmong(seen, one)?.line;
       seen.push(one);
-      if (twin) yield fault(indicator.level3, `“${nameOf(indicator)}”与“${nameOf(twin)}”只差一两个字，请核对是否重复。`, { related: [twin.level3] });
+      if (twin) (said ??= []).push(fault(line.indicator.level3, `“${line.name}”与“${twin.name}”只差一两个字，请核对是否重复。`, { related: [twin.indicator.level3] }));
     }
+    return said ?? HOLDS;
   },
 });
 
@@ -41,7 +42,7 @@ const FILLERS = ['年度', '全年', '本年', '当年', '各项', '各类', '�
 const HOW_OFTEN = /(?:场次|场数|次数)$/;
 
 interface Named {
-  readonly indicator: Indicator;
+  readonly line: Line;
   readonly key: string;
 }
 
@@ -61,18 +62,29 @@ function twinAmong(seen: readonly Named[], one: Named): Named | undefined {
 }
 
 /** The first has the longer key. */
-function almostSame({ indicator: a, key: long }: Named, { indicator: b, key: short }: Named): boolean {
-  if (long.length - short.length > WIDEST) return false;
+function almostSame({ line: a, key: long }: Named, { line: b, key: short }: Named): boolean {
+  if (long.length - short.length > WIDEST || !hasOneGap(long, short)) return false;
   // What is told twice word for word is another rule's finding; 活动场次 and 活动次数 are not.
-  if (long === short) return nameKey(nameOf(a)) !== nameKey(nameOf(b)) && quoted(nameOf(a)) === quoted(nameOf(b));
+  if (long === short) return a.key !== b.key && quoted(a.name) === quoted(b.name);
   const start = commonStart(long, short);
   const end = commonEnd(long, short, start);
-  if (long.length - start - end > WIDEST || short.length - start - end > 1 || quoted(nameOf(a)) !== quoted(nameOf(b))) return false;
+  if (quoted(a.name) !== quoted(b.name)) return false;
   const added = long.slice(start, long.length - end);
   const missing = short.slice(start, short.length - end);
   if (missing === '' && FILLERS.includes(added)) return true;
   if (added.length > 1 || short.length < 8 || TELLING.test(added + missing)) return false;
-  return squeeze(a.value.text) === squeeze(b.value.text) && squeeze(a.level2.text) === squeeze(b.level2.text);
+  const [one, other] = [a.indicator, b.indicator];
+  return squeeze(one.value.text) === squeeze(other.value.text) && squeeze(one.level2.text) === squeeze(other.level2.text);
+}
+
+/** All of the shorter but one character stands at the ends of the longer. From behind, for many names of a form begin alike. */
+function hasOneGap(long: string, short: string): boolean {
+  let at = short.length - 1;
+  const more = long.length - short.length;
+  while (at >= 0 && long.charCodeAt(at + more) === short.charCodeAt(at)) at--;
+  at--;
+  while (at >= 0 && long.charCodeAt(at) === short.charCodeAt(at)) at--;
+  return at < 0;
 }
 
 /** Proper names in quotation marks: two activities may differ in nothing else. */

@@ -1,11 +1,9 @@
 /** Rule: at least half of the indicators carry a number or a date. */
 
-import { readQuantity } from '../../model';
 import { row } from '../example';
 import { placeholderIn } from '../form/placeholder-text';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
-import { isShifted, isUnused } from './row';
-import { lacksValue } from './indicator-value-missing';
+import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
+import { linesOf, type Line } from './line';
 
 export const indicatorQuantifiedShareLow = defineRule({
   id: 'indicator-quantified-share-low',
@@ -26,15 +24,20 @@ export const indicatorQuantifiedShareLow = defineRule({
     ] },
     right: { rows: [row('效益指标', '可持续影响指标', '水质监测数据归集', '纳入日常管理')] },
   },
-  *check(table, { parameters }) {
-    const rows = table.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator) && !lacksValue(indicator));
-    if (rows.length < (parameters['fewest'] ?? 4)) return void (yield NOT_APPLICABLE);
-    const numbered = rows.filter(({ value }) => {
-      const { kind, raw } = value.value ?? readQuantity(value.text);
-      return kind !== 'qualitative' || /\d|[一二两三四五六七八九十百](?:次|场|个|人|名|期|项|篇|份|家|户|件)/.test(raw) || placeholderIn(raw) !== null;
-    });
+  check(table, { parameters }) {
+    let [rows, numbered] = [0, 0];
+    for (const line of linesOf(table)) {
+      if (!line.stands || line.lacksValue) continue;
+      rows++;
+      if (isNumbered(line)) numbered++;
+    }
+    if (rows < (parameters['fewest'] ?? 4)) return SKIPPED;
     const share = parameters['share'] ?? 50;
-    if (numbered.length * 100 >= rows.length * share) return;
-    yield fault(table.header, `共 ${rows.length} 条指标，有具体数值的只有 ${numbered.length} 条，不到 ${share}%。请把能量化的改为数值。`);
+    if (numbered * 100 >= rows * share) return HOLDS;
+    return [fault(table.header, `共 ${rows} 条指标，有具体数值的只有 ${numbered} 条，不到 ${share}%。请把能量化的改为数值。`)];
   },
 });
+
+function isNumbered({ quantity: { kind, raw } }: Line): boolean {
+  return kind !== 'qualitative' || /\d|[一二两三四五六七八九十百](?:次|场|个|人|名|期|项|篇|份|家|户|件)/.test(raw) || placeholderIn(raw) !== null;
+}

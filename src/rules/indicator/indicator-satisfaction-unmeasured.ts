@@ -1,9 +1,9 @@
 /** Rule: what stands under 满意度 asks how satisfied someone is; complaints, praise and ratings count as asking. */
 
-import { isPercent, level1Of, level2Of, readQuantity, squeeze, type Indicator } from '../../model';
+import { isPercent } from '../../model';
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
-import { isShifted, isUnused, nameOf } from './row';
+import type { Line } from './line';
 
 const ASKS = /满意|投诉|信访|好评|差评|认可|认同|评价|口碑|表扬|点赞|锦旗|感谢|评议|测评|评分|赞成|拥护|欢迎|肯定|推荐|回访|反馈|抱怨|举报|意见|建议|NPS|服务对象|受益|支持度|支持率/i;
 /** Feelings and tasks that are often put here and measure something else. */
@@ -21,22 +21,21 @@ export const indicatorSatisfactionUnmeasured = defineRule({
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民获得感', '增强')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
-  check(indicator) {
-    if (!underSatisfaction(indicator) || isUnused(indicator) || isShifted(indicator)) return SKIPPED;
-    if (!isUnmeasured(indicator)) return HOLDS;
-    return [fault(indicator.level3, `“${nameOf(indicator)}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] })];
+  check(line) {
+    if (!line.stands || !underSatisfaction(line)) return SKIPPED;
+    if (!isUnmeasured(line)) return HOLDS;
+    const { indicator } = line;
+    return [fault(indicator.level3, `“${line.name}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] })];
   },
 });
 
-export function underSatisfaction(indicator: Indicator): boolean {
-  return level2Of(indicator.level2.text) === '服务对象满意度指标' || level1Of(indicator.level1.text) === '满意度指标';
+export function underSatisfaction({ group, category }: Line): boolean {
+  return category.level2 === '服务对象满意度指标' || group.level1 === '满意度指标';
 }
 
 /** A bare group of people with a percentage (参训学员 ≥90%) is understood as their satisfaction. */
-function isUnmeasured(indicator: Indicator): boolean {
-  const name = squeeze(nameOf(indicator));
+function isUnmeasured({ plain: name, quantity: value }: Line): boolean {
   if (name === '' || ASKS.test(name)) return false;
-  const value = indicator.value.value ?? readQuantity(indicator.value.text);
   if (OTHER.test(name)) return !value.raw.includes('满意') || name.length > 12;
   if (value.kind === 'blank') return false;
   if (value.kind === 'qualitative') return !value.raw.includes('满意') && !/\d/.test(value.raw);

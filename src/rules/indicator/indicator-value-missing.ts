@@ -1,9 +1,8 @@
 /** Rule: a 三级指标 has a value. A value split over several columns needs its number, not only operator and unit. */
 
-import { isBlankText, squeeze, type Indicator } from '../../model';
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
-import { isShifted, isUnused, nameOf } from './row';
+import { isPlainNumber } from '../value/answer';
 
 export const indicatorValueMissing = defineRule({
   id: 'indicator-value-missing',
@@ -17,18 +16,10 @@ export const indicatorValueMissing = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  check(indicator) {
-    if (isUnused(indicator) || isShifted(indicator) || isBlankText(indicator.level3.text) || indicator.level3.inherited) return SKIPPED;
-    if (!lacksValue(indicator)) return HOLDS;
-    return [fault(indicator.value, `三级指标“${nameOf(indicator)}”没有填写指标值。`, { related: [indicator.level3] })];
+  plainly: isPlainNumber,
+  check({ stands, plain, name, lacksValue, indicator }) {
+    if (!stands || plain === '' || indicator.level3.inherited) return SKIPPED;
+    if (!lacksValue) return HOLDS;
+    return [fault(indicator.value, `三级指标“${name}”没有填写指标值。`, { related: [indicator.level3] })];
   },
 });
-
-/** Also true where only the operator or unit cell is filled. */
-export function lacksValue(indicator: Indicator): boolean {
-  if (indicator.value.state === 'stale') return false;
-  const text = squeeze(indicator.value.text);
-  if (text === '') return true;
-  const around = squeeze(`${indicator.operatorCell?.text ?? ''}${indicator.unitCell?.text ?? ''}`);
-  return around !== '' && text === around;
-}

@@ -3,9 +3,9 @@
 import { Decimal } from 'decimal.js';
 import { level1Of, squeeze, type IndicatorTable } from '../../model';
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault, notChecked, type Verdict } from '../rule';
+import { SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { weightsOf } from './indicator-weight-missing';
-import { isShifted, isUnused } from './row';
+import { linesOf } from './line';
 import { spreadFix } from './weight-spread';
 
 const table = (weights: readonly string[]) => [
@@ -26,21 +26,17 @@ export const indicatorWeightMismatch = defineRule({
     wrong: { layout: 'central-2021', table: table(['20', '20', '13', '13', '20', '10']) },
     right: { layout: 'central-2021', table: table(['20', '14', '13', '13', '20', '10']) },
   },
-  *check(table) {
-    const cells = weightsOf(table);
-    if (!table.hasWeights || cells.length === 0) return void (yield NOT_APPLICABLE);
-    if (table.rows.some((indicator) => !isUnused(indicator) && (isShifted(indicator) || indicator.weight?.value == null))) {
-      yield notChecked('有指标没有可读的分值权重，无法合计');
-      return;
-    }
+  check(table) {
+    const lines = linesOf(table);
+    const cells = table.hasWeights ? weightsOf(lines) : [];
+    if (cells.length === 0) return SKIPPED;
+    if (lines.some(({ unused, shift, indicator }) => !unused && (shift || indicator.weight?.value == null))) return [notChecked('有指标没有可读的分值权重，无法合计')];
     const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));
     // Weights printed as shares (0.2 or 20 %) add to 1.
-    if ([100, 90, 1, 0.9].some((whole) => sum.minus(whole).abs().lte(slackOf(cells)))) yield* groupsOf(table);
-    else {
-      const [first, ...others] = cells;
-      const terms = cells.map((weight) => weight.text.trim()).join(' + ');
-      yield fault(first!, `分值权重 ${terms} = ${sum.toString()}，既不是 100，也不是 90（另 10 为预算执行率）。`, { related: others, fixes: spreadFix(table) });
-    }
+    if ([100, 90, 1, 0.9].some((whole) => sum.minus(whole).abs().lte(slackOf(cells)))) return groupsOf(table);
+    const [first, ...others] = cells;
+    const terms = cells.map((weight) => weight.text.trim()).join(' + ');
+    return [fault(first!, `分值权重 ${terms} = ${sum.toString()}，既不是 100，也不是 90（另 10 为预算执行率）。`, { related: others, fixes: spreadFix(table) })];
   },
 });
 
@@ -51,17 +47,17 @@ function slackOf(cells: ReturnType<typeof weightsOf>): Decimal {
   return decimals < 2 || cells.some((weight) => weight.value!.lt(1)) ? new Decimal(0) : step.mul(cells.length);
 }
 
-function* groupsOf(table: IndicatorTable): Iterable<Verdict> {
-  for (const group of table.groupWeights) {
+function groupsOf(table: IndicatorTable): readonly Verdict[] {
+  return table.groupWeights.flatMap((group): Verdict | readonly Verdict[] => {
     const stated = group.weight.value;
-    const inside = table.rows.filter((indicator) => {
+    const inside = linesOf(table).filter(({ indicator, group: { level1 } }) => {
       const text = group.level === 1 ? indicator.level1.text : indicator.level2.text;
-      return squeeze(text) === squeeze(group.name) || (group.level === 1 && level1Of(text) !== null && level1Of(text) === level1Of(group.name));
+      return squeeze(text) === squeeze(group.name) || (group.level === 1 && level1 !== null && level1 === level1Of(group.name));
     });
-    const cells = weightsOf({ ...table, rows: inside });
-    if (!stated || cells.length === 0) continue;
+    const cells = weightsOf(inside);
+    if (!stated || cells.length === 0) return [];
     const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));
-    if (sum.minus(stated).abs().lte(slackOf(cells))) continue;
-    yield fault(group.weight, `${group.name}写明 ${stated.toString()} 分，其下 ${cells.length} 条指标合计 ${sum.toString()} 分，相差 ${sum.minus(stated).abs().toString()} 分。`, { related: cells });
-  }
+    if (sum.minus(stated).abs().lte(slackOf(cells))) return [];
+    return fault(group.weight, `${group.name}写明 ${stated.toString()} 分，其下 ${cells.length} 条指标合计 ${sum.toString()} 分，相差 ${sum.minus(stated).abs().toString()} 分。`, { related: cells });
+  });
 }

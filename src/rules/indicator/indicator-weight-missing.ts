@@ -1,9 +1,9 @@
 /** Rule: where the form prints a weight column, every indicator has a readable weight. A column nobody filled in is one finding. */
 
-import { isBlankText, samePlace, type Indicator, type IndicatorTable } from '../../model';
+import { isBlankText, samePlace, type Indicator } from '../../model';
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
-import { isShifted, isUnused, nameOf } from './row';
+import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
+import { linesOf, type Line } from './line';
 import { spreadFix } from './weight-spread';
 
 const table = (weight: string) => [
@@ -24,19 +24,20 @@ export const indicatorWeightMissing = defineRule({
     wrong: { layout: 'central-2021', table: table('') },
     right: { layout: 'central-2021', table: table('14') },
   },
-  *check(table) {
-    if (!table.hasWeights) return void (yield NOT_APPLICABLE);
-    const rows = table.rows.filter((indicator) => !isUnused(indicator) && !isShifted(indicator));
-    const lacking = rows.filter((indicator) => !hasWeight(indicator));
-    if (lacking.length === rows.length && table.groupWeights.length > 0) return void (yield NOT_APPLICABLE);
-    if (lacking.length === rows.length && rows.length > 1 && lacking.every(({ weight }) => isBlankText(weight?.text ?? ''))) {
-      yield fault(rows[0]!.weight ?? table.header, `${rows.length} 条指标的分值权重都没有填写。`, { related: weightsOf(table).slice(1), fixes: spreadFix(table) });
-      return;
+  check(table) {
+    if (!table.hasWeights) return SKIPPED;
+    const lines = linesOf(table).filter(({ stands }) => stands);
+    const lacking = lines.filter(({ indicator }) => !hasWeight(indicator));
+    if (lacking.length === lines.length && table.groupWeights.length > 0) return SKIPPED;
+    if (lacking.length === 0) return HOLDS;
+    const fixes = spreadFix(table);
+    if (lacking.length === lines.length && lines.length > 1 && lacking.every(({ indicator: { weight } }) => isBlankText(weight?.text ?? ''))) {
+      return [fault(lines[0]!.indicator.weight ?? table.header, `${lines.length} 条指标的分值权重都没有填写。`, { related: weightsOf(linesOf(table)).slice(1), fixes })];
     }
-    for (const indicator of lacking) {
-      const text = indicator.weight?.text.trim() ?? '';
-      yield fault(indicator.weight ?? indicator.level3, text === '' ? `“${nameOf(indicator)}”没有填写分值权重。` : `“${nameOf(indicator)}”的分值权重“${text}”读不出数字。`, { related: [indicator.level3], fixes: spreadFix(table) });
-    }
+    return lacking.map(({ indicator: { weight, level3 }, name }) => {
+      const text = weight?.text.trim() ?? '';
+      return fault(weight ?? level3, text === '' ? `“${name}”没有填写分值权重。` : `“${name}”的分值权重“${text}”读不出数字。`, { related: [level3], fixes });
+    });
   },
 });
 
@@ -44,12 +45,11 @@ function hasWeight(indicator: Indicator): boolean {
   return indicator.weight?.value != null || indicator.weight?.state === 'stale';
 }
 
-/** The weight cells of a table, a merged one once. */
-export function weightsOf(table: IndicatorTable): readonly NonNullable<Indicator['weight']>[] {
+/** The weight cells of these rows, a merged one once. */
+export function weightsOf(lines: readonly Line[]): readonly NonNullable<Indicator['weight']>[] {
   const cells: NonNullable<Indicator['weight']>[] = [];
-  for (const indicator of table.rows) {
-    const { weight } = indicator;
-    if (!weight || weight.inherited || isUnused(indicator) || (cells.length > 0 && samePlace(cells.at(-1)!, weight))) continue;
+  for (const { unused, indicator: { weight } } of lines) {
+    if (!weight || weight.inherited || unused || (cells.length > 0 && samePlace(cells.at(-1)!, weight))) continue;
     cells.push(weight);
   }
   return cells;

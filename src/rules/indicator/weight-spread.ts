@@ -1,27 +1,36 @@
 /** The standard weights of the groups, spread over a table's rows: 20/40/20/10, or 50/30/10 without 成本; no 满意度 leaves its 10 to 效益. */
 
-import { samePlace, type Field, type IndicatorTable, type Level1 } from '../../model';
-import type { Fix } from '../rule';
+import type { Field, IndicatorTable, Level1 } from '../../model';
+import type { FieldChange, Fix } from '../rule';
 import { evidentRows } from './evident';
 
 export function spreadFix(table: IndicatorTable): readonly Fix[] {
   const groups = new Map<Level1, Field<unknown>[]>();
-  for (const { row, level1 } of evidentRows(table)) {
-    if (level1.length !== 1 || !row.weight || row.weight.inherited) return [];
-    const cells = groups.get(level1[0]!) ?? [];
-    if ([...groups.values()].flat().some((other) => samePlace(other, row.weight!))) return [];
-    groups.set(level1[0]!, [...cells, row.weight]);
+  const places = new Set<number>();
+  for (const { line: { indicator: { weight } }, level1 } of evidentRows(table)) {
+    if (level1.length !== 1 || !weight || weight.inherited) return [];
+    // One cell for several rows cannot be shared out. A table stands on one sheet of 16,384 columns.
+    const { top, left } = weight.place.area;
+    if (places.size === places.add(top * 16_384 + left).size) return [];
+    const cells = groups.get(level1[0]!);
+    if (cells) cells.push(weight);
+    else groups.set(level1[0]!, [weight]);
   }
   if (!groups.has('产出指标') || !groups.has('效益指标')) return [];
   const parts: Record<Level1, number> = groups.has('成本指标') ? { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 } : { 成本指标: 0, 产出指标: 50, 效益指标: 30, 满意度指标: 10 };
   if (!groups.has('满意度指标')) parts['效益指标'] += 10;
   if ([...groups].some(([name, cells]) => cells.length > parts[name])) return [];
-  const changes = [...groups].flatMap(([name, cells]) => shares(parts[name], cells.length).map((points, i) => ({ field: cells[i]!, text: String(points), as: 'number' as const })));
+  const changes: FieldChange[] = [];
+  for (const [name, cells] of groups) share(parts[name], cells, changes);
   const told = [...groups.keys()].map((name) => `${name.replace('指标', '')} ${parts[name]}`).join('、');
-  return [{ title: `按 ${told} 分配（合计 90）`, safe: false, changes: changes.filter(({ field, text }) => field.text.trim() !== text) }];
+  return [{ title: `按 ${told} 分配（合计 90）`, safe: false, changes }];
 }
 
-/** Whole points, as even as they go, the larger ones first. */
-function shares(total: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, i) => Math.floor(total / count) + (i < total % count ? 1 : 0));
+/** Whole points, as even as they go, the larger ones first; a cell that holds its share is left alone. */
+function share(total: number, cells: readonly Field<unknown>[], changes: FieldChange[]): void {
+  const least = Math.floor(total / cells.length);
+  for (const [i, field] of cells.entries()) {
+    const text = String(least + (i < total % cells.length ? 1 : 0));
+    if (field.text.trim() !== text) changes.push({ field, text, as: 'number' });
+  }
 }

@@ -1,8 +1,7 @@
-import { level1Of, level2Of, partOf, passagesOf, sectionOf, squeeze, type Indicator, type Passage } from '../../model';
+import { partOf, passagesOf, sectionOf, squeeze, type Passage } from '../../model';
 import { Decimal } from 'decimal.js';
 import { NOT_APPLICABLE, defineRule, fault, notChecked, type Fault } from '../rule';
-import { isShifted, isUnused, nameOf } from '../indicator/row';
-import { quantityOf } from '../value/answer';
+import { linesOf, type Line } from '../indicator/line';
 import { dearerPerHead, isPerHead } from './per-head';
 
 /** What is counted alike. */
@@ -30,26 +29,24 @@ export const narrativeQuantityDiffersFromIndicator = defineRule({
   },
   *check({ narrative, form, reason }) {
     if (!form) return void (yield notChecked(reason ?? '没有对应的申报表'));
-    const counted = form.indicators.rows.filter((row) => isCounted(row));
-    const perHead = form.indicators.rows.filter((row) => isPerHead(row));
+    const counted = linesOf(form.indicators).filter(isCounted);
+    const perHead = linesOf(form.indicators).filter(isPerHead);
     if (counted.length + perHead.length === 0) return void (yield NOT_APPLICABLE);
     const passages = passagesOf(narrative).filter((passage) => !sectionOf(narrative, '立项依据')?.passages.includes(passage));
-    for (const row of counted) {
-      const found = contradiction(row, passages);
+    for (const line of counted) {
+      const found = contradiction(line, passages);
       if (found) yield found;
     }
-    for (const row of perHead) {
-      const found = dearerPerHead(row, passages);
+    for (const line of perHead) {
+      const found = dearerPerHead(line, passages);
       if (found) yield found;
     }
   },
 });
 
-function isCounted(row: Indicator): boolean {
-  if (isUnused(row) || isShifted(row)) return false;
-  const { number, unit, kind } = quantityOf(row);
-  const isOutput = level2Of(row.level2.text) === '数量指标' || (level2Of(row.level2.text) === null && level1Of(row.level1.text) === '产出指标');
-  return isOutput && kind === 'quantity' && number !== null && unit !== null && CLASSES.some((one) => one.test(unit));
+function isCounted({ stands, group, category, quantity: { number, unit, kind } }: Line): boolean {
+  const isOutput = category.level2 === '数量指标' || (category.level2 === null && group.level1 === '产出指标');
+  return stands && isOutput && kind === 'quantity' && number !== null && unit !== null && CLASSES.some((one) => one.test(unit));
 }
 
 interface Found {
@@ -59,9 +56,9 @@ interface Found {
   readonly count: Decimal;
 }
 
-function contradiction(row: Indicator, passages: readonly Passage[]): Fault | null {
-  const { operator, number, unit, raw } = quantityOf(row);
-  const subject = squeeze(nameOf(row)).replace(/\(.*?\)/g, '').replace(MEASURE_WORDS, '');
+function contradiction(line: Line, passages: readonly Passage[]): Fault | null {
+  const { operator, number, unit, raw } = line.quantity;
+  const subject = line.plain.replace(/\(.*?\)/g, '').replace(MEASURE_WORDS, '');
   if (subject.length < 3 || !number) return null;
   const found = passages.flatMap((passage) => countsBeside(passage, subject, unit!));
   const [only] = found;
@@ -69,7 +66,7 @@ function contradiction(row: Indicator, passages: readonly Passage[]): Fault | nu
   const contradicts = operator === '≥' || operator === '>' ? only.count.lt(number) : operator === '≤' || operator === '<' ? only.count.gt(number) : !only.count.eq(number);
   if (!contradicts) return null;
   const text = only.passage.text.slice(only.start, only.end);
-  return fault(partOf(only.passage, only.start, only.end), `文字写“${subject}”${text}，申报表指标“${nameOf(row)}”是“${raw}”，请核对`, { related: [row.value, row.level3] });
+  return fault(partOf(only.passage, only.start, only.end), `文字写“${subject}”${text}，申报表指标“${line.name}”是“${raw}”，请核对`, { related: [line.indicator.value, line.indicator.level3] });
 }
 
 /** Counts of the same class within one clause of the subject. */

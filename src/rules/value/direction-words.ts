@@ -1,21 +1,29 @@
-/** Which way is better, as the name of an indicator tells it. Null where it does not tell plainly. */
+/** Which way is better, as the name of an indicator tells it, where it tells plainly. */
+
+import { endsIn } from '../endings';
 
 /** Bad things: less of them is better. */
 const BAD = '投诉|事故|差错|错误|失误|失败|故障|bug|缺陷|漏洞|违规|违法|违纪|(?:刑事|治安|盗抢|盗窃|诈骗|涉毒|涉黑|犯罪|重大|恶性|侵财)案件|发案|死亡|伤亡|发病|患病|流失|辍学|失学|返工|返修|退货|退订|逾期|延误|误工|误报|误诊|漏报|漏检|宕机|中断|停机|差评|污染|超标|损坏|损耗|破损|火灾|纠纷|上访|信访|空置|闲置|失业|返贫|舆情|失窃|感染';
 const COUNTED = '(?:率|数|数量|次数|件数|起数|发生率|发生数|发生次数|发生起数|发生数量|量|出现率|出现次数|案件数|人数|时长|时间)';
 const LOWER = new RegExp(`(?:(?:${BAD})${COUNTED}|(?:投诉|事故|差错|故障|违规)|(?:响应|到达|抵达|抵达现场|到达现场|到场|等待|等候|候诊|办理|办结|审批|处理|处置|恢复|修复|维修|排除)(?:时间|时长|时限))$`, 'i');
-const COST = /(?:成本|单价|均价|造价)$/;
+/** What all of these end in. */
+const endsLikeLower = endsIn('率|数|量|长|间|限|诉|故|错|障|规');
+const isCost = endsIn('成本|单价|均价|造价');
 /** Money kept, not spent; a price that is earned. */
 const SAVED = /节约|节省|审减|核减|减少额|降低|下降|减少|压减|压缩|缩减|控制率|销售|出售|收购|售价|出让|租金|工资|节支/;
 /** The bad thing is dealt with, avoided or reduced, or the word means something else here. */
 const TURNED = /节约|节省|降低|下降|减少|压减|压缩|缩减|避免|防止|预防|防范|排查|化解|调解|处理率|处置率|办结|受理|办理|查办|侦办|起诉|审理|陪审|立案|办理率|无|零|未|不|杜绝|达标|合格|控制率|演练|培训|宣传|教育|检查|检测|监测|监控|整改|消除|修复率|修补|查处|侦破|破案|审结|救助|救援|满意|提前|间隔|平均无|覆盖/;
-const HIGHER = /(?:完成率|合格率|覆盖率|及时率|达标率|参与率|参训率|出勤率|准确率|正确率|完好率|优良率|优秀率|通过率|知晓率|普及率|办结率|整改率|好评率|成活率|到位率|满意度|满意率|兑现率|巩固率|接种率|就业率)$/;
+const isPraised = endsIn('完成率|合格率|覆盖率|及时率|达标率|参与率|参训率|出勤率|准确率|正确率|完好率|优良率|优秀率|通过率|知晓率|普及率|办结率|整改率|好评率|成活率|到位率|满意度|满意率|兑现率|巩固率|接种率|就业率');
 const NEGATED = new RegExp(`不|未|非|超|无|${BAD}`, 'i');
 /** A bad thing dealt with well: 投诉处理及时率, 故障排除率. */
 const DEALT = /处理|处置|办结|办理|受理|排除|修复|整改|化解|调解|回复|答复|响应|解决|防控|防治|治理|培训|宣传|检测|监测|筛查|救治|管理|满意/;
 
-export function betterDirection(name: string): 'higher' | 'lower' | null {
-  if (HIGHER.test(name)) return NEGATED.test(name) && !DEALT.test(name) ? null : 'higher';
-  if (COST.test(name)) return SAVED.test(name) ? null : 'lower';
-  return LOWER.test(name) && !TURNED.test(name) ? 'lower' : null;
+export function isBetterHigher(name: string): boolean {
+  return isPraised(name) && (!NEGATED.test(name) || DEALT.test(name));
+}
+
+export function isBetterLower(name: string): boolean {
+  if (isPraised(name)) return false;
+  if (isCost(name)) return !SAVED.test(name);
+  return endsLikeLower(name) && LOWER.test(name) && !TURNED.test(name);
 }

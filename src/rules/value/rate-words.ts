@@ -1,10 +1,12 @@
 /** Names of rates: what ends in 率, which of them are shares of a whole, and which may well exceed it. */
 
+import { endsIn } from '../endings';
+
 /** Ends in 率 without being a share: how often, how fast, how strong. */
-const NO_SHARE = /(?:频率|效率|速率|功率|码率|帧率|心率|汇率|利率|费率|税率|倍率|曲率|概率|斜率|分辨率|采样率|容积率|比率|周转率|收视率|增长率|增幅|提高率|提升率)$/;
+const isNoShare = endsIn('频率|效率|速率|功率|码率|帧率|心率|汇率|利率|费率|税率|倍率|曲率|概率|斜率|分辨率|采样率|容积率|比率|周转率|收视率|增长率|增幅|提高率|提升率');
 
 export function isRate(name: string): boolean {
-  return /率$/.test(name) && !NO_SHARE.test(name);
+  return name.endsWith('率') && !isNoShare(name);
 }
 
 export function isSatisfaction(name: string): boolean {

@@ -1,9 +1,10 @@
 /** Rule: a deadline lies inside the project's period. What comes after a project by its nature (自评, 决算, 审计) is let pass. */
 
-import { budgetYear, compareDates, dueDate, formatDate, periodOf, type CalendarDate, type Declaration, type Indicator, type Period, type Quantity } from '../../model';
+import { budgetYear, compareDates, dueDate, formatDate, periodOf, type CalendarDate, type Declaration, type Period, type Quantity } from '../../model';
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault, notChecked, type Verdict } from '../rule';
-import { nameKeyOf, obstacle, quantityOf, quote } from './answer';
+import { linesOf, type Line } from '../indicator/line';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
+import { quote } from './answer';
 
 const AFTERWARDS = /自评|绩效评价|绩效管理|决算|审计|结算|质保|保修|归档|公开|跟踪|回访|后评价|总结|验收|清算/;
 const TO_BE_DONE = /完成|工期|期限|时限|周期|进度|按期|按时|建设时间|实施时间|项目时间|竣工|交付|结题/;
@@ -20,21 +21,21 @@ export const valueDeadlineOutsidePeriod = defineRule({
     wrong: { rows: [row('产出指标', '时效指标', '检测任务完成时间', '2027年3月底前')] },
     right: { rows: [row('产出指标', '时效指标', '检测任务完成时间', '11月底前')] },
   },
-  *check(form) {
-    const rows = [...form.indicators.rows, ...(form.midTermIndicators?.rows ?? [])].filter((indicator) => obstacle(indicator) === null);
-    const timed = rows.map((indicator) => ({ indicator, quantity: quantityOf(indicator), name: nameKeyOf(indicator) })).filter(({ quantity, name }) => isTimed(name, quantity));
-    if (timed.length === 0) return void (yield NOT_APPLICABLE);
+  check(form) {
+    const timed = linesOf(form.indicators).filter(isTimed);
+    if (form.midTermIndicators) timed.push(...linesOf(form.midTermIndicators).filter(isTimed));
+    if (timed.length === 0) return SKIPPED;
     const period = periodOf(form.heading);
-    if (!period && timed.every(({ quantity }) => isWithinYear(quantity, budgetYear(form.heading)))) return;
-    if (!period) return void (yield notChecked('没有可读的计划开始、完成日期，无法判断完成时限是否在项目期内'));
-    for (const { indicator, quantity } of timed) yield* judge(form, period, indicator, quantity);
+    if (!period && timed.every(({ quantity }) => isWithinYear(quantity, budgetYear(form.heading)))) return HOLDS;
+    if (!period) return [notChecked('没有可读的计划开始、完成日期，无法判断完成时限是否在项目期内')];
+    return timed.flatMap((line) => judge(form, period, line) ?? []);
   },
 });
 
-function isTimed(name: string, { kind, operator, unit, number, due }: Quantity): boolean {
-  if (AFTERWARDS.test(name)) return false;
+function isTimed({ obstacle, subject, quantity: { kind, operator, unit, number, due } }: Line): boolean {
+  if ((kind !== 'deadline' && kind !== 'duration') || obstacle !== null || AFTERWARDS.test(subject)) return false;
   if (kind === 'deadline') return due !== null;
-  return kind === 'duration' && number !== null && (operator === '≤' || operator === '<') && /^(?:年|个?月)$/.test(unit ?? '') && TO_BE_DONE.test(name);
+  return number !== null && (operator === '≤' || operator === '<') && /^(?:年|个?月)$/.test(unit ?? '') && TO_BE_DONE.test(subject);
 }
 
 /** Where a form prints no dates, a deadline inside its budget year needs none. */
@@ -43,18 +44,17 @@ function isWithinYear(quantity: Quantity, year: number | null): boolean {
   return due !== null && due.year <= year!;
 }
 
-function* judge(form: Declaration, period: Period, indicator: Indicator, quantity: Quantity): Iterable<Verdict> {
+function judge(form: Declaration, period: Period, line: Line): Verdict | null {
+  const { indicator, quantity } = line;
   const dates = [form.heading.startDate, form.heading.endDate ?? form.heading.term].filter((field) => field !== null);
   if (quantity.kind === 'duration') {
     const months = quantity.number!.mul(quantity.unit === '年' ? 12 : 1);
     const length = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1;
-    if (months.gt(length)) yield fault(indicator.value, `${quote(indicator)}的指标值是“${quantity.raw}”，项目期只有 ${length} 个月。`, { related: dates });
-    return;
+    return months.gt(length) ? fault(indicator.value, `${quote(line)}的指标值是“${quantity.raw}”，项目期只有 ${length} 个月。`, { related: dates }) : null;
   }
   const due = dueDate(quantity, budgetYear(form.heading) ?? yearOf(period));
-  if (due && compareDates(due, period.end) > 0) {
-    yield fault(indicator.value, `${quote(indicator)}的完成时限“${quantity.raw}”晚于项目完成日期 ${formatDate(period.end)}。`, { related: dates });
-  }
+  if (!due || compareDates(due, period.end) <= 0) return null;
+  return fault(indicator.value, `${quote(line)}的完成时限“${quantity.raw}”晚于项目完成日期 ${formatDate(period.end)}。`, { related: dates });
 }
 
 /** The only year of a one-year project. */

@@ -1,9 +1,9 @@
 /** Rule: what should be high has ≥, what should be low has ≤. Names that do not tell plainly which way is better are let pass. */
 
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
-import { isShare, judging, operatorPlace, quote, withOperator } from './answer';
-import { betterDirection } from './direction-words';
+import { HOLDS, defineRule, fault } from '../rule';
+import { isShare, operatorPlace, quote, withOperator } from './answer';
+import { isBetterHigher, isBetterLower } from './direction-words';
 
 export const valueDirectionReversed = defineRule({
   id: 'value-direction-reversed',
@@ -17,18 +17,16 @@ export const valueDirectionReversed = defineRule({
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≤90(%)')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
-  check: (indicator) =>
-    judging(indicator, (quantity, name) => {
-      const { operator, number, unit, raw } = quantity;
-      if (!operator || !number || operator === '=') return null;
-      const better = betterDirection(name);
-      if (!better) return null;
-      // A rate in 年 or 次 has the wrong unit; turning its operator would not mend it.
-      if (better === 'higher' && unit !== null && !isShare(quantity) && unit !== '分') return null;
-      const down = operator === '≤' || operator === '<';
-      if (down === (better === 'lower')) return null;
-      const turned = { '≤': '≥', '<': '>', '≥': '≤', '>': '<' }[operator];
-      const told = better === 'higher' ? '越高越好' : '越低越好';
-      return fault(operatorPlace(indicator, quantity), `${quote(indicator)}${told}，指标值却是“${raw}”。`, { related: [indicator.level3], fixes: [withOperator(indicator, quantity, turned, false)] });
-    }),
+  check(line) {
+    if (line.gate) return line.gate;
+    const { operator, number, unit, raw } = line.quantity;
+    if (!operator || !number || operator === '=') return HOLDS;
+    const isCapped = operator === '≤' || operator === '<';
+    if (!(isCapped ? isBetterHigher(line.subject) : isBetterLower(line.subject))) return HOLDS;
+    // A rate in 年 or 次 has the wrong unit; turning its operator would not mend it.
+    if (isCapped && unit !== null && !isShare(line.quantity) && unit !== '分') return HOLDS;
+    const turned = { '≤': '≥', '<': '>', '≥': '≤', '>': '<' }[operator];
+    const told = isCapped ? '越高越好' : '越低越好';
+    return [fault(operatorPlace(line), `${quote(line)}${told}，指标值却是“${raw}”。`, { related: [line.indicator.level3], fixes: [withOperator(line, turned, false)] })];
+  },
 });

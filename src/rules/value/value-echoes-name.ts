@@ -1,10 +1,10 @@
 /** Rule: a value says something the name does not. Answers to 是否… and the state of a …性 (规范性 = 规范) are let pass. */
 
-import { essence, isBlankText } from '../../model';
+import { essence } from '../../model';
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
+import { HOLDS, defineRule, fault } from '../rule';
 import { underSatisfaction } from '../indicator/indicator-satisfaction-unmeasured';
-import { judging, quote } from './answer';
+import { isPlainNumber, quote } from './answer';
 import { isUnquantifiedRate } from './value-rate-unquantified';
 import { isVague } from './vague-words';
 
@@ -20,13 +20,16 @@ export const valueEchoesName = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测过程规范', '规范')] },
     right: { rows: [row('产出指标', '质量指标', '检测过程规范', '执行国家标准')] },
   },
-  check: (indicator) =>
-    judging(indicator, (quantity, name) => {
-      if (quantity.kind !== 'qualitative' || isBlankText(name) || isUnquantifiedRate(name, quantity) || underSatisfaction(indicator)) return null;
-      const [said, asked] = [essence(quantity.raw), essence(name)];
-      if (said.length < 2 || isVague(said) || /是否|[有能可]无|情况|与否/.test(asked) || !repeats(said, asked)) return null;
-      return fault(indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”只是重复了名称。`, { related: [indicator.level3] });
-    }),
+  plainly: isPlainNumber,
+  check(line) {
+    if (line.gate) return line.gate;
+    const { kind, raw } = line.quantity;
+    if (kind !== 'qualitative' || line.subject === '' || isUnquantifiedRate(line) || underSatisfaction(line)) return HOLDS;
+    const [said, asked] = [essence(raw), essence(line.subject)];
+    if (said.length < 2 || isVague(said) || /是否|[有能可]无|情况|与否/.test(asked) || !repeats(said, asked)) return HOLDS;
+    const { value, level3 } = line.indicator;
+    return [fault(value, `${quote(line)}的指标值“${raw}”只是重复了名称。`, { related: [level3] })];
+  },
 });
 
 /** Word for word inside the name, or the name again with hardly anything added. */

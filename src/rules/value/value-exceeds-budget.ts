@@ -3,12 +3,13 @@
 import { Decimal } from 'decimal.js';
 import { YUAN, halfStep, inYuan, printAmount, type Declaration, type MoneyUnit, type Quantity } from '../../model';
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault, notChecked, type Verdict } from '../rule';
-import { nameKeyOf, obstacle, quantityOf, quote } from './answer';
+import { linesOf, type Line } from '../indicator/line';
+import { SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
+import { quote } from './answer';
 
 const TOTAL = /^(?:本?项目|年度|全年|预算|经费|资金|财政)*(?:总成本|成本总额|总投资|总投资额|投资总额|成本控制数|成本控制额|资金成本|预算控制数|预算控制额|预算总额|资金总额|总费用|总支出|支出总额|经费总额|资金控制额|项目成本|项目资金|项目经费|成本)$/;
 const PER = /人均|均价|单价|单位|平均|每|单个|单次|单套|单台|户均|场均|标准|\//;
-const MONEY = /^(千|万|亿)?元$/;
+const MONEY: ReadonlySet<string> = new Set(Object.keys(YUAN));
 
 export const valueExceedsBudget = defineRule({
   id: 'value-exceeds-budget',
@@ -22,26 +23,25 @@ export const valueExceedsBudget = defineRule({
     wrong: { rows: [row('成本指标', '经济成本指标', '项目总成本', '≤95(万元)')] },
     right: { rows: [row('成本指标', '经济成本指标', '项目总成本', '≤86(万元)')] },
   },
-  *check(form) {
-    const totals = form.indicators.rows.filter((indicator) => obstacle(indicator) === null).flatMap((indicator) => {
-      const [quantity, name] = [quantityOf(indicator), nameKeyOf(indicator)];
-      return TOTAL.test(name) && !PER.test(name) && quantity.number && MONEY.test(quantity.unit ?? '') ? [{ indicator, quantity }] : [];
-    });
-    if (totals.length === 0) return void (yield NOT_APPLICABLE);
+  check(form) {
+    const totals = linesOf(form.indicators).filter(isTotal);
+    if (totals.length === 0) return SKIPPED;
     const budget = budgetOf(form);
-    if (typeof budget === 'string') return void (yield notChecked(budget));
-    for (const { indicator, quantity } of totals) {
+    if (typeof budget === 'string') return [notChecked(budget)];
+    return totals.flatMap((line): Verdict | readonly Verdict[] => {
+      const { indicator, quantity, subject } = line;
       // A total investment may run over years of which the form prints one.
-      if (budget.field === form.funds.annualTotal && /投资/.test(nameKeyOf(indicator))) {
-        yield notChecked(`表中只有年度资金，无法与“${nameKeyOf(indicator)}”比较`);
-        continue;
-      }
+      if (budget.field === form.funds.annualTotal && /投资/.test(subject)) return notChecked(`表中只有年度资金，无法与“${subject}”比较`);
       const { cost, slack } = costOf(quantity);
-      if (cost.minus(slack).lte(budget.yuan.plus(budget.slack))) continue;
-      yield fault(indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”高于${budget.field.label} ${budget.field.text.trim()}，多 ${printAmount(cost.minus(budget.yuan))} 元。`, { related: [budget.field, indicator.level3] }) satisfies Verdict;
-    }
+      if (cost.minus(slack).lte(budget.yuan.plus(budget.slack))) return [];
+      return fault(indicator.value, `${quote(line)}的指标值“${quantity.raw}”高于${budget.field.label} ${budget.field.text.trim()}，多 ${printAmount(cost.minus(budget.yuan))} 元。`, { related: [budget.field, indicator.level3] });
+    });
   },
 });
+
+function isTotal({ obstacle, subject, quantity: { number, unit } }: Line): boolean {
+  return number !== null && unit !== null && MONEY.has(unit) && obstacle === null && TOTAL.test(subject) && !PER.test(subject);
+}
 
 /** The cost in 元, and half a unit of its last printed digit where it is printed in 万元. */
 function costOf({ number, decimals, unit }: Quantity): { readonly cost: Decimal; readonly slack: Decimal } {

@@ -2,9 +2,9 @@
 
 import { squeeze } from '../../model';
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
-import { judging, operatorPlace, quote, withOperator } from './answer';
-import { betterDirection } from './direction-words';
+import { HOLDS, defineRule, fault } from '../rule';
+import { isPlainNumber, operatorPlace, quote, withOperator } from './answer';
+import { isBetterLower } from './direction-words';
 
 export const valueOperatorMissing = defineRule({
   id: 'value-operator-missing',
@@ -18,14 +18,15 @@ export const valueOperatorMissing = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  check: (indicator) =>
-    judging(indicator, (quantity, name) => {
-      const { kind, operator, number, unit, upTo, raw } = quantity;
-      if (kind !== 'quantity' || operator || !number || !unit || upTo) return null;
-      // 约500人, 每年2次, +5% say by a word or sign how the number is meant.
-      if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return null;
-      const choices = betterDirection(name) === 'lower' ? ['≤', '='] : ['≥', '='];
-      const fixes = choices.map((choice) => withOperator(indicator, quantity, choice, false));
-      return fault(operatorPlace(indicator, quantity), `${quote(indicator)}的指标值“${raw}”没有比较符号。`, { fixes });
-    }),
+  plainly: isPlainNumber,
+  check(line) {
+    if (line.gate) return line.gate;
+    const { kind, operator, number, unit, upTo, raw } = line.quantity;
+    if (kind !== 'quantity' || operator || !number || !unit || upTo) return HOLDS;
+    // 约500人, 每年2次, +5% say by a word or sign how the number is meant.
+    if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return HOLDS;
+    const choices = isBetterLower(line.subject) ? ['≤', '='] : ['≥', '='];
+    const fixes = choices.map((choice) => withOperator(line, choice, false));
+    return [fault(operatorPlace(line), `${quote(line)}的指标值“${raw}”没有比较符号。`, { fixes })];
+  },
 });

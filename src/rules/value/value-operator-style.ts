@@ -1,8 +1,8 @@
 /** Rule: operators are written ≥ ≤ = > <, not >= or 不低于. */
 
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
-import { judging, operatorPlace, quote, withOperator } from './answer';
+import { HOLDS, defineRule, fault } from '../rule';
+import { isPlainNumber, operatorPlace, quote, withOperator } from './answer';
 
 export const valueOperatorStyle = defineRule({
   id: 'value-operator-style',
@@ -16,12 +16,12 @@ export const valueOperatorStyle = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '>=600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  check: (indicator) =>
-    judging(indicator, (quantity) => {
-      const { operator, operatorText } = quantity;
-      // 达到 may mean «at least» or «exactly»; rewriting it could change the meaning.
-      if (!operator || !operatorText || operatorText === operator || /达/.test(operatorText)) return null;
-      const fix = withOperator(indicator, quantity, operator, true);
-      return fault(operatorPlace(indicator, quantity), `${quote(indicator)}的指标值用了“${operatorText}”，宜写作“${operator}”。`, { fixes: [fix] });
-    }),
+  plainly: isPlainNumber,
+  check(line) {
+    if (line.gate) return line.gate;
+    const { operator, operatorText } = line.quantity;
+    // 达到 may mean «at least» or «exactly»; rewriting it could change the meaning.
+    if (!operator || !operatorText || operatorText === operator || /达/.test(operatorText)) return HOLDS;
+    return [fault(operatorPlace(line), `${quote(line)}的指标值用了“${operatorText}”，宜写作“${operator}”。`, { fixes: [withOperator(line, operator, true)] })];
+  },
 });

@@ -2,8 +2,8 @@
 
 import { Decimal } from 'decimal.js';
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
-import { isShare, judging, quote } from './answer';
+import { HOLDS, defineRule, fault } from '../rule';
+import { isShare, quote } from './answer';
 import { isShareOfWhole } from './rate-words';
 
 const WHOLE = new Decimal(100);
@@ -20,16 +20,22 @@ export const valuePercentOutOfRange = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥980(%)')] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98(%)')] },
   },
-  check: (indicator) =>
-    judging(indicator, (quantity, name) => {
-      const { number, upTo, operator, raw } = quantity;
-      if (!number || !isShare(quantity)) return null;
-      // 95%—105% is a plan with its leeway.
-      const above = number.gt(WHOLE) || (operator === '>' && !upTo && number.eq(WHOLE));
-      if ((!above && !number.isNegative()) || !isShareOfWhole(name)) return null;
-      // A ceiling above the whole (≤105%) is odd and does no harm.
-      if (above && operator !== '≤' && operator !== '<') return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，超过 100%。`, { related: [indicator.level3] });
-      if (number.isNegative() && !number.isZero()) return fault(indicator.value, `${quote(indicator)}的指标值是“${raw}”，小于 0。`, { related: [indicator.level3] });
-      return null;
-    }),
+  check(line) {
+    if (line.gate) return line.gate;
+    const { number, upTo, operator, raw } = line.quantity;
+    if (!number || isPlainlyWithin(number) || !isShare(line.quantity)) return HOLDS;
+    // 95%—105% is a plan with its leeway.
+    const above = number.gt(WHOLE) || (operator === '>' && !upTo && number.eq(WHOLE));
+    if ((!above && !number.isNegative()) || !isShareOfWhole(line.subject)) return HOLDS;
+    const { value, level3 } = line.indicator;
+    // A ceiling above the whole (≤105%) is odd and does no harm.
+    if (above && operator !== '≤' && operator !== '<') return [fault(value, `${quote(line)}的指标值是“${raw}”，超过 100%。`, { related: [level3] })];
+    if (number.isNegative() && !number.isZero()) return [fault(value, `${quote(line)}的指标值是“${raw}”，小于 0。`, { related: [level3] })];
+    return HOLDS;
+  },
 });
+
+/** Of two digits before the point at most, and no minus before them: told without calculating. */
+function isPlainlyWithin(number: Decimal): boolean {
+  return number.e < 2 && !number.isNegative();
+}

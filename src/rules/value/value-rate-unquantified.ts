@@ -1,9 +1,10 @@
 /** Rule: a …率 or 满意度 has a number. 效率 and 频率 are no such rates. */
 
-import { squeeze, type Quantity } from '../../model';
+import { squeeze } from '../../model';
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
-import { judging, quote } from './answer';
+import type { Line } from '../indicator/line';
+import { HOLDS, defineRule, fault } from '../rule';
+import { isPlainNumber, quote } from './answer';
 import { isRate, isSatisfaction } from './rate-words';
 
 export const valueRateUnquantified = defineRule({
@@ -18,15 +19,18 @@ export const valueRateUnquantified = defineRule({
     wrong: { rows: [row('产出指标', '时效指标', '检测结果公示及时率', '及时')] },
     right: { rows: [row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)')] },
   },
-  check: (indicator) =>
-    judging(indicator, (quantity, name) => {
-      if (!isUnquantifiedRate(name, quantity)) return null;
-      return fault(indicator.value, `${quote(indicator)}是${isSatisfaction(name) ? '满意度' : '比率'}，指标值却是“${quantity.raw}”，没有数值。请填百分比，或改名称。`, { related: [indicator.level3] });
-    }),
+  plainly: isPlainNumber,
+  check(line) {
+    if (line.gate) return line.gate;
+    if (!isUnquantifiedRate(line)) return HOLDS;
+    const { value, level3 } = line.indicator;
+    return [fault(value, `${quote(line)}是${isSatisfaction(line.subject) ? '满意度' : '比率'}，指标值却是“${line.quantity.raw}”，没有数值。请填百分比，或改名称。`, { related: [level3] })];
+  },
 });
 
 /** Also asked by the rules on vague and echoing values, which leave such a value to this one. */
-export function isUnquantifiedRate(name: string, { kind, raw }: Quantity): boolean {
-  if (/^是否/.test(name) || (!isRate(name) && !isSatisfaction(name))) return false;
-  return kind === 'deadline' || (kind === 'qualitative' && !/[\d零百千]|[一二三四五六七八九]成|分之/.test(squeeze(raw)));
+export function isUnquantifiedRate({ subject, quantity: { kind, raw } }: Line): boolean {
+  if (kind !== 'deadline' && kind !== 'qualitative') return false;
+  if (/^是否/.test(subject) || (!isRate(subject) && !isSatisfaction(subject))) return false;
+  return kind === 'deadline' || !/[\d零百千]|[一二三四五六七八九]成|分之/.test(squeeze(raw));
 }

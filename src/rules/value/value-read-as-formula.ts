@@ -1,8 +1,8 @@
 /** Rule: =100% is written as text. Reported only for a formula that is one number; a formula with cells, functions or sums is left alone. */
 
 import { row } from '../example';
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
-import { constantFormula } from './answer';
+import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
+import { constantFormula } from './obstacle';
 
 export const valueReadAsFormula = defineRule({
   id: 'value-read-as-formula',
@@ -16,11 +16,11 @@ export const valueReadAsFormula = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', { formula: '100%', value: 1, shows: '100%' })] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '=100%')] },
   },
-  *check(indicator) {
-    if (indicator.value.stored !== 'formula') return void (yield NOT_APPLICABLE);
-    const formula = constantFormula(indicator.value);
-    if (formula === null) return;
-    const changes = [{ field: indicator.value, text: `=${formula}`, as: 'text' as const }];
-    yield fault(indicator.value, `键入的“=${formula}”被当成公式计算，${indicator.value.text === '' ? '' : `单元格显示“${indicator.value.text}”，`}等号没有保留。`, { fixes: [{ title: `改为文字 =${formula}`, safe: true, changes }] });
+  check({ indicator: { value } }) {
+    if (value.stored !== 'formula') return SKIPPED;
+    const formula = constantFormula(value);
+    if (formula === null) return HOLDS;
+    const changes = [{ field: value, text: `=${formula}`, as: 'text' as const }];
+    return [fault(value, `键入的“=${formula}”被当成公式计算，${value.text === '' ? '' : `单元格显示“${value.text}”，`}等号没有保留。`, { fixes: [{ title: `改为文字 =${formula}`, safe: true, changes }] })];
   },
 });

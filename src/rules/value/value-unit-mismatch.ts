@@ -1,9 +1,9 @@
 /** Rule: name and unit go together: 次数 is not counted in 人次, a rate not in 年. What may be read either way is let pass. */
 
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
-import { judging, quote } from './answer';
-import { EITHER_OR, FREQUENCY, MISMATCHES } from './measure-words';
+import { HOLDS, defineRule, fault } from '../rule';
+import { quote } from './answer';
+import { mismatch } from './measure-words';
 
 export const valueUnitMismatch = defineRule({
   id: 'value-unit-mismatch',
@@ -17,14 +17,16 @@ export const valueUnitMismatch = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '监测人员业务培训次数', '≥60(人次)')] },
     right: { rows: [row('产出指标', '数量指标', '监测人员业务培训次数', '≥2(次)')] },
   },
-  check: (indicator) =>
-    judging(indicator, ({ unit, raw, number }, name) => {
-      if (!unit || !number) return null;
-      const pair = MISMATCHES.find((mismatch) => mismatch.unit.test(unit) && mismatch.name.test(name) && !mismatch.except?.test(name));
-      if (!pair && (!EITHER_OR.test(unit) || FREQUENCY.test(name))) return null;
-      const related = [indicator.level3, ...(indicator.unitCell ? [indicator.value] : [])];
-      const blamed = indicator.unitCell ?? indicator.value;
-      if (pair) return fault(blamed, `${quote(indicator)}的指标值是“${raw}”：${pair.told.replace('{unit}', unit)}。请改名称或改单位。`, { related });
-      return fault(blamed, `${quote(indicator)}的单位“${unit}”读作每${unit.split('/')[1]!}多少${unit.split('/')[0]!}，请只写其中一个。`, { related });
-    }),
+  check(line) {
+    if (line.gate) return line.gate;
+    const { unit, raw, number } = line.quantity;
+    if (!unit || !number) return HOLDS;
+    const pair = mismatch(line.subject, unit);
+    if (!pair) return HOLDS;
+    const { level3, value, unitCell } = line.indicator;
+    const related = [level3, ...(unitCell ? [value] : [])];
+    const blamed = unitCell ?? value;
+    if (pair !== 'either-or') return [fault(blamed, `${quote(line)}的指标值是“${raw}”：${pair.told.replace('{unit}', unit)}。请改名称或改单位。`, { related })];
+    return [fault(blamed, `${quote(line)}的单位“${unit}”读作每${unit.split('/')[1]!}多少${unit.split('/')[0]!}，请只写其中一个。`, { related })];
+  },
 });

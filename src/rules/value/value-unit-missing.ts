@@ -1,9 +1,10 @@
 /** Rule: a number names its unit, in the value, in a column of its own, in the name's brackets, or in the header for percentages. */
 
-import { isBlankText, squeeze, type Indicator, type IndicatorTable, type Quantity } from '../../model';
+import { isBlankText, squeeze, type IndicatorTable } from '../../model';
 import { row } from '../example';
-import { defineRule, fault, type Fix } from '../rule';
-import { judging, nameKeyOf, ownText, quantityOf, quote } from './answer';
+import { linesOf, type Line } from '../indicator/line';
+import { HOLDS, defineRule, fault, type Fix, type Verdict } from '../rule';
+import { ownText, quote } from './answer';
 import { unitFor } from './measure-words';
 import { isRate, isSatisfaction } from './rate-words';
 
@@ -22,27 +23,35 @@ export const valueUnitMissing = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98')] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98(%)')] },
   },
-  *check(table) {
-    for (const indicator of table.rows) {
-      yield* judging(indicator, (quantity, name) => {
-        if (quantity.kind !== 'quantity' || !quantity.number || quantity.unit || !isBlankText(indicator.unitCell?.text ?? '')) return null;
-        if (table.hasUnitColumn && !indicator.unitCell) return null;
-        if (HAS_NO_UNIT.test(name) || (quantity.number.isZero() && !quantity.operator)) return null;
-        if (table.valuesArePercent && (isRate(name) || isSatisfaction(name) || /比例|占比/.test(name))) return null;
-        if (/\([^()]*(?:%|[元人次个件场家户份天年月小时分页篇台套平米公里亩吨])[^()]*\)$/.test(squeeze(indicator.level3.text))) return null;
-        return fault(indicator.unitCell ?? indicator.value, `${quote(indicator)}的指标值“${quantity.raw}”没有计量单位。`, { fixes: fixesFor(table, indicator, quantity) });
-      });
+  check(table) {
+    let said: Verdict[] | null = null;
+    for (const line of linesOf(table)) {
+      if (line.gate) (said ??= []).push(...line.gate);
+      else if (lacksUnit(table, line)) {
+        const { unitCell, value } = line.indicator;
+        (said ??= []).push(fault(unitCell ?? value, `${quote(line)}的指标值“${line.quantity.raw}”没有计量单位。`, { fixes: fixesFor(table, line) }));
+      }
     }
+    return said ?? HOLDS;
   },
 });
 
+function lacksUnit(table: IndicatorTable, { quantity, subject, indicator: { unitCell, level3 } }: Line): boolean {
+  if (quantity.kind !== 'quantity' || !quantity.number || quantity.unit || !isBlankText(unitCell?.text ?? '')) return false;
+  if (table.hasUnitColumn && !unitCell) return false;
+  if (HAS_NO_UNIT.test(subject) || (quantity.number.isZero() && !quantity.operator)) return false;
+  if (table.valuesArePercent && (isRate(subject) || isSatisfaction(subject) || /比例|占比/.test(subject))) return false;
+  return !/\([^()]*(?:%|[元人次个件场家户份天年月小时分页篇台套平米公里亩吨])[^()]*\)$/.test(squeeze(level3.text));
+}
+
 /** The unit that the name itself asks for, in the manner of the other rows: ≥98(%) or ≥98%. */
-function fixesFor(table: IndicatorTable, indicator: Indicator, quantity: Quantity): readonly Fix[] {
-  const unit = unitFor(nameKeyOf(indicator));
+function fixesFor(table: IndicatorTable, line: Line): readonly Fix[] {
+  const { indicator, quantity } = line;
+  const unit = unitFor(line.subject);
   if (!unit || (unit === '%' && quantity.number!.lte(1) && quantity.number!.gt(0))) return [];
   if (indicator.unitCell) return [{ title: `单位填 ${unit}`, safe: false, changes: [{ field: indicator.unitCell, text: unit }] }];
-  const others = table.rows.filter((other) => other !== indicator && quantityOf(other).unit);
-  const bracketed = others.filter((other) => /[)）]$/.test(other.value.text.trim())).length * 2 > others.length;
-  const text = `${ownText(indicator)}${bracketed ? `(${unit})` : unit}`;
+  const others = linesOf(table).filter((other) => other.indicator !== indicator && other.quantity.unit);
+  const bracketed = others.filter((other) => /[)）]$/.test(other.indicator.value.text.trim())).length * 2 > others.length;
+  const text = `${ownText(line)}${bracketed ? `(${unit})` : unit}`;
   return [{ title: `改为 ${text}`, safe: false, changes: [{ field: indicator.value, text }] }];
 }

@@ -2,8 +2,8 @@
 
 import { isPercent } from '../../model';
 import { row } from '../example';
-import { defineRule, fault, type FieldChange } from '../rule';
-import { judging, ownText, quote } from './answer';
+import { HOLDS, defineRule, fault, type FieldChange } from '../rule';
+import { ownText, quote } from './answer';
 
 export const valueUnitStyle = defineRule({
   id: 'value-unit-style',
@@ -17,16 +17,18 @@ export const valueUnitStyle = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98百分比')] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98%')] },
   },
-  check: (indicator) =>
-    judging(indicator, ({ unit, number }) => {
-      if (!isPercent(unit)) return null;
-      const own = indicator.unitCell && typedUnit(indicator.unitCell.text) ? indicator.unitCell : null;
-      const typed = own ? own.text.trim() : typedUnit(ownText(indicator));
-      if (!typed) return null;
-      const text = own ? '%' : restyled(ownText(indicator), number?.toString() ?? '');
-      const changes: FieldChange[] = [{ field: own ?? indicator.value, text }];
-      return fault(own ?? indicator.value, `${quote(indicator)}的单位写作“${typed}”，宜写作“%”。`, { fixes: [{ title: `改为 ${text}`, safe: true, changes }] });
-    }),
+  check(line) {
+    if (line.gate) return line.gate;
+    const { unit, number } = line.quantity;
+    const { unitCell, value } = line.indicator;
+    if (!isPercent(unit) || (unitCell === null && !/[百％﹪]/.test(value.text))) return HOLDS;
+    const own = unitCell && typedUnit(unitCell.text) ? unitCell : null;
+    const typed = own ? own.text.trim() : typedUnit(ownText(line));
+    if (!typed) return HOLDS;
+    const text = own ? '%' : restyled(ownText(line), number?.toString() ?? '');
+    const changes: FieldChange[] = [{ field: own ?? value, text }];
+    return [fault(own ?? value, `${quote(line)}的单位写作“${typed}”，宜写作“%”。`, { fixes: [{ title: `改为 ${text}`, safe: true, changes }] })];
+  },
 });
 
 function typedUnit(text: string): string | null {

@@ -2,9 +2,9 @@
 
 import { squeeze } from '../../model';
 import { row } from '../example';
-import { defineRule, fault } from '../rule';
+import { HOLDS, defineRule, fault } from '../rule';
 import { underSatisfaction } from '../indicator/indicator-satisfaction-unmeasured';
-import { judging, quote } from './answer';
+import { isPlainNumber, quote } from './answer';
 import { isUnquantifiedRate } from './value-rate-unquantified';
 import { isVague } from './vague-words';
 
@@ -20,12 +20,15 @@ export const valueVague = defineRule({
     wrong: { rows: [row('效益指标', '可持续影响指标', '水质监测网络作用', '明显')] },
     right: { rows: [row('效益指标', '可持续影响指标', '水质监测网络作用', '覆盖全部供水点')] },
   },
-  check: (indicator) =>
-    judging(indicator, (quantity, name) => {
-      if (quantity.kind !== 'qualitative' || !isVague(squeeze(quantity.raw))) return null;
-      // Those two say more precisely what is wrong with the row.
-      if (isUnquantifiedRate(name, quantity) || underSatisfaction(indicator)) return null;
-      if (/\d|[优良中差].{0,3}[良中差]|分级|分档|等级|档次|报告|记录|台账|问卷/.test(indicator.description?.text ?? '')) return null;
-      return fault(indicator.value, `${quote(indicator)}的指标值只有“${quantity.raw}”，没有分级标准或佐证。`, { related: [indicator.level3] });
-    }),
+  plainly: isPlainNumber,
+  check(line) {
+    if (line.gate) return line.gate;
+    const { kind, raw } = line.quantity;
+    if (kind !== 'qualitative' || !isVague(squeeze(raw))) return HOLDS;
+    // Those two say more precisely what is wrong with the row.
+    if (isUnquantifiedRate(line) || underSatisfaction(line)) return HOLDS;
+    const { value, level3, description } = line.indicator;
+    if (/\d|[优良中差].{0,3}[良中差]|分级|分档|等级|档次|报告|记录|台账|问卷/.test(description?.text ?? '')) return HOLDS;
+    return [fault(value, `${quote(line)}的指标值只有“${raw}”，没有分级标准或佐证。`, { related: [level3] })];
+  },
 });

@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, defineRule, fault } from '../rule';
+import { SKIPPED, defineRule, fault, ofEach } from '../rule';
 import { wholesAmong } from './wholes';
 import { familyParts } from '../goal/family';
 
@@ -16,14 +16,14 @@ export const workbookProjectCountMismatch = defineRule({
     right: { cover: '按照预算绩效管理要求，本单位编报绩效目标的项目1个。', forms: [{ narrative: {} }] },
   },
   sees: familyParts,
-  *check({ forms, statements }) {
+  check({ forms, statements }) {
     const told = statements.filter((statement) => statement.projects !== null);
-    if (told.length === 0 || forms.length === 0) return void (yield NOT_APPLICABLE);
+    if (told.length === 0 || forms.length === 0) return SKIPPED;
     const wholes = wholesAmong(forms).size;
-    for (const { projects } of told) {
+    return ofEach(told, ({ projects }) => {
       const { count, field } = projects!;
-      if (count === forms.length || count === forms.length - wholes) continue;
-      yield fault(field, `封面写编报绩效目标的项目 ${count} 个，本册有 ${forms.length} 张申报表，请核对`);
-    }
+      if (count === forms.length || count === forms.length - wholes) return null;
+      return fault(field, `封面写编报绩效目标的项目 ${count} 个，本册有 ${forms.length} 张申报表，请核对`);
+    });
   },
 });

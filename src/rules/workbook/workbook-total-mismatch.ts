@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
+import { SKIPPED, defineRule, fault, notChecked, ofEach } from '../rule';
 import { inUnitOf } from '../narrative/money-words';
 import { sumOfTotals, sumOfYears, wholesAmong } from './wholes';
 import { familyParts } from '../goal/family';
@@ -21,23 +21,22 @@ export const workbookTotalMismatch = defineRule({
     right: { cover: '按照预算绩效管理要求，本单位编报绩效目标的项目1个，涉及项目预算资金86.00万元。', forms: [{ narrative: {} }] },
   },
   sees: familyParts,
-  *check({ forms, statements }) {
+  check({ forms, statements }) {
     const told = statements.filter((statement) => statement.total !== null);
-    if (told.length === 0 || forms.length === 0) return void (yield NOT_APPLICABLE);
+    if (told.length === 0 || forms.length === 0) return SKIPPED;
     const sum = sumOfYears(forms);
-    if (sum === null) return void (yield notChecked('有申报表的资金总额空白、读不出或没有写明单位，未与封面的预算资金核对'));
+    if (sum === null) return [notChecked('有申报表的资金总额空白、读不出或没有写明单位，未与封面的预算资金核对')];
     const wholes = wholesAmong(forms);
     const without = wholes.size > 0 ? sumOfYears(forms.filter((form) => !wholes.has(form))) : null;
-    for (const { total, projects } of told) {
+    return ofEach(told, ({ total, projects }) => {
       const { mention, field } = total!;
       if (projects && projects.count > forms.length) {
-        yield notChecked(`封面写 ${projects.count} 个项目，本册只有 ${forms.length} 张申报表，未核对预算资金合计`);
-        continue;
+        return notChecked(`封面写 ${projects.count} 个项目，本册只有 ${forms.length} 张申报表，未核对预算资金合计`);
       }
       const agrees = (one: Decimal | null): boolean => one !== null && one.minus(mention.yuan).abs().lte(mention.slack.mul(forms.length + 1));
-      if (agrees(sum) || agrees(without) || agrees(sumOfTotals(forms))) continue;
+      if (agrees(sum) || agrees(without) || agrees(sumOfTotals(forms))) return null;
       const gap = sum.minus(mention.yuan);
-      yield fault(field, `封面写涉及项目预算资金 ${mention.text.replace(/\s+/g, '')}，本册 ${forms.length} 张申报表合计 ${inUnitOf(sum, mention)}，${gap.isPositive() ? '多' : '少'} ${inUnitOf(gap.abs(), mention)}`);
-    }
+      return fault(field, `封面写涉及项目预算资金 ${mention.text.replace(/\s+/g, '')}，本册 ${forms.length} 张申报表合计 ${inUnitOf(sum, mention)}，${gap.isPositive() ? '多' : '少'} ${inUnitOf(gap.abs(), mention)}`);
+    });
   },
 });

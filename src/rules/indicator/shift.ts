@@ -2,7 +2,6 @@
 
 import { PARENTS, isStandardName, level1Of, level2Of, readQuantity, squeeze, type Field, type Indicator, type Level1, type Level2 } from '../../model';
 import { isValueWord } from '../value/vague-words';
-import { once } from '../once';
 
 /** The texts in the columns where they belong; blank where the row does not tell. */
 export interface RowTexts {
@@ -22,40 +21,23 @@ export interface Shift {
   readonly texts: RowTexts | null;
 }
 
-/** What nearly every rule asks of a row, found once. */
-interface State {
-  readonly shift: Shift | null;
-  readonly unused: boolean;
+/**
+ * Null for a row whose texts stand where they belong, or where that cannot be told with certainty (a 二级指标 of the unit's own).
+ * `group` is what its 一级 names, `plain` its name squeezed.
+ */
+export function shiftOf(row: Indicator, group: Level1 | null, plain: string): Shift | null {
+  if (group !== null && !mayBeCategory(plain) && row.value.text.trim() !== '') return null; // most rows, and done at once
+  return shiftAmong(row);
 }
 
-const stateOf = once((row: Indicator): State => {
-  const shift = leftOf(row) ?? rightOf(row);
-  const [name, value] = [squeeze(own(row.level3)), squeeze(row.value.text)];
-  return { shift, unused: shift === null && (value === '' || NONE.test(value)) && (OFFERED.test(name) || NONE.test(name)) };
-});
-
-/** Null for a row whose texts stand where they belong, or where that cannot be told with certainty (a 二级指标 of the unit's own). */
-export function shiftOf(row: Indicator): Shift | null {
-  return stateOf(row).shift;
+/** The same, looked for in any row. */
+export function shiftAmong(row: Indicator): Shift | null {
+  return leftOf(row) ?? rightOf(row);
 }
 
-export function isShifted(row: Indicator): boolean {
-  return stateOf(row).shift !== null;
-}
-
-/** What printed forms bring along where a name is to be typed: `指标1：`, `……`. */
-const OFFERED = /^(?:指标\d*:?|[.…·]+)?$/;
-
-/** Typed into a printed row that does not concern the project. */
-const NONE = /^(?:无|\/+|-+|—+|不适用|不涉及)$/;
-
-/** A printed row that nobody filled in, or that says it is none. */
-export function isUnused(row: Indicator): boolean {
-  return stateOf(row).unused;
-}
-
-export function nameOf(row: Indicator): string {
-  return row.level3.text.trim();
+/** 成本 and 满意度 without 指标 name a 二级 as well, so that nothing slipped can be told by them. */
+function mayBeCategory(plain: string): boolean {
+  return plain.endsWith('指标') || plain.includes('产出') || plain.includes('效益');
 }
 
 /** What is typed in this row itself, not taken from above. */
