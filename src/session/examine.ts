@@ -11,6 +11,15 @@ const EMPTY_READING = { forms: [], narratives: [], statements: [], unread: [] };
 /** Stands in the place of a sheet that is still to be read. */
 const NOT_READ: Tab = { sheet: new Sheet({ id: '', name: '', cells: new Map(), merges: [] }), reading: { sheet: '', ...EMPTY_READING } };
 
+const passing = new WeakMap<Configuration, Checker>();
+
+/** The checker that remembers nothing: making one costs as much as a form, so a folder of files is asked by the same. */
+function passingChecker(configuration: Configuration): Checker {
+  let checker = passing.get(configuration);
+  if (!checker) passing.set(configuration, (checker = createChecker(rules, configuration, false)));
+  return checker;
+}
+
 /** Holds the last picture of each sheet; `update` costs only what the given sheet costs. */
 export class Examiner {
   private readonly tabs = new Map<string, Tab>();
@@ -26,7 +35,7 @@ export class Examiner {
   private readonly examining: Examining;
 
   constructor(configuration: Configuration = DEFAULTS, remember = true, private pointings: readonly Pointing[] = []) {
-    this.checker = createChecker(rules, configuration, remember);
+    this.checker = remember ? createChecker(rules, configuration) : passingChecker(configuration);
     this.examining = new Examining(this.checker);
   }
 
