@@ -88,6 +88,7 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   括号条目: (parts) => ({ 项目概述: ['经测算，本项目预算资金86.00万元。'], 年度预算安排: parts.map((part, i) => `（${i + 1}）${THINGS[i % 8]} ${(part / 100).toFixed(2)} 万元。`) }),
   分项下的小项: (parts) => ({ 年度预算安排: ['1.日常工作费用86.00万元：', ...parts.map((part, i) => `（${i + 1}）${THINGS[i % 8]}${wan(part)}；`), '2.资金类型：全部为财政拨款。'] }),
 };
+const SOUND: Printing = { way: 'rows', heading: '一、', indent: '', title: true, torn: false };
 const telling = fc.constantFrom(...Object.entries(TELLINGS));
 
 describe('narratives', () => {
@@ -133,6 +134,22 @@ describe('narratives', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('of two totals around the items the one that the items disprove is found', () => {
+    const items = ['1.采样检测费：60.00万元。', '2.人员培训费：26.00万元。'];
+    const found = (before: string, behind: string): readonly string[] =>
+      told(examine(sheetsOf({}, { 年度预算安排: [`2026年度预算${before}，测算如下：`, ...items, `合计：${behind}。`] }, SOUND))).filter((line) => line.startsWith('error'));
+    expect(found('86.00万元', '86.00万元')).toEqual([]);
+    expect(found('86.00万元', '68.00万元')).toEqual([expect.stringContaining('与所说的 68.00万元 不符')]);
+    expect(found('68.00万元', '86.00万元')).toEqual([expect.stringContaining('与所说的 68.00万元 不符')]);
+  });
+
+  test('a budget told year by year is held beside the form’s own year', () => {
+    const found = (text: string): readonly string[] => told(examine(sheetsOf({}, { 项目概述: [text] }, SOUND))).filter((line) => line.startsWith('error'));
+    expect(found('2025年预算92.00万元，2026年预算86.00万元，比上年减少6.00万元。')).toEqual([]);
+    expect(found('2025年预算92.00万元。')).toEqual([]);
+    expect(found('2025年预算92.00万元，2026年预算68.00万元。')).toEqual([expect.stringMatching(/^error narrative-amount-differs-from-form.*68\.00万元/)]);
   });
 
   test('a total ten thousand times too large or small is a matter of units', () => {

@@ -3,6 +3,7 @@
 import { CHANGE, isDoubtful } from './doubt';
 import { depths } from './fold';
 import type { Formula } from './formula';
+import { isItemised, ownItem } from './itemised';
 import type { Mention } from './mention';
 import { bracketed, inWords, written } from './written';
 
@@ -30,15 +31,16 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
   let earlier = 0;
   let before: readonly Mention[] = [];
   let last = -1;
+  let lastFrom = 0;
   for (const [start, end] of sentences(folded)) {
     const own = free.filter((mention) => mention.start >= start && mention.start < end);
     const total = last === start - 1 ? totalBefore(folded, start, before) : null;
     if (own.length >= 3) claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own));
     if (total && own.length >= 2) claims.push(...listed(folded, start, end, [total, ...own]));
     if (folded[start - 1] === '\n') [before, earlier] = [[], 0];
-    if (earlier === 0 && last === start - 1) claims.push(...drawnBehind(folded, start, before, own));
+    if (earlier === 0 && last === start - 1) claims.push(...drawnBehind(folded, start, lastFrom, before, own));
     earlier += before.length;
-    [before, last] = [own, end];
+    [before, last, lastFrom] = [own, end, start];
   }
   return claims.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
@@ -54,13 +56,14 @@ function totalBefore(folded: string, start: number, before: readonly Mention[]):
 }
 
 /** A 72万元，B 38万元。合计100万元。 — one sentence of amounts, and a second that draws them together and says no other. */
-function drawnBehind(folded: string, start: number, before: readonly Mention[], own: readonly Mention[]): SumClaim[] {
+function drawnBehind(folded: string, start: number, from: number, before: readonly Mention[], own: readonly Mention[]): SumClaim[] {
   const [total] = own;
   if (own.length !== 1 || !total || total.role !== 'plain' || folded[start - 1] !== '。') return [];
   if (!/^\s*(?:以上|上述|[两三四五六七八九十]项|各项)*(?:费用|经费|资金)?(?:合计|共计|总计)[\u4e00-\u9fff]{0,6}\s*$/.test(folded.slice(start, total.start))) return [];
   const parts = before.filter((mention) => mention.role !== 'rate' && mention.depth === 0);
   const words = parts.length > 0 ? folded.slice(Math.max(0, parts[0]!.start - 30), start) : '';
-  if (parts.length < 2 || !parts.every(isPart) || /其中|分别|合计|共[计需\d]|总[计额]|小计/.test(words) || isDoubtful(folded, Math.max(0, parts[0]!.start - 20), total, parts)) return [];
+  const drawsAlready = isItemised(folded, from, start - 1, parts) ? /其中|分别|总[计额]/ : /其中|分别|合计|共[计需\d]|总[计额]|小计/;
+  if (parts.length < 2 || !parts.every(isPart) || drawsAlready.test(words) || isDoubtful(folded, Math.max(0, parts[0]!.start - 20), total, parts)) return [];
   return [{ total, parts, how: 'drawn' }];
 }
 
@@ -144,6 +147,7 @@ function drawn(folded: string, start: number, own: readonly Mention[]): SumClaim
     const lead = folded.slice(Math.max(start, i > 0 ? own[i - 1]!.end : start), total.start);
     if (total.role === 'rate' || total.role === 'cited' || !DRAWS.test(lead)) return;
     const before = own.slice(from, i).filter((mention) => mention.depth === total.depth);
+    if (ownItem(folded, start, total, before) !== null) return;
     const reach = folded.slice(before[0]?.start ?? total.start, total.start);
     const parts = before.filter((mention) => mention.role !== 'rate');
     // 3 期共 15 万元 draws nothing together: it is itself a part of what follows.

@@ -1,10 +1,10 @@
-import { partOf, type Mention } from '../../model';
+import { budgetYear, partOf, type Mention } from '../../model';
 import type { Decimal } from 'decimal.js';
 import { named } from '../form/named';
 import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 import { allAmounts, yearTotals, type FormAmount } from './form-money';
 import { inUnitOf } from './money-words';
-import { statedTotals } from './totals';
+import { statedTotals, totalsOfYear } from './totals';
 
 /**
  * The year's amount in the text is the form's. Cumulative amounts, other years and parts are not held beside it, and neither is an
@@ -23,7 +23,7 @@ export const narrativeAmountDiffersFromForm = defineRule({
     right: { narrative: { 项目概述: ['本项目对全区供水点开展饮用水采样检测，经测算，预算资金约86万元。'] } },
   },
   *check({ narrative, form, reason }) {
-    const stated = statedTotals(narrative);
+    const stated = form ? totalsOfYear(narrative, budgetYear(form.heading)) : statedTotals(narrative);
     if (stated.length === 0) return void (yield NOT_APPLICABLE);
     if (!form) return void (yield notChecked(reason ?? '没有对应的申报表'));
     const totals = yearTotals(form);

@@ -3,7 +3,7 @@
 import { judgeSum, readingOf, sectionOf, type Mention, type Narrative, type Passage, type SumVerdict } from '../../model';
 import { passagesOf } from '../../model';
 import { freeMentions, outlineOf, type Item } from './items';
-import { statedTotals } from './totals';
+import { contradictingTotals, statedTotals } from './totals';
 import { once } from '../once';
 
 export interface Addend {
@@ -48,7 +48,13 @@ function inItems(narrative: Narrative): StatedSum[] {
   const total = totals.find(({ where }) => where === 'budget') ?? totals.find(({ where }) => where === 'overview');
   const parts = addendsOf(items, total?.mention ?? null);
   if (total && parts && !parts.some(({ mention }) => mention === total.mention)) sums.push(sumOf(total, parts, false));
+  if (parts) sums.push(...onlyOneRight(contradictingTotals(narrative).map((one) => sumOf(one, parts, false))));
   return sums;
+}
+
+/** Of two totals told of the same items the items prove one right; where they prove neither, nobody can tell what is meant. */
+function onlyOneRight(sums: readonly StatedSum[]): readonly StatedSum[] {
+  return sums.some(({ verdict }) => verdict.state === 'agrees') ? sums : [];
 }
 
 function underItem(item: Item): StatedSum[] {

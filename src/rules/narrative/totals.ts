@@ -22,16 +22,53 @@ const SPREAD = /^[^。;]{0,16}?(?:分(?:[两三四五]|\d)年|跨年|[两三四�
 
 export const statedTotals = once((narrative: Narrative): readonly StatedTotal[] => [...inOverview(narrative), ...inBudget(narrative)]);
 
-function inOverview(narrative: Narrative): StatedTotal[] {
-  const found = (sectionOf(narrative, '项目概述')?.passages ?? []).flatMap((passage) => candidates(passage).map((mention) => ({ passage, mention, where: 'overview' as const })));
+const inOverview = once((narrative: Narrative): readonly StatedTotal[] => {
+  const found = overviewOf(narrative);
   return found.length === 1 ? found : [];
+});
+
+function overviewOf(narrative: Narrative): readonly StatedTotal[] {
+  return (sectionOf(narrative, '项目概述')?.passages ?? []).flatMap((passage) => candidates(passage).map((mention) => ({ passage, mention, where: 'overview' as const })));
 }
+
+/** What the text states as this year's: 2025年预算345万元，2026年预算327万元 in an overview is told year by year, and another year's is left out. */
+export function totalsOfYear(narrative: Narrative, year: number | null): readonly StatedTotal[] {
+  const overview = overviewOf(narrative);
+  const years = overview.map(yearOf);
+  const byYear = overview.length > 1 && !years.includes(null) && new Set(years).size === years.length;
+  const told = byYear ? [...overview, ...inBudget(narrative)] : statedTotals(narrative);
+  return year === null ? (byYear ? inBudget(narrative) : told) : told.filter((one) => (yearOf(one) ?? year) === year);
+}
+
+/** The year named in the same clause before an amount; null where none is. */
+function yearOf({ passage, mention }: StatedTotal): number | null {
+  const clause = /[^，,。；;]*$/.exec(passage.text.slice(0, mention.start))![0];
+  const years = clause.match(/(?<!\d)20\d{2}(?=年)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+}
+
+/** Behind an amount that introduces the items: 测算如下：, 其中：, or the colon alone. */
+const INTRODUCES = /(?:如下|明细|包括|构成|其中|[:：])\s*[:：。]?\s*$/;
+
+function toldIn(passages: readonly Passage[]): StatedTotal[] {
+  return passages.flatMap((passage) => candidates(passage, true).map((mention) => ({ passage, mention, where: 'budget' as const })));
+}
+
+/** Totals before and behind the items of 六、年度预算安排 that contradict each other, each of them telling what the items make; mostly none. */
+export const contradictingTotals = once((narrative: Narrative): readonly StatedTotal[] => {
+  const section = sectionOf(narrative, '年度预算安排');
+  if (!section) return [];
+  const { intro, closing } = outlineOf(section);
+  const before = toldIn(intro).filter(({ passage, mention }) => INTRODUCES.test(passage.text.slice(mention.end)));
+  const told = [...before, ...toldIn(closing)];
+  return before.length === 1 && told.length === 2 && !told[0]!.mention.yuan.eq(told[1]!.mention.yuan) ? told : [];
+});
 
 function inBudget(narrative: Narrative): StatedTotal[] {
   const section = sectionOf(narrative, '年度预算安排');
   if (!section) return [];
   const { intro, items, closing } = outlineOf(section);
-  const told = [...intro, ...closing].flatMap((passage) => candidates(passage, true).map((mention) => ({ passage, mention, where: 'budget' as const })));
+  const told = toldIn([...intro, ...closing]);
   // 预算86万元，具体如下 … 以上合计86万元 is one total told twice.
   if (told.length > 0) return told.every(({ mention }) => mention.yuan.eq(told[0]!.mention.yuan)) ? told.slice(0, 1) : [];
   // 1. 资金测算 … 2. 资金类型 … 3. 执行计划: one item holds all the money.
