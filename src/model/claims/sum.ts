@@ -4,6 +4,7 @@ import { CHANGE, isDoubtful } from './doubt';
 import { depths } from './fold';
 import type { Formula } from './formula';
 import { isItemised, ownItem } from './itemised';
+import { judgeSum } from './judge';
 import type { Mention } from './mention';
 import { bracketed, inWords, written } from './written';
 
@@ -15,6 +16,10 @@ export interface SumClaim {
 }
 
 const LISTS = /其中|分别为|分别是/g;
+/** Names parts without claiming to name all: only parts that make more than the total prove anything. */
+const INCLUDES = /(?:主要)?(?:包括|包含)|(?<=元)(?:里|之)?中[,:]/g;
+/** Among what 包括 names: another money, or a part parted in turn. */
+const BEYOND = /另|此外|除|上年|去年|往年|结转|20\d{2}年|其中|分别|每|各|合计|共计|小计|总/;
 const DRAWS = /(?:合计|共计|总计|总共|小计|合共|以上共|总额|总金额|共)(?:[\u4e00-\u9fff]{0,8}?)(?:为|约|是|:)?\s*(?:人民币|¥)?\s*$/;
 /** The same money parted once more: 按用途分，…；另一种口径. */
 const ANEW = /[;,]\s*(?:按|从)[\u4e00-\u9fff]{1,8}(?:划分|分类?|看)(?=[,:为])/g;
@@ -35,7 +40,7 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
   for (const [start, end] of sentences(folded)) {
     const own = free.filter((mention) => mention.start >= start && mention.start < end);
     const total = last === start - 1 ? totalBefore(folded, start, before) : null;
-    if (own.length >= 3) claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own));
+    if (own.length >= 3) claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own), ...exceeded(folded, start, end, own));
     if (total && own.length >= 2) claims.push(...listed(folded, start, end, [total, ...own]));
     if (folded[start - 1] === '\n') [before, earlier] = [[], 0];
     if (earlier === 0 && last === start - 1) claims.push(...drawnBehind(folded, start, lastFrom, before, own));
@@ -108,6 +113,23 @@ function listed(folded: string, start: number, end: number, own: readonly Mentio
     if (parts.length >= 2 && parts.every(isPart) && !isDoubtful(folded, word, total, parts)) claims.push({ total, parts, how: 'listed' });
   });
   return claims;
+}
+
+/** 35万元，主要包括A 18万元、B 20万元: the parts alone are more than the whole. */
+function exceeded(folded: string, start: number, end: number, own: readonly Mention[]): SumClaim[] {
+  return [...folded.slice(start, end).matchAll(INCLUDES)].flatMap((found): SumClaim[] => {
+    const word = start + found.index;
+    const total = own[0]!;
+    // An amount named before is itself a part: nobody can tell where its own parts end.
+    if (total.end > word || own[1]!.end <= word || total.role !== 'plain' || withoutRestatement(folded.slice(total.end, word)).length > 4) return [];
+    if (CHANGE.test(folded.slice(Math.max(start, total.start - 16), total.start))) return [];
+    const close = scopeEnd(folded, word, end);
+    const parts = own.filter((mention) => mention.start > word && mention.start < close && mention.depth === total.depth);
+    const reach = folded.slice(word, parts.at(-1)?.start ?? word);
+    if (parts.length < 2 || parts.length !== own.filter((mention) => mention.start > word && mention.start < close).length || !parts.every(isPart) || BEYOND.test(reach)) return [];
+    const { state, difference } = judgeSum({ total, parts });
+    return state === 'differs' && difference.isPositive() && !isDoubtful(folded, word, total, parts) ? [{ total, parts, how: 'drawn' }] : [];
+  });
 }
 
 function isPart(mention: Mention): boolean {
