@@ -1,12 +1,14 @@
 /** Answers: which printed cell answers which printed label, right of it or below it. A text counts as a label only in a label's position. */
 
 import { BLANK, type Range } from '../model';
+import { aligned } from './aligned';
 import { blankArea, inLowerRows, isOverAnswers, meaningAmong } from './answer-places';
 import { isAmount, printedLabel, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
 import { GOALS, GROUPS, MONEY, joinedLabel, type Meaning } from './labels';
 import { Used, type Item, type Page } from './page';
+import { isStranger } from './strangers';
 
 export interface Hit {
   readonly meaning: Meaning;
@@ -54,7 +56,7 @@ class AnswerFinder {
 
   find(): Answers {
     for (let row = this.area.top; row <= this.area.bottom; row++) this.readRow(this.page.at(row));
-    return { hits: this.hits, used: this.used };
+    return { hits: aligned(this.page, this.hits), used: this.used };
   }
 
   private readRow(items: readonly Item[]): void {
@@ -166,7 +168,7 @@ class AnswerFinder {
     if (meaning === 'month') return { item: null, area: null };
     if (next && next.column <= this.area.right && !this.used.has(next)) {
       const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) || joinedLabel(next.text) !== null && WORDED.has(meaning) && next.column > from;
-      if (!isLabel) return { item: next, area: null };
+      if (!isLabel && !isStranger(WORDED.has(meaning), MONEY.has(meaning), next, items[i + 2], from)) return { item: next, area: null };
     }
     const lower = inLowerRows(this.page, item, this.used);
     if (lower) return { item: lower, area: null };

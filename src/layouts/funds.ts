@@ -2,7 +2,7 @@
 
 import { declaredUnit, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
 import type { Hit } from './answers';
-import { amountField, itemField, labelField, placeOf, readMoney, shownText } from './fields';
+import { amountField, itemField, labelField, placeOf, printedLabel, readMoney, shownText } from './fields';
 import { MONEY, type Meaning } from './labels';
 import type { Item } from './page';
 
@@ -16,14 +16,14 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const money = hits.filter((hit) => MONEY.has(hit.meaning));
   const found: { [meaning in Money]: AmountField | null } = { total: null, fiscal: null, other: null, annualTotal: null, annualAppropriation: null, carryOver: null, annualOther: null };
   const byRow = new Map<number, AmountField[]>();
-  let further = false;
+  const further: AmountField[] = [];
   for (const hit of money) {
     const meaning = settle(hit, money);
     const field = amountField(sheet, hit.answer!);
     const known = found[meaning];
     // A page break may repeat a label; the answered one counts, otherwise the first.
     if (known && (known.state !== 'blank' || field.state === 'blank')) {
-      further ||= field.state !== 'blank' && field.label !== known.label;
+      if (field.state !== 'blank' && field.label !== known.label) further.push(field);
       continue;
     }
     found[meaning] = field;
@@ -32,30 +32,38 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
     else byRow.set(hit.item.row, [field]);
   }
   const group = hits.find((hit) => hit.meaning === 'fundsGroup');
+  const others = [...further, ...othersIn(sheet, hits, money, items)];
   return {
     unit: unitOf(sheet, group?.item, money, items, hits.find((hit) => hit.meaning === 'unit')),
     label: group ? itemField(sheet, group.item) : money[0] ? labelField(sheet, money[0].item, money[0].answer) : null,
     ...found,
-    ...(further || hasOthers(hits, money, items) ? { hasOtherAmounts: true } : {}),
+    ...(others.length > 0 ? { hasOtherAmounts: true, otherAmounts: others } : {}),
     rows: [...byRow.values()],
   };
 }
 
-/** An amount under a label nobody knows, in the rows of the block. */
-function hasOthers(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): boolean {
+/** Amounts under labels nobody knows, in the rows of the block. */
+function othersIn(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): AmountField[] {
   let [top, bottom, left] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY];
   for (const { item } of money) {
     top = Math.min(top, item.row);
     bottom = Math.max(bottom, item.area.bottom + 1);
     left = Math.min(left, item.column);
   }
+  const others: AmountField[] = [];
+  let before: Item | null = null;
   for (const item of items) {
+    const beside: Item | null = before?.row === item.row ? before : null;
+    before = item;
     if (item.row < top || item.row > bottom || item.column < left || isTold(hits, item)) continue;
     // 事业收入：10 in one cell counts as well.
-    const amount = readMoney(/^[^\d:：]{2,12}[:：](.+)$/s.exec(item.text)?.[1] ?? item.text);
-    if (amount !== null && !amount.number.isZero()) return true;
+    const joined = /^([^\d:：]{2,12}[:：])(.+)$/s.exec(item.text);
+    const amount = readMoney(joined?.[2] ?? item.text);
+    if (amount === null || amount.number.isZero()) continue;
+    const label = printedLabel(joined?.[1] ?? beside?.text ?? '').replace(/[:：]$/, '');
+    others.push(amountField(sheet, { label, area: item.area, cell: item.cell, ...(joined ? { from: joined[1]!.length } : {}) }));
   }
-  return false;
+  return others;
 }
 
 function isTold(hits: readonly Hit[], { cell }: Item): boolean {

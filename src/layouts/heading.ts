@@ -24,10 +24,22 @@ function textOf(sheet: Sheet, hits: readonly Hit[], meaning: Meaning): Field | n
   return answer && textField(sheet, answer);
 }
 
-/** 填报单位 and 单位名称 name the implementing unit only where no label of its own does. */
+/** 填报单位, 单位名称 and 部门（单位） name the implementing unit only where no label of its own does. */
+const LOOSE_UNIT = /^(?:填报|申报|编报|编制)单位|^单位名称/;
+const EITHER = /^(?:部门[(/]单位\)?|单位\(部门\))$/;
+
 function unitHits(hits: readonly Hit[]): readonly Hit[] {
-  const own = hits.filter((hit) => hit.meaning === 'implementingUnit' && !/^(?:填报|申报|编报|编制)单位|^单位名称/.test(hit.item.key));
-  return own.length > 0 ? own : hits;
+  const named = hits.filter((hit) => hit.meaning === 'implementingUnit' && !LOOSE_UNIT.test(hit.item.key));
+  const own = named.filter((hit) => !EITHER.test(hit.item.key));
+  return own.length > 0 ? own : named.length > 0 ? named : hits;
+}
+
+/** 部门（单位） is the department where another label asks for the implementing unit. */
+function departmentOf(sheet: Sheet, hits: readonly Hit[]): Field | null {
+  const own = textOf(sheet, hits, 'department');
+  if (own !== null) return own;
+  const either = hits.filter((hit) => hit.meaning === 'implementingUnit' && EITHER.test(hit.item.key));
+  return either.length === 0 || unitHits(hits).includes(either[0]!) ? null : textOf(sheet, either, 'implementingUnit');
 }
 
 export function headingOf(sheet: Sheet, hits: readonly Hit[], title: Item | null, lines: readonly Item[], extra: readonly Field[]): Heading {
@@ -47,7 +59,7 @@ export function headingOf(sheet: Sheet, hits: readonly Hit[], title: Item | null
     projectCategory: textOf(sheet, hits, 'projectCategory'),
     projectAttribute: textOf(sheet, hits, 'projectAttribute'),
     projectCode: textOf(sheet, hits, 'projectCode'),
-    department: textOf(sheet, hits, 'department'),
+    department: departmentOf(sheet, hits),
     implementingUnit: textOf(sheet, unitHits(hits), 'implementingUnit'),
     startDate: dates.startDate,
     endDate: dates.endDate,

@@ -79,7 +79,7 @@ function joined(cell: RowCell, operator: RowCell | null, unit: RowCell | null): 
   // An operator and a unit that are printed beforehand are no value yet.
   if (!hasInk(number)) return '';
   // ≥ in the operator's cell and ≥95 in the value's is one operator.
-  const before = operator?.item && !/^定[性量]/.test(operator.item.key) && !/^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/.test(number) ? operator.item.text : '';
+  const before = operator?.item && !/^(?:定[性量]|[正反逆]向)/.test(operator.item.key) && !/^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/.test(number) ? operator.item.text : '';
   // 95% in the value's cell beside % in the unit's is one percent sign.
   const isTwice = unit?.item && /[%％]\s*$/.test(number) && /^\s*[%％]\s*$/.test(unit.item.text);
   const behind = unit?.item && !isTwice && !/^[-—–/无]+$/.test(unit.item.key) ? unit.item.text : '';

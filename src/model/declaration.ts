@@ -86,6 +86,8 @@ export interface Funds {
   readonly annualOther: AmountField | null;
   /** The block prints amounts besides those above (单位资金, 事业收入 …): what stands above need not be all that a total adds up. */
   readonly hasOtherAmounts?: true;
+  /** Those amounts as printed, each under the nearest text left of it. */
+  readonly otherAmounts?: readonly AmountField[];
   /** Amount fields that stand side by side, row by row as printed. */
   readonly rows: readonly (readonly AmountField[])[];
 }

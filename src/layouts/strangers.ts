@@ -1,0 +1,20 @@
+/** Strangers: texts in the place of an answer that are labels of something else. */
+
+import { declaredUnit } from '../model';
+import { isAmount } from './fields';
+import type { Item } from './page';
+
+/** What the labels of the field end in. */
+const LABEL_END = /(?:电话|负责人|联系人|方式|名称|单位|部门|编码|代码|日期|时间|类型|类别|性质|属性|金额|资金|预算|拨款|安排|补助|级次|年度|周期|期限|总额|来源|科室|地点|地址)(?:\([^()]*\))?$/;
+
+/**
+ * Behind a blank cell, a label nobody knows with its own answer beside it (联系人手机 | 139…) or the unit of money (单位：万元)
+ * is no answer to the label before.
+ */
+export function isStranger(isWorded: boolean, isMoney: boolean, next: Item, after: Item | undefined, from: number): boolean {
+  if (next.column <= from || next.key === '') return false;
+  if (isWorded && /^(?:金额|货币)?单位/.test(next.key) && declaredUnit(next.key) !== null) return true;
+  const isAnswered = after !== undefined && after.column === next.area.right + 1 && after.meaning === null;
+  if (!isAnswered || !LABEL_END.test(next.key) || next.key.length > 14) return false;
+  return isMoney ? isAmount(after) && !isAmount(next) : isWorded;
+}
