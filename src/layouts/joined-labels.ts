@@ -2,7 +2,7 @@
 
 import { labelKey, squeeze } from '../model';
 import { printedLabel, type Answer } from './fields';
-import { GOALS, GROUPS, colonIn, joinedLabel, meaningOf, type Meaning } from './labels';
+import { GOALS, GROUPS, MONEY, colonIn, joinedLabel, meaningOf, type Meaning } from './labels';
 import type { Item } from './page';
 
 /** One label of a cell and where its answer stands; characters [start, end) of the cell's text. */
@@ -22,12 +22,24 @@ const NONE: readonly JoinedPart[] = [];
  */
 export function joinedLabels(text: string): readonly JoinedPart[] {
   const colon = colonIn(text, 0);
-  if (colon < 0) return NONE;
+  if (colon < 0) return spaced(text);
   const only = joinedLabel(text);
   if (text.slice(colon + 1).search(COLON) < 0) return only ? [alone(text, only)] : NONE;
   const heads = headsOf(text);
   if (heads.length < 2) return only ? [alone(text, only)] : NONE;
   return heads.map((head, i) => ({ meaning: head.meaning, label: text.slice(head.start, head.end), labelAt: { start: head.start, end: head.end }, answer: answerOf(text, head.from, heads[i + 1]?.start) }));
+}
+
+/** 其他资金 180: a label of money and its amount with a blank or a line break between them. */
+function spaced(text: string): readonly JoinedPart[] {
+  if (text.length > LONGEST_SPACED || !/\d/.test(text)) return NONE;
+  const found = /^(\s*)(\S{2,14}?)(\s+)([\d.,，]+\s*(?:万?元)?)\s*$/.exec(text);
+  const meaning = found ? meaningOf(labelKey(found[2]!)) : null;
+  if (!found || meaning === null || !MONEY.has(meaning)) return NONE;
+  const start = found[1]!.length;
+  const end = start + found[2]!.length;
+  const from = end + found[3]!.length;
+  return [{ meaning, label: found[2]!, labelAt: { start, end }, answer: { start: from, end: from + found[4]!.trimEnd().length } }];
 }
 
 /** What a cell asks for, as a label or with its answer: of several labels the first that is `wanted`. */
@@ -55,6 +67,7 @@ const COLON = /[:：]/;
 /** A label is no longer, its blanks included. */
 const LONGEST = 18;
 const LONGEST_LINE = 60;
+const LONGEST_SPACED = 32;
 
 interface Head {
   readonly meaning: Meaning;

@@ -3,6 +3,7 @@
 import { Decimal } from 'decimal.js';
 import { named } from '../form/named';
 import { lately } from '../once';
+import { nearestOf } from './further';
 import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit } from '../../model';
 
 const ZERO = new Decimal(0);
@@ -100,8 +101,21 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   const difference = sum.minus(whole.number).abs();
   const agrees = difference.lt(HALF_CENTS[blockUnit(funds, [total, ...printed]) ?? '元']);
   if (agrees) return { total: whole, terms: rest, sum, difference, agrees, withinRounding: true };
-  if (funds.hasOtherAmounts) return '资金表里还有其他名目的金额';
+  if (funds.hasOtherAmounts) return withOthers(funds, whole, rest);
   return { total: whole, terms: rest, sum, difference, agrees, withinRounding: difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length)) };
+}
+
+/** Amounts under labels of the unit's own may belong to the total or not: it is wrong only where no choice of them makes it. */
+function withOthers(funds: Funds, total: Term, parts: readonly Term[]): Tally | string {
+  const unclear = '资金表里还有其他名目的金额';
+  const others = termsOf(funds, [total.field, ...parts.map(({ field }) => field), ...(funds.otherAmounts ?? [])]);
+  if (typeof others === 'string') return unclear;
+  const slack = Decimal.max(HALF_CENTS[blockUnit(funds, [total.field]) ?? '元'], ...others.map(slackOf));
+  const counted = nearestOf(total.number, parts, others.slice(1 + parts.length), slack);
+  if (counted === null) return unclear;
+  const terms = [...parts, ...counted];
+  const sum = terms.reduce((all, one) => all.plus(one.number), ZERO);
+  return { total, terms, sum, difference: sum.minus(total.number).abs(), agrees: false, withinRounding: false };
 }
 
 /** 项目资金总额 against its parts (also 预算数). */

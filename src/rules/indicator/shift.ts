@@ -64,7 +64,7 @@ export function readsAsValue(text: string): boolean {
 function leftOf(row: Indicator): Shift | null {
   const [one, two, three] = [own(row.level1), own(row.level2), own(row.level3)];
   const value = row.value.text.trim();
-  if (onlyLevel2(one)) return fromLevel1(row, one, two, three, value);
+  if (onlyLevel2(one) && !isGroupOfItsOwn(one, two, three)) return fromLevel1(row, one, two, three, value);
   if (value !== '') return null;
   if (one !== '' && level1Of(one) === null && level2Of(one) === null) {
     const answer = three === '' ? two : two === '' ? three : '';
@@ -77,6 +77,13 @@ function leftOf(row: Indicator): Shift | null {
     return { fact: `“${two}”是三级指标，却填在二级指标栏`, level1: level1Of(row.level1.text), level2: null, texts: { level1: row.level1.text, level2: '', level3: two, value: three } };
   }
   return null;
+}
+
+/** 服务对象满意度指标 printed as a 一级, as many forms do, alone over both columns or with a 二级 of the unit's own: no text that follows slipped. */
+function isGroupOfItsOwn(one: string, two: string, three: string): boolean {
+  if (level2Of(one) !== '服务对象满意度指标' || readsAsValue(three)) return false;
+  if (squeeze(two) === squeeze(one)) return true;
+  return two !== '' && three !== '' && level1Of(two) === null && level2Of(two) === null && !readsAsValue(two);
 }
 
 /** A 二级 name stands in the 一级 column; what follows tells how far the rest slipped. */

@@ -27,7 +27,7 @@ const TIME = '年|个?月|周|天|日|小时|分钟|秒|个?工作日|个?季度
 
 /** Names and units that do not go together. What may be read either way (人数 in 人次, 人次 in 人, 班次 in 次) is left out. */
 const MISMATCHES: readonly Pairing[] = [
-  { ends: '次数|场次|场数|期数|班次'.split('|'), except: /人次数$/, unit: /^(?:人次|人|名|位)$/, told: '名称是次数，单位却是“{unit}”' },
+  { ends: '次数|场次|场数|期数|班次|频次'.split('|'), except: /人次数$/, unit: /^(?:人次|人|名|位)$/, told: '名称是次数，单位却是“{unit}”' },
   { ends: '次数|场次|场数|期数|班次|频次|个数|份数|户数|台数|件数|册数|篇数|面积|里程|数量'.split('|'), unit: new RegExp(`^(?:${PERCENT})$`), told: '名称是数量，单位却是“{unit}”' },
   { ends: '次数|场次|场数|期数|频次|个数|份数|户数|台数|件数|人数|人次'.split('|'), unit: new RegExp(`^(?:${MONEY}|${TIME})$`), told: '名称是数量，单位却是“{unit}”' },
   { ends: '人数'.split('|'), unit: new RegExp(`^(?:次|场|场次|期|个?班|件|份|项|${PERCENT})$`), told: '名称是人数，单位却是“{unit}”' },

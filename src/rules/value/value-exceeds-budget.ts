@@ -1,13 +1,15 @@
 /** Rule: a total-cost indicator does not exceed the project's money. Unit prices are no totals; a rounded 万元 is given its rounding. */
 
 import { Decimal } from 'decimal.js';
-import { YUAN, halfStep, inYuan, printAmount, type Declaration, type MoneyUnit, type Quantity } from '../../model';
+import { YUAN, halfStep, inYuan, isWithinOneYear, periodOf, printAmount, type Declaration, type MoneyUnit, type Quantity } from '../../model';
 import { row } from '../example';
 import { linesOf, type Line } from '../indicator/line';
 import { SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { quote } from './answer';
 
-const TOTAL = /^(?:本?项目|年度|全年|预算|经费|资金|财政)*(?:总成本|成本总额|总投资|总投资额|投资总额|成本控制数|成本控制额|资金成本|预算控制数|预算控制额|预算总额|资金总额|总费用|总支出|支出总额|经费总额|资金控制额|项目成本|项目资金|项目经费|成本)$/;
+const TOTAL = /^(?:本?项目|年度|全年|预算|经费|资金|财政)*(?:总成本|成本总额|总投资|总投资额|投资总额|成本控制数|成本控制额|资金成本|预算控制数|预算控制额|预算总额|资金总额|总费用|总支出|支出总额|经费总额|资金控制额|项目成本|项目资金|项目经费|成本)(?:控制)?$/;
+/** The total cost of what the project does (活动总成本), where its whole money is printed or it ends within the year. */
+const OF_WORK = /^.{2,8}总成本(?:控制)?$/;
 const PER = /人均|均价|单价|单位|平均|每|单个|单次|单套|单台|户均|场均|标准|\//;
 const MONEY: ReadonlySet<string> = new Set(Object.keys(YUAN));
 
@@ -24,7 +26,7 @@ export const valueExceedsBudget = defineRule({
     right: { rows: [row('成本指标', '经济成本指标', '项目总成本', '≤86(万元)')] },
   },
   check(form) {
-    const totals = linesOf(form.indicators).filter(isTotal);
+    const totals = linesOf(form.indicators).filter((line) => isTotal(line, isWholeMoney(form)));
     if (totals.length === 0) return SKIPPED;
     const budget = budgetOf(form);
     if (typeof budget === 'string') return [notChecked(budget)];
@@ -39,8 +41,15 @@ export const valueExceedsBudget = defineRule({
   },
 });
 
-function isTotal({ obstacle, subject, quantity: { number, unit } }: Line): boolean {
-  return number !== null && unit !== null && MONEY.has(unit) && obstacle === null && TOTAL.test(subject) && !PER.test(subject);
+function isTotal({ obstacle, subject, group, category, quantity: { number, unit } }: Line, isWhole: boolean): boolean {
+  if (number === null || unit === null || !MONEY.has(unit) || obstacle !== null || PER.test(subject)) return false;
+  return TOTAL.test(subject) || (isWhole && OF_WORK.test(subject) && (group.level1 === '成本指标' || category.level2 === '成本指标'));
+}
+
+/** The form prints all the project's money, not one year's share of it. */
+function isWholeMoney({ funds, heading }: Declaration): boolean {
+  const period = periodOf(heading);
+  return funds.total !== null || (period !== null && isWithinOneYear(period));
 }
 
 /** The cost in 元, and half a unit of its last printed digit where it is printed in 万元. */

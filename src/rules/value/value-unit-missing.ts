@@ -41,7 +41,7 @@ function lacksUnit(table: IndicatorTable, { quantity, subject, indicator: { unit
   if (table.hasUnitColumn && !unitCell) return false;
   if (HAS_NO_UNIT.test(subject) || (quantity.number.isZero() && !quantity.operator)) return false;
   if (table.valuesArePercent && (isRate(subject) || isSatisfaction(subject) || /比例|占比/.test(subject))) return false;
-  return !/\([^()]*(?:%|[元人次个件场家户份天年月小时分页篇台套平米公里亩吨])[^()]*\)$/.test(squeeze(level3.text));
+  return !/\([^()]*(?:%|[元人次个件场家户份天年月小时分页篇台套平米公里亩吨座处所只头株棵栋间盏条项册种艘辆])[^()]*\)$/.test(squeeze(level3.text));
 }
 
 /** The unit that the name itself asks for, in the manner of the other rows: ≥98(%) or ≥98%. */

@@ -1,0 +1,74 @@
+/** Forms as other provinces print them: sums with sources of their own names, satisfaction as a group of its own, and names that tell a direction or a cost. */
+
+import { Examiner } from '../src/session';
+import { sheetOf } from './forms/sheet-of';
+
+type Row = readonly string[];
+
+const HEAD: readonly Row[] = [['2026年项目支出绩效目标表'], ['项目名称', '道路养护', '计划开始日期', '2026-01-01', '计划完成日期', '2026-12-31'], ['主管部门', '交通局', '实施单位', '养护中心']];
+const FUNDS: readonly Row[] = [['项目资金（万元）', '年度资金总额', '100'], ['', '财政拨款', '60'], ['', '其他资金', '40']];
+const GOAL: Row = ['年度目标', '养护好全县的道路，保障通行安全，群众满意。'];
+const ROWS: readonly Row[] = [['产出指标', '数量指标', '养护里程', '≥30公里'], ['', '质量指标', '路面修补合格率', '≥95%'], ['', '时效指标', '修补及时率', '≥95%'], ['效益指标', '社会效益指标', '受益人口', '≥3万人']];
+const SATISFACTION: Row = ['满意度指标', '服务对象满意度指标', '沿线居民满意度', '≥90%'];
+
+function found({ funds = FUNDS, rows = [], satisfaction = SATISFACTION }: { funds?: readonly Row[]; rows?: readonly Row[]; satisfaction?: Row }): readonly string[] {
+  const sheet = sheetOf([...HEAD, ...funds, GOAL, ['一级指标', '二级指标', '三级指标', '指标值'], ...ROWS, satisfaction, ...rows]);
+  const examiner = new Examiner(undefined, false);
+  examiner.arrange([sheet.name]);
+  examiner.update(sheet);
+  return examiner.result().findings.filter(({ severity }) => severity !== 'suggestion').map(({ rule }) => rule.id).filter((id) => id !== 'indicator-cost-missing');
+}
+
+describe('a total with sources of the unit’s own names', () => {
+  const withTotal = (total: string): readonly Row[] => [['项目资金（万元）', '年度资金总额', total], ['', '财政拨款', '1000', '财政专户管理资金', '380'], ['', '单位资金', '200']];
+  const nested = (total: string): readonly Row[] => [['项目资金（万元）', '资金总额', total, '其他资金', '60'], ['', '财政资金', '1800'], ['', '其中：中央资金', '600', '省级资金', '800'], ['', '市级资金', '0', '县级资金', '400']];
+
+  test('accepts what some of them make', () => {
+    expect(found({ funds: withTotal('1580') })).toEqual([]);
+    expect(found({ funds: withTotal('1200') })).toEqual([]);
+    expect(found({ funds: nested('1860') })).toEqual([]);
+  });
+
+  test('flags what none of them make', () => {
+    expect(found({ funds: withTotal('1589') })).toEqual(['funds-annual-mismatch']);
+    expect(found({ funds: nested('1870') })).toEqual(['funds-total-mismatch']);
+  });
+});
+
+describe('服务对象满意度指标 printed as a 一级', () => {
+  const group = '社会公众或服务对象满意度指标';
+
+  test('accepts it above a 二级 of the unit’s own', () => {
+    expect(found({ satisfaction: [group, '群众满意度', '受益群众满意度', '≥90%'] })).toEqual([]);
+  });
+
+  test('flags a value left blank there, and no slipped row', () => {
+    expect(found({ satisfaction: [group, '群众满意度', '受益群众满意度', ''] })).toEqual(['indicator-value-missing']);
+  });
+
+  test('flags a row that did slip', () => {
+    expect(found({ satisfaction: ['服务对象满意度指标', '受益群众满意度', '≥90%', ''] })).toContain('indicator-level-misplaced');
+  });
+});
+
+test.each<readonly [string, Row]>([
+  ['value-direction-reversed', ['成本指标', '经济成本指标', '项目总成本控制', '≥90万元']],
+  ['value-direction-reversed', ['成本指标', '经济成本指标', '项目预算控制数', '≥90万元']],
+  ['value-direction-reversed', ['产出指标', '质量指标', '监测数据有效率', '≤95%']],
+  ['value-percent-out-of-range', ['产出指标', '质量指标', '路况信息采集率', '≥120%']],
+  ['value-exceeds-budget', ['成本指标', '经济成本指标', '项目总成本控制', '≤200万元']],
+  ['value-exceeds-budget', ['成本指标', '经济成本指标', '养护总成本', '≤200万元']],
+  ['value-unit-mismatch', ['产出指标', '数量指标', '每日巡查频次', '≥4人次']],
+])('flags %s: %j', (rule, row) => {
+  expect(found({ rows: [row] })).toEqual([rule]);
+});
+
+test.each<readonly [Row]>([
+  [['成本指标', '经济成本指标', '项目总成本控制', '≤100万元']],
+  [['成本指标', '经济成本指标', '养护总成本', '≤100万元']],
+  [['效益指标', '经济效益指标', '沿线企业物流总成本', '≤2000万元']],
+  [['产出指标', '质量指标', '漏检人数', '=0人']],
+  [['产出指标', '数量指标', '桥梁检测座数（座）', '≥12']],
+])('accepts %j', (row) => {
+  expect(found({ rows: [row] })).toEqual([]);
+});
