@@ -35,6 +35,19 @@ describe('a total with sources of the unit’s own names', () => {
   });
 });
 
+describe('a total with one part', () => {
+  const one = (total: string): readonly Row[] => [['项目资金（万元）', '年度资金总额', total], ['', '其中：财政拨款', '60']];
+
+  test('accepts a part that does not exhaust it', () => {
+    expect(found({ funds: one('60') })).toEqual([]);
+    expect(found({ funds: one('100') })).toEqual([]);
+  });
+
+  test('flags a part that is more than the whole', () => {
+    expect(found({ funds: one('50') })).toEqual(['funds-annual-mismatch']);
+  });
+});
+
 describe('服务对象满意度指标 printed as a 一级', () => {
   const group = '社会公众或服务对象满意度指标';
 
@@ -58,7 +71,14 @@ test.each<readonly [string, Row]>([
   ['value-percent-out-of-range', ['产出指标', '质量指标', '路况信息采集率', '≥120%']],
   ['value-exceeds-budget', ['成本指标', '经济成本指标', '项目总成本控制', '≤200万元']],
   ['value-exceeds-budget', ['成本指标', '经济成本指标', '养护总成本', '≤200万元']],
+  ['value-direction-reversed', ['产出指标', '质量指标', '养护项目按期结题率', '≤95%']],
   ['value-unit-mismatch', ['产出指标', '数量指标', '每日巡查频次', '≥4人次']],
+  ['value-unit-mismatch', ['产出指标', '时效指标', '坑槽修补时限', '≤30人']],
+  ['value-exceeds-budget', ['成本指标', '经济成本指标', '年度养护成本', '≤200万元']],
+  ['value-percent-out-of-range', ['产出指标', '质量指标', '桥梁检测合格率（%）', '1000']],
+  ['indicator-value-missing', ['产出指标', '质量指标', '桥梁检测合格率', '≥%']],
+  ['indicator-value-missing', ['产出指标', '数量指标', '检测桥梁座数', '=']],
+  ['value-unit-mismatch', ['产出指标', '数量指标', '惠及群众人数', '≥1.5万次']],
 ])('flags %s: %j', (rule, row) => {
   expect(found({ rows: [row] })).toEqual([rule]);
 });
@@ -68,6 +88,9 @@ test.each<readonly [Row]>([
   [['成本指标', '经济成本指标', '养护总成本', '≤100万元']],
   [['效益指标', '经济效益指标', '沿线企业物流总成本', '≤2000万元']],
   [['产出指标', '质量指标', '漏检人数', '=0人']],
+  [['产出指标', '质量指标', '桥梁检测合格率（%）', '100']],
+  [['产出指标', '时效指标', '坑槽修补时限', '≤3个工作日']],
+  [['成本指标', '经济成本指标', '年度每公里养护成本', '≤200万元']],
   [['产出指标', '数量指标', '桥梁检测座数（座）', '≥12']],
 ])('accepts %j', (row) => {
   expect(found({ rows: [row] })).toEqual([]);

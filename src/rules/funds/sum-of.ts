@@ -29,7 +29,8 @@ function mismatch(funds: Funds, { total, terms, sum, difference, withinRounding 
   const unit = unitWord(funds, fields);
   const left = terms.map(said).join(' + ');
   const rounding = withinRounding ? '，可能是四舍五入造成，请核对' : '';
-  const message = `${left} = ${printAmount(sum)}，与${named(total.field)} ${printAmount(total.number)} 相差 ${printAmount(difference)}${unit}${rounding}`;
+  const facts = `${named(total.field)} ${printAmount(total.number)}`;
+  const message = terms.length === 1 ? `${left} 超过${facts}，多 ${printAmount(difference)}${unit}` : `${left} = ${printAmount(sum)}，与${facts} 相差 ${printAmount(difference)}${unit}${rounding}`;
   const related = terms.map((term) => term.field);
   const fixes = total.field.stored === 'formula' ? [] : [setTotal(funds, total.field, sum, related)];
   return fault(total.field, message, { related, fixes, ...(withinRounding ? { severity: 'suggestion' as const } : {}) });

@@ -87,11 +87,12 @@ export function tidy(number: Decimal): Decimal {
 
 /**
  * Total against parts. A string says why it could not be added up; null when the layout prints no such sum, that is no total
- * or fewer than two parts (其中 alone need not exhaust its total).
+ * or one part that does not exceed it (其中 alone need not exhaust its total).
  */
 export function tally(funds: Funds, total: AmountField | null, parts: readonly (AmountField | null)[]): Tally | string | null {
   const printed = parts.filter((part) => part !== null);
-  if (!total || printed.length < 2) return null;
+  if (!total || printed.length === 0) return null;
+  if (printed.length === 1) return exceeding(funds, total, printed[0]!);
   if (total.state === 'blank') return `“${named(total)}”没有填写`;
   const terms = termsOf(funds, [total, ...printed]);
   if (typeof terms === 'string') return terms;
@@ -103,6 +104,17 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   if (agrees) return { total: whole, terms: rest, sum, difference, agrees, withinRounding: true };
   if (funds.hasOtherAmounts) return withOthers(funds, whole, rest);
   return { total: whole, terms: rest, sum, difference, agrees, withinRounding: difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length)) };
+}
+
+/** One part alone need not exhaust its total, but is never more than it. Beside a second total nobody knows for sure whose part it is. */
+function exceeding(funds: Funds, total: AmountField, part: AmountField): Tally | null {
+  if (total.value === null || part.value === null || (funds.total !== null && funds.annualTotal !== null)) return null;
+  const terms = termsOf(funds, [total, part]);
+  if (typeof terms === 'string') return null;
+  const [whole, only] = terms as [Term, Term];
+  const difference = only.number.minus(whole.number);
+  if (difference.lte(Decimal.max(HALF_CENTS[blockUnit(funds, [total, part]) ?? '元'], slackOf(whole).add(slackOf(only))))) return null;
+  return { total: whole, terms: [only], sum: only.number, difference, agrees: false, withinRounding: false };
 }
 
 /** Amounts under labels of the unit's own may belong to the total or not: it is wrong only where no choice of them makes it. */

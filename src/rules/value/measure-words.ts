@@ -34,7 +34,7 @@ const MISMATCHES: readonly Pairing[] = [
   { ends: '率'.split('|'), except: /(?:频率|效率|速率|功率|码率|帧率|心率|汇率|利率|费率|税率|倍率|概率|分辨率|采样率|容积率|周转率|比率|收视率)$/, unit: new RegExp(`^(?:人|人次|名|户|家|个|次|场|场次|期|件|份|项|条|套|台|篇|万?元|${TIME})$`), told: '名称是比率，单位却是“{unit}”' },
   { ends: '满意度'.split('|'), unit: new RegExp(`^(?:人|人次|户|家|个|次|场|件|份|项|万?元|${TIME})$`), told: '名称是满意度，单位却是“{unit}”' },
   { ends: '金额|总额|单价|均价|造价|总价|总投资|总成本|人均成本|单位成本'.split('|'), except: /(?:占|比|率|幅|降|增|节|控制)/, unit: new RegExp(`^(?:${PERCENT}|人|人次|次|场|个|家|户|项|件|${TIME})$`), told: '名称是金额，单位却是“{unit}”' },
-  { ends: '响应时间|到达时间|抵达现场时间|处理时间|办理时间|等待时间|时长|天数|学时|学时数|工期'.split('|'), except: /(?:率|次数)$/, unit: new RegExp(`^(?:${PERCENT}|人|人次|次|场|家|户|项|件|${MONEY})$`), told: '名称是时间，单位却是“{unit}”' },
+  { ends: '时限|响应时间|到达时间|抵达现场时间|处理时间|办理时间|等待时间|时长|天数|学时|学时数|工期'.split('|'), except: /(?:率|次数)$/, unit: new RegExp(`^(?:${PERCENT}|人|人次|次|场|家|户|项|件|${MONEY})$`), told: '名称是时间，单位却是“{unit}”' },
 ];
 
 /** 次/场, 期/次: two measure words of happenings, read as so many of the one in each of the other. */
@@ -50,8 +50,10 @@ interface Measure {
 
 const measured = remembered((unit): Measure => {
   const mismatches = new Map<number, Pairing[]>();
+  // 万人次 are counted as 人次; 万元 are money as they stand.
+  const single = unit.replace(/^[百千万亿]+(?!元)/, '') || unit;
   for (const pairing of MISMATCHES) {
-    if (!pairing.unit.test(unit)) continue;
+    if (!pairing.unit.test(single)) continue;
     for (const last of new Set(pairing.ends.map(lastOf))) mismatches.set(last, [...(mismatches.get(last) ?? []), pairing]);
   }
   return { mismatches, isEitherOr: EITHER_OR.test(unit) };

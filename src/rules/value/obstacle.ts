@@ -13,8 +13,12 @@ export function obstacleOf({ value }: Indicator, name: string, isShifted: boolea
   return null;
 }
 
-/** Nothing is said but what the cells of operator and unit hold. */
+/** ≥, ≥% or =: the number was forgotten. */
+const SIGN_ALONE = /^[≥≤≧≦<>=]{1,2}%?$/;
+
+/** Nothing is said but a sign, or what the cells of operator and unit hold. */
 export function isBlankBeside({ operatorCell, unitCell }: Indicator, said: string): boolean {
+  if (said.length <= 3 && SIGN_ALONE.test(said)) return true;
   if (operatorCell === null && unitCell === null) return false;
   const around = squeeze(`${operatorCell?.text ?? ''}${unitCell?.text ?? ''}`);
   return around !== '' && said === around;

@@ -2,6 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import { row } from '../example';
+import type { Line } from '../indicator/line';
 import { HOLDS, defineRule, fault } from '../rule';
 import { isShare, quote } from './answer';
 import { isShareOfWhole } from './rate-words';
@@ -23,7 +24,7 @@ export const valuePercentOutOfRange = defineRule({
   check(line) {
     if (line.gate) return line.gate;
     const { number, upTo, operator, raw } = line.quantity;
-    if (!number || isPlainlyWithin(number) || !isShare(line.quantity)) return HOLDS;
+    if (!number || isPlainlyWithin(number) || !(isShare(line.quantity) || isNamedPercent(line))) return HOLDS;
     // 95%—105% is a plan with its leeway.
     const above = number.gt(WHOLE) || (operator === '>' && !upTo && number.eq(WHOLE));
     if ((!above && !number.isNegative()) || !isShareOfWhole(line.subject)) return HOLDS;
@@ -34,6 +35,11 @@ export const valuePercentOutOfRange = defineRule({
     return HOLDS;
   },
 });
+
+/** 验收合格率（%） with a bare number: the name says what it is counted in. */
+function isNamedPercent({ quantity, plain }: Line): boolean {
+  return quantity.kind === 'quantity' && quantity.unit === null && plain.endsWith('(%)');
+}
 
 /** Of two digits before the point at most, and no minus before them: told without calculating. */
 function isPlainlyWithin(number: Decimal): boolean {
