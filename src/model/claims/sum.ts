@@ -7,6 +7,7 @@ import { isItemised, ownItem } from './itemised';
 import { judgeSum } from './judge';
 import type { Mention } from './mention';
 import { bracketed, inWords, written } from './written';
+import { overYears } from './years';
 
 export interface SumClaim {
   readonly total: Mention;
@@ -40,7 +41,7 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
   for (const [start, end] of sentences(folded)) {
     const own = free.filter((mention) => mention.start >= start && mention.start < end);
     const total = last === start - 1 ? totalBefore(folded, start, before) : null;
-    if (own.length >= 3) claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own), ...exceeded(folded, start, end, own));
+    if (own.length >= 3) claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own), ...exceeded(folded, start, end, own), ...overYears(folded, start, own).map((claim): SumClaim => ({ ...claim, how: 'drawn' })));
     if (total && own.length >= 2) claims.push(...listed(folded, start, end, [total, ...own]));
     if (folded[start - 1] === '\n') [before, earlier] = [[], 0];
     if (earlier === 0 && last === start - 1) claims.push(...drawnBehind(folded, start, lastFrom, before, own));
