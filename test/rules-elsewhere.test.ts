@@ -35,6 +35,16 @@ describe('a total with sources of the unit’s own names', () => {
   });
 });
 
+test('accepts a total whose further sources stand together in one cell', () => {
+  expect(found({ funds: [['项目资金（万元）', '年度资金总额', '100'], ['', '财政拨款', '60'], ['', '其他资金', '10'], ['', '事业收入10万元，经营收入20万元']] })).toEqual([]);
+});
+
+test('counts each amount in the unit its label names', () => {
+  const mixed = (part: string): readonly Row[] => [['资金总额（万元）', '100', '其中：财政拨款（元）', part]];
+  expect(found({ funds: mixed('1000000') })).toEqual([]);
+  expect(found({ funds: mixed('1200000') })).toEqual(['funds-total-mismatch']);
+});
+
 describe('a total with one part', () => {
   const one = (total: string): readonly Row[] => [['项目资金（万元）', '年度资金总额', total], ['', '其中：财政拨款', '60']];
 

@@ -19,7 +19,7 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const further: AmountField[] = [];
   for (const hit of money) {
     const meaning = settle(hit, money);
-    const field = amountField(sheet, hit.answer!);
+    const field = inUnitOf(amountField(sheet, hit.answer!), labelled(hit, money));
     const known = found[meaning];
     // A page break may repeat a label; the answered one counts, otherwise the first.
     if (known && (known.state !== 'blank' || field.state === 'blank')) {
@@ -37,9 +37,28 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
     unit: unitOf(sheet, group?.item, money, items, hits.find((hit) => hit.meaning === 'unit')),
     label: group ? itemField(sheet, group.item) : money[0] ? labelField(sheet, money[0].item, money[0].answer) : null,
     ...found,
-    ...(others.length > 0 ? { hasOtherAmounts: true, otherAmounts: others } : {}),
+    ...(others.length > 0 ? { hasOtherAmounts: true, otherAmounts: others } : tellsSources(hits, money, items) ? { hasOtherAmounts: true } : {}),
     rows: [...byRow.values()],
   };
+}
+
+/** 资金总额（万元） beside 财政拨款（元）: where labels of a block name different units, each amount is in its own label's. */
+function labelled(hit: Hit, money: readonly Hit[]): MoneyUnit | null {
+  const own = declaredUnit(hit.item.key);
+  return own !== null && money.some((other) => (declaredUnit(other.item.key) ?? own) !== own) ? own : null;
+}
+
+function inUnitOf(field: AmountField, unit: MoneyUnit | null): AmountField {
+  return unit === null || field.value === null || field.value.unit !== null ? field : { ...field, value: { ...field.value, unit } };
+}
+
+const SOURCES = /(?:收入|资金|拨款|自筹|贷款|补助|债券|捐赠)[^,，。;；]{0,4}?\d[\d.,]*\s*[百千万亿]*元/;
+
+/** 事业收入10万元，经营收入20万元 in one cell of the block: what else there is cannot be added up. */
+function tellsSources(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): boolean {
+  if (money.length === 0) return false;
+  const [first, last] = [money[0]!.item.row, money[money.length - 1]!.item.area.bottom + 1];
+  return items.some((item) => item.row >= first && item.row <= last && item.text.length <= 40 && SOURCES.test(item.text) && !isTold(hits, item));
 }
 
 /** Amounts under labels nobody knows, in the rows of the block. */
