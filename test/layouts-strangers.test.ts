@@ -25,6 +25,11 @@ describe('a label nobody knows behind a blank answer', () => {
     expect(funds.annualTotal?.state).toBe('blank');
   });
 
+  test('is no amount, whatever it ends in', () => {
+    const { funds } = form(['项目名称', '道路养护', '', '主管部门', '交通局'], ['年度资金总额', '', '上年执行数', '92.5'], ['财政拨款', '60', '', '']);
+    expect(funds.annualTotal?.state).toBe('blank');
+  });
+
   test('is no department where it is the unit of money', () => {
     const { heading, funds } = form(['部门名称', '', '', '单位：万元'], ['项目名称', '道路养护', '', ''], ['年度资金总额', '312', '', '']);
     expect([heading.department?.state, funds.unit?.value]).toEqual(['blank', '万元']);
