@@ -1,12 +1,12 @@
 /** Hearing: what all rules say of one form, part after part, kept as findings and as a tally. */
 
 import type { Field } from '../model';
-import { HOLDS, SKIPPED, type Pack, type Verdict } from '../rules';
+import type { Pack, Verdict } from '../rules';
 import { findingOf, inOrder, type Finding, type Found } from './finding';
 import { Tally } from './ledger';
-import type { Panel } from './panel';
+import type { Ear, Panel } from './panel';
 
-export class Hearing {
+export class Hearing implements Ear {
   readonly tally: Tally;
   private readonly found: Found[] = [];
 
@@ -14,19 +14,9 @@ export class Hearing {
     this.tally = new Tally(rules);
   }
 
-  /** Whether anything is said beyond «holds» and «has nothing to say». `known`: see Panel. */
+  /** `known`, and what is given back: see Panel. */
   hear(panel: Panel, part: object, known = part): boolean {
-    const answers = panel.ask(part, this.pack, known);
-    let spoke = false;
-    for (let i = 0; i < answers.length; i++) {
-      const said = answers[i]!;
-      if (said === HOLDS) this.tally.pass(panel.at[i]!);
-      else if (said !== SKIPPED) {
-        this.note(panel, i, said);
-        spoke = true;
-      }
-    }
-    return spoke;
+    return panel.tell(this, part, this.pack, known);
   }
 
   /** A text met again says nothing new. */
@@ -35,10 +25,14 @@ export class Hearing {
     for (const text of texts) if (!spoken.has(text) && this.hear(panel, text)) spoken.add(text);
   }
 
-  private note(panel: Panel, i: number, said: readonly Verdict[]): void {
-    const at = panel.at[i]!;
+  pass(places: readonly number[]): void {
+    this.tally.pass(places);
+  }
+
+  note(panel: Panel, rule: number, said: readonly Verdict[]): void {
+    const at = panel.at[rule]!;
     this.tally.add(at, said);
-    for (const verdict of said) if (verdict.kind === 'fault') this.found.push({ at, finding: findingOf(panel.rules[i]!, verdict, this.formId) });
+    for (const verdict of said) if (verdict.kind === 'fault') this.found.push({ at, finding: findingOf(panel.rules[rule]!, verdict, this.formId) });
   }
 
   findings(): readonly Finding[] {

@@ -26,20 +26,20 @@ const FOUND = 2;
  * only «passed» when nothing was left open, and a rule that had no part to speak about did not pass.
  */
 export class Tally {
-  private readonly marks: number[];
+  private readonly marks: Uint8Array;
   private reasons: Map<number, string> | null = null;
 
   constructor(rules: number) {
-    this.marks = new Array<number>(rules).fill(0);
+    this.marks = new Uint8Array(rules);
   }
 
-  /** The rule has nothing against a part. */
-  pass(at: number): void {
-    this.marks[at]! |= PASSED;
+  /** These rules have nothing against a part. */
+  pass(places: readonly number[]): void {
+    for (let i = 0; i < places.length; i++) this.marks[places[i]!]! |= PASSED;
   }
 
   add(at: number, verdicts: readonly Verdict[]): this {
-    if (verdicts.length === 0) this.pass(at);
+    if (verdicts.length === 0) this.marks[at]! |= PASSED;
     for (const verdict of verdicts) {
       if (verdict.kind === 'fault') this.marks[at]! |= FOUND;
       else if (verdict.kind === 'not-checked') this.leaveOpen(at, verdict.reason);

@@ -1,6 +1,6 @@
 /** Panel: all rules about one kind of part, asked together part by part, so that what one of them worked out is at hand for the next. */
 
-import { HOLDS, SKIPPED, type AnyRule, type Context, type Pack, type Rule, type Severity, type Verdict } from '../rules';
+import { HOLDS, PACKS, SKIPPED, type AnyRule, type Context, type Pack, type Rule, type Severity, type Verdict } from '../rules';
 import type { Entries } from './ledger';
 
 /** A rule as the configuration has switched it on. */
@@ -11,87 +11,121 @@ export interface Asked {
   readonly entries: Entries;
 }
 
-/** What each rule of a panel said of one part, in the order of the panel. */
-export type Answers = readonly (readonly Verdict[])[];
+/** Who is told what the rules say of a part; a rule that has nothing to say of it is not heard. */
+export interface Ear {
+  /** The rules at these places of the ledger have nothing against the part. */
+  pass(places: readonly number[]): void;
+  /** `rule`: its place in the panel. */
+  note(panel: Panel, rule: number, said: readonly Verdict[]): void;
+}
 
 export class Panel {
   /** How often a rule was really asked. */
   evaluations = 0;
   /** By pack, then by part; absent where nothing is remembered. */
-  private readonly known: Map<string, WeakMap<object, Answers>> | null;
-  private readonly asked: readonly Rule[];
+  private readonly known: Map<string, WeakMap<object, Memory>> | null;
   private readonly groups: readonly Group[];
   private pack: Pack | null = null;
-  private contexts: readonly Context[] = [];
-  /** Written anew for every part. */
-  private readonly answers: (readonly Verdict[])[];
 
   /** `at`: where each rule stands in the ledger. */
   constructor(readonly rules: readonly Asked[], readonly at: readonly number[], remember: boolean) {
     this.known = remember ? new Map() : null;
-    this.asked = rules.map(({ rule }) => rule as Rule);
-    this.groups = grouped(this.asked);
-    this.answers = rules.map(() => HOLDS);
+    this.groups = grouped(rules, at);
   }
 
-  /** The answers hold until the next part is asked about. `known`: what stays the same while the part says the same. */
-  ask(part: object, pack: Pack, known = part): Answers {
-    if (!this.known) return this.judge(part, pack);
+  /** Whether anything is said beyond «holds» and «has nothing to say». `known`: what stays the same while the part says the same. */
+  tell(ear: Ear, part: object, pack: Pack, known = part): boolean {
+    if (!this.known) return this.judge(ear, part, pack);
     let byPart = this.known.get(pack.id);
     if (!byPart) this.known.set(pack.id, (byPart = new WeakMap()));
-    let answers = byPart.get(known);
-    if (!answers) byPart.set(known, (answers = this.judge(part, pack).slice()));
-    return answers;
+    let memory = byPart.get(known);
+    if (!memory) {
+      memory = new Memory();
+      this.judge(memory, part, pack);
+      byPart.set(known, memory);
+    }
+    return memory.tell(ear, this);
   }
 
-  private judge(part: object, pack: Pack): Answers {
-    const { answers } = this;
-    this.evaluations += this.asked.length;
-    if (this.pack !== pack) {
-      this.pack = pack;
-      this.contexts = this.rules.map(({ parameters }) => ({ pack, parameters }));
+  private judge(ear: Ear, part: object, pack: Pack): boolean {
+    const { groups } = this;
+    this.evaluations += this.rules.length;
+    if (this.pack !== pack) this.turnTo(pack);
+    let spoke = false;
+    for (let at = 0; at < groups.length; at++) {
+      const { plainly, places, questions } = groups[at]!;
+      if (plainly && holds(plainly, part)) ear.pass(places);
+      else if (this.ask(questions, ear, part)) spoke = true;
     }
-    for (let at = 0; at < this.groups.length; at++) {
-      const group = this.groups[at]!;
-      if (!group.plainly || !holds(group.plainly, part)) {
-        this.askEach(group.rules, part);
-        group.held = false;
-      } else if (!group.held) {
-        for (const i of group.rules) answers[i] = HOLDS;
-        group.held = true;
-      }
-    }
-    return answers;
+    return spoke;
   }
 
-  private askEach(rules: readonly number[], part: object): void {
-    const { asked, contexts, answers } = this;
-    for (let at = 0; at < rules.length; at++) {
-      try {
-        for (; at < rules.length; at++) {
-          const i = rules[at]!;
-          const said = asked[i]!.check(part as never, contexts[i]!);
-          answers[i] = said === HOLDS || said === SKIPPED ? (said as readonly Verdict[]) : gathered(said);
-        }
-      } catch (error) {
-        answers[rules[at]!] = failed(error);
+  private turnTo(pack: Pack): void {
+    this.pack = pack;
+    for (const { questions } of this.groups) for (const question of questions) question.context = { pack, parameters: question.context.parameters };
+  }
+
+  private ask(questions: readonly Question[], ear: Ear, part: object): boolean {
+    let spoke = false;
+    for (let at = 0; at < questions.length; at++) {
+      const question = questions[at]!;
+      const said = answer(question, part);
+      if (said === HOLDS) ear.pass(question.place);
+      else if (said !== SKIPPED) {
+        ear.note(this, question.at, said);
+        spoke = true;
       }
     }
+    return spoke;
   }
 }
 
-/** Rules of a panel, by their places in it, that plainly hold together. */
+/** What was said of one part, to be said again. */
+class Memory implements Ear {
+  private readonly passed: number[] = [];
+  private readonly notes: { readonly rule: number; readonly said: readonly Verdict[] }[] = [];
+
+  pass(places: readonly number[]): void {
+    this.passed.push(...places);
+  }
+
+  note(_panel: Panel, rule: number, said: readonly Verdict[]): void {
+    this.notes.push({ rule, said });
+  }
+
+  tell(ear: Ear, panel: Panel): boolean {
+    ear.pass(this.passed);
+    for (const { rule, said } of this.notes) ear.note(panel, rule, said);
+    return this.notes.length > 0;
+  }
+}
+
+/** A rule as it is asked: its clause at hand, and all questions of one shape. */
+interface Question {
+  readonly rule: Rule;
+  readonly check: Rule['check'];
+  context: Context;
+  /** Its place in the panel. */
+  readonly at: number;
+  /** Its place in the ledger, alone in a list. */
+  readonly place: readonly number[];
+}
+
+/** Rules that plainly hold together. */
 interface Group {
   readonly plainly: Rule['plainly'];
-  readonly rules: readonly number[];
-  /** Their answers to the part before are that they hold. */
-  held: boolean;
+  readonly questions: readonly Question[];
+  readonly places: readonly number[];
 }
 
-function grouped(asked: readonly Rule[]): readonly Group[] {
-  const groups = new Map<Rule['plainly'], number[]>();
-  for (const [i, { plainly }] of asked.entries()) groups.set(plainly, [...(groups.get(plainly) ?? []), i]);
-  return [...groups].map(([plainly, rules]) => ({ plainly, rules, held: false }));
+function grouped(rules: readonly Asked[], places: readonly number[]): readonly Group[] {
+  const groups = new Map<Rule['plainly'], Question[]>();
+  for (const [at, { rule: any, parameters }] of rules.entries()) {
+    const rule = any as Rule;
+    const question: Question = { rule, check: rule.check, context: { pack: PACKS['general']!, parameters }, at, place: [places[at]!] };
+    groups.set(rule.plainly, [...(groups.get(rule.plainly) ?? []), question]);
+  }
+  return [...groups].map(([plainly, questions]) => ({ plainly, questions, places: questions.flatMap(({ place }) => place) }));
 }
 
 /** Where this goes wrong, every rule says so itself. */
@@ -100,6 +134,15 @@ function holds(plainly: NonNullable<Rule['plainly']>, part: object): boolean {
     return plainly(part as never);
   } catch {
     return false;
+  }
+}
+
+function answer({ rule, check, context }: Question, part: object): readonly Verdict[] {
+  try {
+    const said = check.call(rule, part as never, context);
+    return said === HOLDS || said === SKIPPED ? (said as readonly Verdict[]) : gathered(said);
+  } catch (error) {
+    return failed(error);
   }
 }
 
