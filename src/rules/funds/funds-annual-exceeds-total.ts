@@ -21,6 +21,7 @@ export const fundsAnnualExceedsTotal = defineRule({
     const both = totalsOfBoth(funds);
     if (both === null) return SKIPPED;
     if (typeof both === 'string') return [notChecked(`${both}，未比较两个总额`)];
+    if (both.annualNumber.lte(both.wholeNumber)) return HOLDS;
     const excess = both.annualNumber.minus(both.wholeNumber);
     if (excess.lt(NOISE)) return HOLDS;
     if (both.mendedAnnual.lte(both.mendedWhole)) return [notChecked(SUMS_FIRST)];

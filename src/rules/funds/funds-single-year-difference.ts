@@ -25,6 +25,7 @@ export const fundsSingleYearDifference = defineRule({
     const period = periodOf(heading);
     if (!period) return [notChecked(`${whyNoPeriod(heading)}，无法判断是否当年完成`)];
     if (!isWithinOneYear(period)) return SKIPPED;
+    if (both.wholeNumber.eq(both.annualNumber)) return HOLDS;
     const difference = both.wholeNumber.minus(both.annualNumber);
     if (difference.abs().lt(NOISE)) return HOLDS;
     if (difference.isNegative()) return [notChecked('年度资金申请总额超过项目资金总额，先核对这一条')];

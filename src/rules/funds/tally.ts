@@ -99,6 +99,7 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   if (isNil(total)) return `“${named(total)}”不是数字`;
   const [whole, ...rest] = terms as [Term, ...Term[]];
   const sum = rest.reduce((all, one) => all.plus(one.number), ZERO);
+  if (sum.eq(whole.number)) return { total: whole, terms: rest, sum, difference: ZERO, agrees: true, withinRounding: true };
   const difference = sum.minus(whole.number).abs();
   const agrees = difference.lt(HALF_CENTS[blockUnit(funds, [total, ...printed]) ?? '元']);
   if (agrees) return { total: whole, terms: rest, sum, difference, agrees, withinRounding: true };

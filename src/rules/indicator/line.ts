@@ -45,19 +45,19 @@ export const linesOf = once((table: IndicatorTable): readonly Line[] => {
 
 function lineOf(indicator: Indicator, above: Line | null): Line {
   const { level1, level2, level3, value } = indicator;
-  const name = level3.text.trim();
+  const name = traitsOf(level3.text) & TRAITS.blank ? level3.text.trim() : level3.text;
   const traits = traitsOf(name);
   const plain = traits & TRAITS.folded ? squeeze(name) : name;
   const valueTraits = traitsOf(value.text);
   const said = valueTraits & TRAITS.folded ? squeeze(value.text) : value.text;
   const group = above !== null && above.indicator.level1.text === level1.text ? above.group : categoryOf(level1.text);
   const category = above !== null && above.indicator.level2.text === level2.text ? above.category : categoryOf(level2.text);
-  const shift = shiftOf(indicator, group.level1, plain);
-  const unused = shift === null && isNothing(said) && isOffered(level3.inherited ? '' : plain);
+  const shift = shiftOf(indicator, group.level1, plain, traits);
+  const unused = shift === null && (valueTraits & TRAITS.digit) === 0 && isNothing(said) && isOffered(level3.inherited ? '' : plain);
   const lacksValue = value.state !== 'stale' && (said === '' || isBlankBeside(indicator, said));
   const obstacle = obstacleOf(indicator, name, shift !== null, lacksValue, valueTraits);
   return {
-    indicator, name, plain, subject: subjectOf(plain), key: nameKey(name, traits), group, category, shift, unused,
+    indicator, name, plain, subject: subjectOf(plain, traits), key: nameKey(name, traits), group, category, shift, unused,
     stands: shift === null && !unused, lacksValue, quantity: value.value ?? readQuantity(value.text), obstacle,
     gate: unused ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)],
   };

@@ -11,7 +11,8 @@ export function nameKey(name: string, traits = traitsOf(name)): string {
 }
 
 /** A squeezed name without 指标, and without a bracket at its end that only explains: （%）, （人次）. */
-export function subjectOf(plain: string): string {
+export function subjectOf(plain: string, traits = traitsOf(plain)): string {
+  if ((traits & (TRAITS.outer | TRAITS.folded | TRAITS.category)) === 0) return plain; // most names, and done at once
   return withoutIndicator(plain.endsWith(')') ? plain.replace(/\([^()]{0,12}\)$/, '') : plain);
 }
 

@@ -1,6 +1,7 @@
 /** What one row of an indicator table says when its texts slipped into other columns: every rule but one skips such a row. */
 
 import { PARENTS, isStandardName, level1Of, level2Of, readQuantity, squeeze, type Field, type Indicator, type Level1, type Level2 } from '../../model';
+import { TRAITS, traitsOf } from '../traits';
 import { isValueWord } from '../value/vague-words';
 
 /** The texts in the columns where they belong; blank where the row does not tell. */
@@ -25,10 +26,13 @@ export interface Shift {
  * Null for a row whose texts stand where they belong, or where that cannot be told with certainty (a 二级指标 of the unit's own).
  * `group` is what its 一级 names, `plain` its name squeezed.
  */
-export function shiftOf(row: Indicator, group: Level1 | null, plain: string): Shift | null {
-  if (group !== null && !mayBeCategory(plain) && row.value.text.trim() !== '') return null; // most rows, and done at once
+export function shiftOf(row: Indicator, group: Level1 | null, plain: string, traits = traitsOf(plain)): Shift | null {
+  if (group !== null && !((traits & NAMING) !== 0 && mayBeCategory(plain)) && row.value.text.trim() !== '') return null; // most rows, and done at once
   return shiftAmong(row);
 }
+
+/** Without these no category is named. */
+const NAMING = TRAITS.category | TRAITS.folded;
 
 /** The same, looked for in any row. */
 export function shiftAmong(row: Indicator): Shift | null {
