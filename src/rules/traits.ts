@@ -15,7 +15,7 @@ export const TRAITS = {
   quote: 32,
   /** A round bracket without its partner. */
   unpaired: 64,
-  /** `，` or `：`, which are full-width forms between digits. */
+  /** `，` or `：` between digits, where they are full-width forms. */
   wide: 128,
   /** Written another way once squeezed to half width. */
   folded: 256,
@@ -30,6 +30,9 @@ const { word, prompt, markup, blank, odd, quote, unpaired, wide, folded, digit, 
 const OPENS = 2048;
 const CLOSES = 4096;
 const ROUND = OPENS | CLOSES;
+const COMMA = 16384;
+/** What their neighbours decide. */
+const BESIDE = ROUND | COMMA;
 
 /** By UTF-16 unit. What is not named below is odd. */
 const KINDS = new Uint16Array(0x10000).fill(odd | folded | outer);
@@ -52,7 +55,7 @@ kind('≥≤=>+*/.,;:!?~-。、·', outer);
 kind('<', outer | markup);
 kind('&', odd | outer | markup);
 kind('；！？—…×', outer | folded);
-kind('，：', outer | folded | wide);
+kind('，：', outer | folded | COMMA);
 kind('[]"“”‘’《》', outer | quote);
 kind('【】', outer | folded | quote);
 kind('(', outer | OPENS);
@@ -77,14 +80,19 @@ export function traitsOf(text: string): number {
   return lastTraits;
 }
 
+function isBetweenDigits(text: string, at: number): boolean {
+  return (KINDS[text.charCodeAt(at - 1)]! & KINDS[text.charCodeAt(at + 1)]! & digit) !== 0;
+}
+
 function lookOver(text: string): number {
   let found = 0;
   let open = 0;
   for (let at = 0; at < text.length; at++) {
     const one = KINDS[text.charCodeAt(at)]!;
     found |= one;
-    if ((one & ROUND) === 0) continue;
-    if (one & OPENS) open++;
+    if ((one & BESIDE) === 0) continue;
+    if (one & COMMA) found |= isBetweenDigits(text, at) ? wide : 0;
+    else if (one & OPENS) open++;
     else {
       if (open === 0) found |= unpaired;
       else open--;

@@ -1,6 +1,7 @@
 /** Rule: two names in one table that differ by one or two characters say two things. Numbered series and telling differences are let pass. */
 
 import { squeeze } from '../../model';
+import { lastTwo } from '../endings';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type Verdict } from '../rule';
 import { linesOf, type Line } from './line';
@@ -25,7 +26,7 @@ export const indicatorNearDuplicate = defineRule({
       const last = line.key[line.key.length - 1];
       const key = last === '次' || last === '数' ? line.key.replace(HOW_OFTEN, '次') : line.key;
       if (key.length < 4 || key.length > LONGEST) continue;
-      const one = { line, key, head: twoAt(key, 0), tail: twoAt(key, key.length - 2) };
+      const one = { line, key, tail: lastTwo(key) };
       const twin = twinAmong(seen, one)?.line;
       seen.push(one);
       if (twin) (said ??= []).push(fault(line.indicator.level3, `“${line.name}”与“${twin.name}”只差一两个字，请核对是否重复。`, { related: [twin.indicator.level3] }));
@@ -45,13 +46,8 @@ const HOW_OFTEN = /(?:场次|场数|次数)$/;
 interface Named {
   readonly line: Line;
   readonly key: string;
-  /** Its first two characters and its last two, each as one number. */
-  readonly head: number;
+  /** Its last two characters. */
   readonly tail: number;
-}
-
-function twoAt(key: string, at: number): number {
-  return key.charCodeAt(at) * 0x10000 + key.charCodeAt(at + 1);
 }
 
 /** Longer names are sentences; they are not compared. */
@@ -64,8 +60,11 @@ const WIDEST = 2;
 function twinAmong(seen: readonly Named[], one: Named): Named | undefined {
   for (let at = Math.max(0, seen.length - REACH); at < seen.length; at++) {
     const other = seen[at]!;
-    // One difference cannot lie at both ends.
-    if (other.tail !== one.tail && other.head !== one.head) continue;
+    // Where the only gap lies at the end, all before it is the same.
+    if (other.tail !== one.tail) {
+      const before = Math.min(other.key.length, one.key.length) - 3;
+      if (other.key.charCodeAt(before) !== one.key.charCodeAt(before)) continue;
+    }
     if (other.key.length >= one.key.length ? almostSame(other, one) : almostSame(one, other)) return other;
   }
   return undefined;
