@@ -116,4 +116,13 @@ describe('printAmount', () => {
   ])('prints %s with %i decimals', (number, decimals, text) => {
     expect(printAmount(new Decimal(number), decimals)).toBe(text);
   });
+
+  test('prints the digits of a number as rounding to them would', () => {
+    const numbers = fc.tuple(fc.maxSafeInteger(), fc.integer({ min: -12, max: 3 })).map(([digits, power]) => new Decimal(digits).mul(new Decimal(10).pow(power)));
+    fc.assert(fc.property(numbers, fc.integer({ min: 0, max: 8 }), (number, decimals) => {
+      const tidy = number.toDecimalPlaces(6);
+      const rounded = tidy.toFixed(Math.max(decimals, tidy.decimalPlaces()));
+      expect(printAmount(number, decimals)).toBe(rounded.replace(/(?<!\.\d*)\B(?=(\d{3})+(?!\d))/g, ','));
+    }));
+  });
 });

@@ -9,7 +9,7 @@ import { placeholderAmong, placeholderIn } from '../src/rules/form/placeholder-t
 import { isPlainText } from '../src/rules/form/plain-text';
 import { strayAmong, strayIn } from '../src/rules/form/stray';
 import { linesOf } from '../src/rules/indicator/line';
-import { nameKey } from '../src/rules/indicator/names';
+import { nameKey, withoutIndicator } from '../src/rules/indicator/names';
 import { shiftAmong, shiftOf } from '../src/rules/indicator/shift';
 import { TRAITS, mayHoldNumbers, traitsOf } from '../src/rules/traits';
 
@@ -62,6 +62,10 @@ test('a row is shifted as a full look finds it, and its name compared as before'
   fc.assert(fc.property(rows, (row) => {
     expect(shiftOf(row, level1Of(row.level1.text), squeeze(row.level3.text))).toEqual(shiftAmong(row));
     const name = row.level3.text.trim();
+    const [line] = linesOf(tableOf([row]));
+    expect(line!.name).toBe(name);
+    expect(line!.subject).toBe(withoutIndicator(squeeze(name).replace(/\([^()]{0,12}\)$/, '')));
+    if (/\d/.test(squeeze(row.value.text))) expect(line!.unused).toBe(false);
     expect(nameKey(name)).toBe(essence(name.replace(/^\s*[(（]?\d{1,2}[)）.、．]\s*/, '')).replace(/(?<=.{4})指标$/, ''));
   }), runs);
 });

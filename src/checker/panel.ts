@@ -120,9 +120,9 @@ interface Group {
 
 function grouped(rules: readonly Asked[], places: readonly number[]): readonly Group[] {
   const groups = new Map<Rule['plainly'], Question[]>();
-  for (const [at, { rule: any, parameters }] of rules.entries()) {
-    const rule = any as Rule;
-    const question: Question = { rule, check: rule.check, context: { pack: PACKS['general']!, parameters }, at, place: [places[at]!] };
+  for (const [at, asked] of rules.entries()) {
+    const rule = asked.rule as Rule;
+    const question: Question = { rule, check: rule.check, context: { pack: PACKS['general']!, parameters: asked.parameters }, at, place: [places[at]!] };
     groups.set(rule.plainly, [...(groups.get(rule.plainly) ?? []), question]);
   }
   return [...groups].map(([plainly, questions]) => ({ plainly, questions, places: questions.flatMap(({ place }) => place) }));

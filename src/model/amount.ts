@@ -114,8 +114,10 @@ export function declaredUnit(text: string): MoneyUnit | null {
 
 /** An amount as clerks print it: thousands separators, at least `decimals` decimals, further ones (six at most) only where the number has them. */
 export function printAmount(number: Decimal, decimals = 2): string {
-  const tidy = number.toDecimalPlaces(6);
-  const [whole, fraction] = tidy.toFixed(Math.max(decimals, tidy.decimalPlaces())).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const tidy = number.decimalPlaces() <= 6 ? number : number.toDecimalPlaces(6);
+  // Its own digits, not rounded once more: zeros are put behind them.
+  const [whole, own = ''] = tidy.toFixed().split('.');
+  const fraction = own.padEnd(decimals, '0');
+  const grouped = whole!.length <= 3 ? whole! : whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
