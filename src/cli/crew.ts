@@ -3,7 +3,8 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { readConfiguration, rules, DEFAULTS, type Configuration } from '../rules';
-import { checkFile, type FileReport } from './check-file';
+import { checkFiles, type FileReport } from './check-file';
+import { portionsOf } from './portions';
 
 export interface Job {
   /** The rule configuration as JSON; null for none. Known to be right by now. */
@@ -23,19 +24,20 @@ export function configurationOf(json: unknown): Configuration {
 
 /** Yields one report per file, in order. */
 export async function* checkAll(files: readonly string[], job: Job, jobs: number | null): AsyncGenerator<FileReport> {
-  const crew = Math.min(jobs ?? availableParallelism(), Math.ceil(files.length / WORTH_A_THREAD));
-  if (crew <= 1) {
+  const crew = Math.max(1, Math.min(jobs ?? availableParallelism(), Math.ceil(files.length / WORTH_A_THREAD)));
+  const portions = portionsOf(files, crew);
+  if (crew === 1) {
     const configuration = configurationOf(job.rules);
-    for (const file of files) yield await checkFile(file, configuration, job.fixInto);
+    for (const portion of portions) yield* await checkFiles(portion, configuration, job.fixInto);
     return;
   }
-  yield* withWorkers(files, job, crew);
+  for await (const reports of withWorkers(portions, job, crew)) yield* reports;
 }
 
-async function* withWorkers(files: readonly string[], job: Job, crew: number): AsyncGenerator<FileReport> {
-  const waiting = new Map<number, (report: FileReport) => void>();
+async function* withWorkers(portions: readonly (readonly string[])[], job: Job, crew: number): AsyncGenerator<readonly FileReport[]> {
+  const waiting = new Map<number, (reports: readonly FileReport[]) => void>();
   const failing = new Map<number, (error: Error) => void>();
-  const results = files.map((_, i) => new Promise<FileReport>((resolve, reject) => {
+  const results = portions.map((_, i) => new Promise<readonly FileReport[]>((resolve, reject) => {
     waiting.set(i, resolve);
     failing.set(i, reject);
   }));
@@ -45,10 +47,10 @@ async function* withWorkers(files: readonly string[], job: Job, crew: number): A
   for (const worker of workers) {
     const hand = (): void => {
       const index = next++;
-      if (index < files.length) worker.postMessage({ index, path: files[index]! });
+      if (index < portions.length) worker.postMessage({ index, paths: portions[index]! });
     };
-    worker.on('message', ({ index, report }: { index: number; report: FileReport }) => {
-      waiting.get(index)!(report);
+    worker.on('message', ({ index, reports }: { index: number; reports: readonly FileReport[] }) => {
+      waiting.get(index)!(reports);
       hand();
     });
     worker.on('error', (error) => failing.forEach((reject) => reject(error)));
@@ -67,8 +69,8 @@ export function joinCrew(): boolean {
   if (isMainThread || !job || !parentPort) return false;
   const port = parentPort;
   const configuration = configurationOf(job.rules);
-  port.on('message', ({ index, path }: { index: number; path: string }) => {
-    void checkFile(path, configuration, job.fixInto).then((report) => port.postMessage({ index, report }));
+  port.on('message', ({ index, paths }: { index: number; paths: readonly string[] }) => {
+    void checkFiles(paths, configuration, job.fixInto).then((reports) => port.postMessage({ index, reports }));
   });
   return true;
 }

@@ -3,20 +3,34 @@
 const INVISIBLE = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 
 /** Texts asked for again and again, by many rules: an answer is kept until there are too many of them. */
-const KEPT = 20_000;
+const KEPT = 4_000;
+/** Longer texts hardly recur. */
+const LONGEST_KEPT = 200;
 
 /** The same reading of texts, each text read once. Only for pure readings of short texts that recur on every form. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
+    if (text.length > LONGEST_KEPT) return read(text);
     const known = kept.get(text);
     if (known !== undefined) return known;
     if (kept.size >= KEPT) kept.clear();
-    const answer = read(text);
-    kept.set(text, answer);
+    const own = copyOf(text);
+    const answer = read(own);
+    kept.set(own, answer);
     return answer;
   };
 }
+
+/** The same characters on their own: engines keep a piece cut out of a large text by keeping the whole of it. */
+function copyOf(text: string): string {
+  let copy = '';
+  for (let at = 0; at < text.length; at += PIECE) copy += text.slice(at, at + PIECE);
+  return copy;
+}
+
+/** Pieces this short are copied by every engine. */
+const PIECE = 8;
 
 /** Nothing to unify and nothing to remove: Chinese characters, ASCII, and the punctuation that has one form only. */
 const PLAIN = /^[\u4e00-\u9fff\x21-\x7e、。《》“”‘’·≥≤]*$/;
