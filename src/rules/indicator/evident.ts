@@ -28,9 +28,10 @@ export const evidentRows = lately((table: IndicatorTable): readonly Evident[] =>
   return rows;
 });
 
-/** The same texts say the same: each text is one category. */
+/** The same texts say the same. */
 function isSameGroup(one: Line, other: Line): boolean {
-  return one.group === other.group && one.category === other.category && one.shift === null && other.shift === null && one.indicator.level1.inherited === other.indicator.level1.inherited;
+  const [a, b] = [one.indicator, other.indicator];
+  return one.shift === null && other.shift === null && a.level1.text === b.level1.text && a.level2.text === b.level2.text && a.level1.inherited === b.level1.inherited;
 }
 
 /** Every 一级 under which a 二级 may stand, the one of the 2021 tree first. */
