@@ -34,7 +34,7 @@ export class WorkbookPanel {
   evaluations = 0;
   private readonly rules: readonly AskedOnce[];
   private last: { readonly workbook: Workbook; readonly report: WorkbookReport } | null = null;
-  private readonly places = new Places();
+  private places = new Places();
 
   constructor(rules: readonly Asked[], private readonly remember: boolean) {
     this.rules = rules.map((asked) => {
@@ -49,6 +49,7 @@ export class WorkbookPanel {
     const change = changeSince(last?.workbook.forms ?? NONE, step);
     const retold = !last || changeBetween(last.workbook.narratives, workbook.narratives) !== null || changeBetween(last.workbook.statements, workbook.statements) !== null;
     if (last && !change && !retold) return last.report;
+    if (!this.remember) this.places = new Places(); // one that remembers nothing is asked about many workbooks
     this.places.follow(step);
     let same = last !== null;
     const all = this.rules.map((asked) => {
