@@ -5,7 +5,7 @@
 
 import * as XLSX from '@e965/xlsx';
 import { createChecker } from '../src/checker';
-import { MOST } from '../src/cli/portions';
+import { MOST_TOGETHER } from '../src/cli/portions';
 import { openFile, type FileWorkbook } from '../src/hosts/file';
 import { readBytes } from '../src/hosts/file/open-bytes';
 import { readSheet } from '../src/hosts/file/read-sheet';
@@ -39,9 +39,9 @@ async function ours(files: readonly Uint8Array[]): Promise<{ spent: Spent; forms
     spent[part] += now - mark;
     mark = now;
   };
-  for (let from = 0; from < files.length; from += MOST) {
+  for (let from = 0; from < files.length; from += MOST_TOGETHER) {
     const sheets: Sheet[][] = [];
-    for (const bytes of files.slice(from, from + MOST)) {
+    for (const bytes of files.slice(from, from + MOST_TOGETHER)) {
       const { structure } = await readBytes(bytes, '表.xlsx');
       sheets.push(structure.sheets.map((entry) => readSheet(structure, entry)));
     }
@@ -69,7 +69,7 @@ const ms = (value: number): string => `${value.toFixed(value < 10 ? 3 : 1)} ms`;
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 
 /** Files between two changes of turn. */
-const TURN = 2 * MOST;
+const TURN = 2 * MOST_TOGETHER;
 
 /** The two in turn, a few files each: a drifting machine slows both, and the engine throws away neither's code while the other works. */
 async function compare(title: string, files: readonly Uint8Array[], rounds: number): Promise<void> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import fc from 'fast-check';
 import { checkFiles } from '../src/cli/check-file';
-import { MOST, portionsOf } from '../src/cli/portions';
+import { MOST_TOGETHER, portionsOf } from '../src/cli/portions';
 import { DEFAULTS } from '../src/rules';
 import './same-cases';
 
@@ -22,7 +22,7 @@ describe('portions', () => {
       const files = Array.from({ length: count }, (_, i) => join(folder, `没有这个文件${i}.xlsx`));
       const portions = portionsOf(files, crew);
       expect(portions.flat()).toEqual(files);
-      expect(portions.every(({ length }) => length > 0 && length <= MOST)).toBe(true);
+      expect(portions.every(({ length }) => length > 0 && length <= MOST_TOGETHER)).toBe(true);
     }), { numRuns: 50 });
   });
 

@@ -2,14 +2,14 @@
 
 import { statSync } from 'node:fs';
 
-/** More at once is no faster, and the report of the first would wait for the last. */
-export const MOST = 32;
+/** Files. More at once is no faster, and the report of the first would wait for the last. */
+export const MOST_TOGETHER = 32;
 /** Bytes of the files of a portion; a larger file is a portion by itself. */
 const LARGEST = 1_000_000;
 
 /** In the order of the files; small enough that each of `crew` has several, so that all are done at about the same time. */
 export function portionsOf(files: readonly string[], crew: number): readonly (readonly string[])[] {
-  const most = Math.min(MOST, Math.ceil(files.length / (crew * 4)));
+  const most = Math.min(MOST_TOGETHER, Math.ceil(files.length / (crew * 4)));
   const portions: string[][] = [];
   let room = 0;
   for (const file of files) {
