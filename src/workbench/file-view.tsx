@@ -1,6 +1,7 @@
 /** An open file: the sheet with its tabs on the left, the task pane on the right; on a narrow page one of them at a time. */
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { Address, TextEdit } from '../model';
 import type { ShownFinding } from '../session';
 import { TaskPane } from '../taskpane/TaskPane';
@@ -78,8 +79,9 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
     [workbook, onRefused],
   );
   const onLeave = useCallback(() => {
-    setSide('findings');
-    requestAnimationFrame(() => pane.current?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"], a[href], input, select')?.focus());
+    // At once, not a frame later: the next key already belongs to the pane.
+    flushSync(() => setSide('findings'));
+    pane.current?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"], a[href], input, select')?.focus();
   }, []);
 
   return (
