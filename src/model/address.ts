@@ -55,14 +55,19 @@ export function formatRange(range: Range): string {
 
 /** `A1:F24` or `B5` → range, corners in any order; null when unreadable. */
 export function parseRange(text: string): Range | null {
-  const colon = text.indexOf(':');
-  if (colon < 0) {
-    const only = parseAddress(text);
+  return rangeIn(text, 0, text.length);
+}
+
+/** The range that is all of this piece of a text. */
+export function rangeIn(text: string, from: number, to: number): Range | null {
+  const colon = text.indexOf(':', from);
+  if (colon < 0 || colon >= to) {
+    const only = addressIn(text, from, to);
     return only && { top: only.row, left: only.column, bottom: only.row, right: only.column };
   }
   const second = text.indexOf(':', colon + 1);
-  const a = addressIn(text, 0, colon);
-  const b = addressIn(text, colon + 1, second < 0 ? text.length : second);
+  const a = addressIn(text, from, colon);
+  const b = addressIn(text, colon + 1, second < 0 || second > to ? to : second);
   if (!a || !b) return null;
   return {
     top: Math.min(a.row, b.row),

@@ -1,6 +1,6 @@
 /** Reads one worksheet in a single pass. Cells without content are not kept, however they are styled; addresses outside the sheet are passed over. */
 
-import { MAX_COLUMNS, Sheet, isSingleCell, parseRange, type Cell, type Range } from '../../model';
+import { MAX_COLUMNS, Sheet, isSingleCell, parseRange, rangeIn, type Cell, type Range } from '../../model';
 import { CellReader } from './read-cell';
 import { MAX_CELLS, MAX_MERGED_ROWS, MAX_MERGES, MAX_TALL_MERGES, TALL_MERGE_ROWS } from './limits';
 import { isTrue, type SheetEntry, type Structure } from './structure';
@@ -84,15 +84,15 @@ function readHiddenColumns(scanner: XmlScanner, hidden: Set<number>): void {
 }
 
 /** A merge as every program writes it. */
-const PLAIN_MERGE = /<mergeCell ref="([^"&<]*)"\/>/y;
+const PLAIN_MERGE = /<mergeCell ref="[^"&<]*"\/>/y;
+const [BEFORE, BEHIND] = ['<mergeCell ref="'.length, '"/>'.length] as const;
 
 /** Merges outside the sheet are passed over, as are those of a single cell. */
 function readMerges(scanner: XmlScanner): Range[] {
   const merges: Range[] = [];
   let rows = 0;
   let tall = 0;
-  const keep = (ref: string): void => {
-    const range = parseRange(ref);
+  const keep = (range: Range | null): void => {
     if (!range || isSingleCell(range)) return;
     merges.push(range);
     const height = range.bottom - range.top + 1;
@@ -101,9 +101,12 @@ function readMerges(scanner: XmlScanner): Range[] {
     if (merges.length > MAX_MERGES || rows > MAX_MERGED_ROWS || tall > MAX_TALL_MERGES) throw tooLarge('合并单元格过多');
   };
   for (;;) {
-    for (let ref = scanner.leap(PLAIN_MERGE, 2); ref !== null; ref = scanner.leap(PLAIN_MERGE, 2)) keep(ref);
+    for (let end = scanner.reach(PLAIN_MERGE, 2); end >= 0; end = scanner.reach(PLAIN_MERGE, 2)) {
+      keep(rangeIn(scanner.source, scanner.position + BEFORE, end - BEHIND));
+      scanner.position = end;
+    }
     const token = scanner.next();
     if (token === CLOSE && scanner.depth === 1) return merges;
-    if (token === OPEN && scanner.name === 'mergeCell' && scanner.depth === 3) keep(scanner.attribute('ref') ?? '');
+    if (token === OPEN && scanner.name === 'mergeCell' && scanner.depth === 3) keep(parseRange(scanner.attribute('ref') ?? ''));
   }
 }

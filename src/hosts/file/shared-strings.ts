@@ -32,14 +32,18 @@ export class SharedStrings {
 }
 
 /** A text as nearly every program writes it. Entities, line ends to be made alike and characters written as `_x000D_` need a closer look. */
-const PLAIN = /<si><t(?: xml:space="preserve")?>([^<&\r_]*)<\/t><\/si>/y;
+const PLAIN = /<si><t(?: xml:space="preserve")?>[^<&\r_]*<\/t><\/si>/y;
+const [FIRST, BEHIND] = ['<si>'.length, '</t></si>'.length] as const;
 
 function readStrings(xml: string): string[] {
   const scanner = new XmlScanner(xml);
   const list: string[] = [];
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === OPEN && scanner.name === 'si') list.push(readRichText(scanner));
-    for (let text = scanner.leap(PLAIN, 1); text !== null; text = scanner.leap(PLAIN, 1)) list.push(text);
+    for (let end = scanner.reach(PLAIN, 1); end >= 0; end = scanner.reach(PLAIN, 1)) {
+      list.push(xml.slice(xml.indexOf('>', scanner.position + FIRST) + 1, end - BEHIND));
+      scanner.position = end;
+    }
   }
   return list;
 }

@@ -95,16 +95,13 @@ export class XmlScanner {
   }
 
   /**
-   * What the group of this sticky expression holds, where it fits the whole element that follows at once inside `depth` open ones; the
-   * element is then read. Null leaves everything as it is. Elements of a usual shape are read so in a quarter of the time.
+   * Where the source goes on when this sticky expression fits the whole element that follows at once inside `depth` open ones; -1 when
+   * it does not. Elements of a usual shape are read so in a quarter of the time: whoever takes one moves {@link position} behind it.
    */
-  leap(element: RegExp, depth: number): string | null {
-    if (this.empty || this.depth !== depth) return null;
+  reach(element: RegExp, depth: number): number {
+    if (this.empty || this.depth !== depth) return -1;
     element.lastIndex = this.position;
-    const found = element.exec(this.source);
-    if (!found) return null;
-    this.position = element.lastIndex;
-    return found[1]!;
+    return element.test(this.source) ? element.lastIndex : -1;
   }
 
   private find(name: string): number {
