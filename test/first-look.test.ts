@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { makeNumberFormat } from '../src/hosts/file/number-format';
 import { readForms } from '../src/layouts';
 import { meaningOf } from '../src/layouts/labels';
-import { Used, pageOf } from '../src/layouts/page';
+import { Page, Used } from '../src/layouts/page';
 import { Sheet, amountOfNumber, beginnings, cellKey, daysInMonth, labelKey, level1Of, readAmount, readDate, squeeze, type Cell } from '../src/model';
 
 const text = (said: string): Cell => ({ kind: 'text', text: said, value: said });
@@ -100,7 +100,7 @@ describe('a page', () => {
   });
 
   it('marks what was used, and nothing else', () => {
-    const page = pageOf(sheetOf(FORM));
+    const page = new Page(sheetOf(FORM));
     const items = page.rows.flatMap((row) => page.at(row));
     fc.assert(fc.property(fc.subarray(items), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 20 }), (some, top, height) => {
       const used = new Used(page, top, top + height);
@@ -111,7 +111,7 @@ describe('a page', () => {
   });
 
   it('knows the rows that print levels', () => {
-    const page = pageOf(sheetOf(FORM));
+    const page = new Page(sheetOf(FORM));
     expect(page.rows.filter((row) => page.hasLevels(row))).toEqual([6]);
   });
 });

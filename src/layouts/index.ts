@@ -7,11 +7,11 @@ import { itemField } from './fields';
 import { generic } from './generic';
 import { hebei } from './hebei';
 import type { Layout, Pointing, SheetReading } from './layout';
-import { list } from './list';
+import { list, readList } from './list';
 import type { FormReading } from './form-reading';
-import { areaOf, readingOf, sheetBlocks, type PrintedLayout } from './printed-form';
+import { pageBlocks, readingOf, type PrintedLayout } from './printed-form';
 import { textsOfSheet } from './narrative';
-import { pageOf } from './page';
+import { Page } from './page';
 import { shanghai } from './shanghai';
 
 export type { BlankWish } from './blank-form';
@@ -32,16 +32,17 @@ export const layouts: readonly Layout[] = [list, ...printed];
 
 /** Every form of a sheet, top to bottom, each read by the layout that is surest of it; and what looked like a form but is none. */
 export function readForms(sheet: Sheet, pointings: readonly Pointing[] = []): SheetReading {
-  const { blocks, unread } = sheetBlocks(sheet, pointings);
+  const page = new Page(sheet);
+  const { blocks, unread } = pageBlocks(page, pointings);
   const forms: Declaration[] = [];
   for (const block of blocks) {
-    if (block.headers[0]?.list) forms.push(...list.read(sheet, { ...areaOf(pageOf(sheet), block), bottom: block.top }, pointings));
+    if (block.headers[0]?.list) forms.push(...readList(page, block));
     else {
-      const reading = readingOf(sheet, block, pointings);
+      const reading = readingOf(page, block, pointings);
       forms.push(surest(reading).declare(sheet, reading));
     }
   }
-  return { sheet: sheet.name, forms, ...textsOfSheet(sheet, forms), unread: unread.map(({ item, reason }) => ({ field: itemField(sheet, item), reason })) };
+  return { sheet: sheet.name, forms, ...textsOfSheet(page, forms), unread: unread.map(({ item, reason }) => ({ field: itemField(sheet, item), reason })) };
 }
 
 function surest(reading: FormReading): PrintedLayout {

@@ -4,10 +4,10 @@ import { declaredUnit, formatAddress, isBlank, level1Of, squeeze, type Declarati
 import { blankList } from './blank-form-plain';
 import type { Block } from './blocks';
 import { amountField, itemField, textField } from './fields';
-import type { Layout } from './layout';
-import { pageOf, type Item, type Page } from './page';
+import type { Layout, Pointing } from './layout';
+import { Page, type Item } from './page';
 import { placeRows } from './placing';
-import { areaOf, sheetBlocks } from './printed-form';
+import { areaOf, pageBlocks } from './printed-form';
 import { yearIn } from './printed-rows';
 import { readTable } from './table';
 import { cellIn } from './table-cells';
@@ -16,14 +16,20 @@ import type { Header, Span } from './table-header';
 export const list: Layout = {
   id: 'list',
   title: '项目绩效目标清单',
-  recognise: (sheet, area) => listBlocks(sheet, area).map((block) => ({ area: areaOf(pageOf(sheet), block), sureness: 0.9 })),
-  read: (sheet, area) => listBlocks(sheet, area).flatMap((block) => readList(pageOf(sheet), block)),
+  recognise: (sheet, area) => {
+    const page = new Page(sheet);
+    return listBlocks(page, area, []).map((block) => ({ area: areaOf(page, block), sureness: 0.9 }));
+  },
+  read: (sheet, area, pointings) => {
+    const page = new Page(sheet);
+    return listBlocks(page, area, pointings).flatMap((block) => readList(page, block));
+  },
   place: placeRows,
   blank: blankList,
 };
 
-function listBlocks(sheet: Sheet, area: Range): readonly Block[] {
-  return sheetBlocks(sheet, []).blocks.filter((block) => block.top >= area.top && block.top <= area.bottom && Boolean(block.headers[0]?.list));
+function listBlocks(page: Page, area: Range, pointings: readonly Pointing[]): readonly Block[] {
+  return pageBlocks(page, pointings).blocks.filter((block) => block.top >= area.top && block.top <= area.bottom && Boolean(block.headers[0]?.list));
 }
 
 /** Rows of one project, with the cells that tell it. */
@@ -35,7 +41,8 @@ interface Project {
   readonly rows: Indicator[];
 }
 
-function readList(page: Page, block: Block): Declaration[] {
+/** Every project of a list. */
+export function readList(page: Page, block: Block): Declaration[] {
   const header = block.headers[0]!;
   const table = readTable(page, block.headers, block.end, block.title?.key ?? '');
   const read = projectsOf(page, header, table.annual.rows, table.bottom);

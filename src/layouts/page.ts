@@ -24,14 +24,7 @@ const LONGEST_LABEL = 60;
 const NOTHING: readonly Item[] = [];
 const COLUMNS = 16_384;
 
-export function pageOf(sheet: Sheet): Page {
-  return sheet.once(look);
-}
-
-function look(sheet: Sheet): Page {
-  return new Page(sheet);
-}
-
+/** It is made for one reading and kept by nobody: what is read keeps none of it alive. */
 export class Page {
   readonly sheet: Sheet;
   /** Rows with at least one item, ascending. */

@@ -9,7 +9,7 @@ import { fundsOf } from './funds';
 import { goalsOf, headingOf, planOf } from './heading';
 import { POINTABLE } from './labels';
 import type { Layout, Pointing } from './layout';
-import { pageOf, type Page } from './page';
+import { Page } from './page';
 import { placeRows } from './placing';
 
 export interface PrintedForm {
@@ -36,10 +36,10 @@ export function printedForm(form: PrintedForm): PrintedLayout {
     id: form.id,
     title: form.title,
     recognise: (sheet, area) => {
-      const page = pageOf(sheet);
-      return readingsOf(sheet, area, []).map((reading) => ({ area: areaOf(page, reading.block), sureness: form.sureness(reading) })).filter((found) => found.sureness > 0);
+      const page = new Page(sheet);
+      return readingsIn(page, area, []).map((reading) => ({ area: areaOf(page, reading.block), sureness: form.sureness(reading) })).filter((found) => found.sureness > 0);
     },
-    read: (sheet, area, pointings) => readingsOf(sheet, area, pointings).map((reading) => declare(sheet, reading, form)),
+    read: (sheet, area, pointings) => readingsIn(new Page(sheet), area, pointings).map((reading) => declare(sheet, reading, form)),
     place: placeRows,
     blank: (wish) => form.blank(wish),
     sureness: (reading) => form.sureness(reading),
@@ -47,33 +47,20 @@ export function printedForm(form: PrintedForm): PrintedLayout {
   };
 }
 
-interface Known {
-  readonly blocks: Blocks;
-  readonly readings: Map<Block, FormReading>;
-}
-
-const knownOf = (sheet: Sheet): Known => ({ blocks: blocksOf(pageOf(sheet)), readings: new Map() });
-
-/** Blocks of a sheet, found once; pointings at header rows find them anew. */
-export function sheetBlocks(sheet: Sheet, pointings: readonly Pointing[]): Blocks {
-  const rows = pointings.filter((p) => p.sheet === sheet.name && p.meaning === 'indicatorHeader').map((p) => p.row);
-  if (rows.length > 0) return blocksOf(pageOf(sheet), new Set(rows));
-  return sheet.once(knownOf).blocks;
+/** Blocks of a page; a clerk may have pointed at their header rows. */
+export function pageBlocks(page: Page, pointings: readonly Pointing[]): Blocks {
+  const rows = pointings.filter((p) => p.sheet === page.sheet.name && p.meaning === 'indicatorHeader').map((p) => p.row);
+  return blocksOf(page, new Set(rows));
 }
 
 /** Readings of the blocks that begin inside an area, lists left out. */
-export function readingsOf(sheet: Sheet, area: Range, pointings: readonly Pointing[]): FormReading[] {
-  const blocks = sheetBlocks(sheet, pointings).blocks.filter((block) => block.top >= area.top && block.top <= area.bottom && !block.headers[0]?.list);
-  return blocks.map((block) => readingOf(sheet, block, pointings));
+function readingsIn(page: Page, area: Range, pointings: readonly Pointing[]): FormReading[] {
+  const blocks = pageBlocks(page, pointings).blocks.filter((block) => block.top >= area.top && block.top <= area.bottom && !block.headers[0]?.list);
+  return blocks.map((block) => readingOf(page, block, pointings));
 }
 
-export function readingOf(sheet: Sheet, block: Block, pointings: readonly Pointing[]): FormReading {
-  const own = pointings.filter((p) => p.sheet === sheet.name && p.meaning in POINTABLE);
-  if (own.length > 0) return readBlock(pageOf(sheet), block, own);
-  const readings = sheet.once(knownOf).readings;
-  let reading = readings.get(block);
-  if (!reading) readings.set(block, (reading = readBlock(pageOf(sheet), block, [])));
-  return reading;
+export function readingOf(page: Page, block: Block, pointings: readonly Pointing[]): FormReading {
+  return readBlock(page, block, pointings.filter((p) => p.sheet === page.sheet.name && p.meaning in POINTABLE));
 }
 
 export function areaOf(page: Page, block: Block): Range {

@@ -50,7 +50,6 @@ export class Sheet implements SheetContent {
   readonly columnCount: number;
   private readonly mergesByRow: (Range[] | undefined)[] = [];
   private readonly tallMerges: Range[] = [];
-  #workedOut: Map<object, unknown> | undefined;
 
   constructor(content: SheetContent) {
     this.id = content.id;
@@ -78,16 +77,6 @@ export class Sheet implements SheetContent {
     }
     this.rowCount = rows;
     this.columnCount = columns;
-  }
-
-  /**
-   * What somebody works out about this sheet, once and kept as long as the sheet; his function is the key. (A WeakMap in a module would
-   * keep every sheet of a folder until the next full collection, for what it holds points back to its key.)
-   */
-  once<T>(workOut: (sheet: Sheet) => T): T {
-    const known = (this.#workedOut ??= new Map());
-    if (!known.has(workOut)) known.set(workOut, workOut(this));
-    return known.get(workOut) as T;
   }
 
   private indexMerge(merge: Range): void {

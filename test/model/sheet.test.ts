@@ -1,19 +1,7 @@
-/** What a sheet keeps for others, and how its areas are written. */
+/** How the areas of a sheet are written. */
 
 import fc from 'fast-check';
-import { MAX_COLUMNS, MAX_ROWS, Sheet, formatRange, parseRange } from '../../src/model';
-
-const sheet = (name: string): Sheet => new Sheet({ id: name, name, cells: new Map(), merges: [] });
-
-test('what is worked out about a sheet is worked out once, for each sheet and each asker', () => {
-  const asked: string[] = [];
-  const length = ({ name }: Sheet): number => asked.push(name) * 0 + name.length;
-  const nothing = (): undefined => void asked.push('nothing');
-  const [one, other] = [sheet('一'), sheet('其他')];
-  expect([one.once(length), other.once(length), one.once(length), one.once(nothing), one.once(nothing)]).toEqual([1, 2, 1, undefined, undefined]);
-  expect(asked).toEqual(['一', '其他', 'nothing']);
-  expect(JSON.stringify(one)).toBe(JSON.stringify(sheet('一')));
-});
+import { MAX_COLUMNS, MAX_ROWS, formatRange, parseRange } from '../../src/model';
 
 test('an area reads back as it was written, corners in any order', () => {
   const [row, column] = [fc.nat(MAX_ROWS - 1), fc.nat(MAX_COLUMNS - 1)];

@@ -1,8 +1,9 @@
 /** Finds the narratives of a sheet and the sentences about the whole file. A text that only resembles one (a department's own plan) is left alone. */
 
 import { fold, formatAddress, readMentions, partOf, type Declaration, type Narrative, type Passage, type Section, type SectionKind, type Sheet, type Statement } from '../../model';
+import type { Page } from '../page';
 import { sectionHeading, titleName, type HeadingStyle } from './headings';
-import { passagesOfSheet, type Placed } from './passages';
+import { passagesOfPage, type Placed } from './passages';
 import { mended } from './torn';
 
 export interface Texts {
@@ -25,13 +26,13 @@ interface Draft {
   sections: { kind: SectionKind | null; number: number; heading: Passage; passages: Passage[] }[];
 }
 
-export function textsOfSheet(sheet: Sheet, forms: readonly Declaration[]): Texts {
-  const placed = mended(passagesOfSheet(sheet, forms));
+export function textsOfSheet(page: Page, forms: readonly Declaration[]): Texts {
+  const placed = mended(passagesOfPage(page, forms));
   if (placed.length === 0) return NOTHING;
   const narratives: Narrative[] = [];
   let draft: Draft | null = null;
   const close = (): void => {
-    const narrative = draft ? narrativeOf(sheet, draft) : null;
+    const narrative = draft ? narrativeOf(page.sheet, draft) : null;
     if (narrative) narratives.push(narrative);
     draft = null;
   };

@@ -2,7 +2,7 @@
 
 import { contains, type Declaration, type Field, type Passage, type Sheet } from '../../model';
 import { storedAs } from '../fields';
-import { pageOf, type Item } from '../page';
+import type { Item, Page } from '../page';
 
 /** What every paragraph is called in a finding. */
 export const PASSAGE_LABEL = '经费情况说明';
@@ -13,14 +13,13 @@ export interface Placed {
 }
 
 /** Paragraphs above, below and between the forms of a sheet. Beside a form stands no narrative. */
-export function passagesOfSheet(sheet: Sheet, forms: readonly Declaration[]): readonly Placed[] {
-  const page = pageOf(sheet);
+export function passagesOfPage(page: Page, forms: readonly Declaration[]): readonly Placed[] {
   const found: Placed[] = [];
   for (const row of page.rows) {
     const near = forms.length > 1 ? forms.filter(({ range }) => row >= range.top && row <= range.bottom) : forms;
     for (const item of page.at(row)) {
       if (isInside(near, item)) continue;
-      for (const passage of linesOf(sheet, item)) found.push({ passage, item });
+      for (const passage of linesOf(page.sheet, item)) found.push({ passage, item });
     }
   }
   return found;
