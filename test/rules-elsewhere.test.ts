@@ -1,7 +1,7 @@
 /** Forms as other provinces print them: sums with sources of their own names, satisfaction as a group of its own, and names that tell a direction or a cost. */
 
 import { readForms } from '../src/layouts';
-import { evidentRows } from '../src/rules/indicator/evident';
+import { evidentIn } from '../src/rules/indicator/evident';
 import { Examiner } from '../src/session';
 import { sheetOf } from './forms/sheet-of';
 
@@ -111,5 +111,5 @@ test.each<readonly [Row]>([
 test('tells categories named in the unit’s own words apart, one row after the other', () => {
   const own: readonly Row[] = [['年度产出', '完成数量', '养护里程', '≥30公里'], ['', '完成质量', '路面修补合格率', '≥95%'], ['', '完成时效', '修补及时率', '≥95%'], ['年度效益', '惠及社会', '受益人口', '≥3万人'], ['年度满意', '群众满意', '沿线居民满意度', '≥90%']];
   const sheet = sheetOf([...HEAD, ...FUNDS, GOAL, ['一级指标', '二级指标', '三级指标', '指标值'], ...own]);
-  expect(readForms(sheet).forms.flatMap(({ indicators }) => evidentRows(indicators).map(({ level2 }) => level2))).toEqual(['数量指标', '质量指标', '时效指标', '社会效益指标', '服务对象满意度指标']);
+  expect(readForms(sheet).forms.flatMap(({ indicators }) => evidentIn(indicators).map(({ level2 }) => level2))).toEqual(['数量指标', '质量指标', '时效指标', '社会效益指标', '服务对象满意度指标']);
 });

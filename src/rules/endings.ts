@@ -5,9 +5,9 @@ export function lastOf(text: string): number {
   return text.charCodeAt(text.length - 1);
 }
 
-/** The last two UTF-16 units of a text, as one number. */
-export function lastTwo(text: string): number {
-  return (text.charCodeAt(text.length - 2) << 16) | text.charCodeAt(text.length - 1);
+/** The last two UTF-16 units of a text, or of its first `length` ones, as one number. */
+export function lastTwo(text: string, length = text.length): number {
+  return (text.charCodeAt(length - 2) << 16) | text.charCodeAt(length - 1);
 }
 
 /** `次数|场次` → whether a text ends in one of them. */

@@ -24,9 +24,11 @@ export const TRAITS = {
   outer: 512,
   /** Stands in the names of categories: 产出, 效益, 指标. */
   category: 8192,
+  /** May stand for %: 百分比, ％. */
+  percent: 32768,
 } as const;
 
-const { word, prompt, markup, blank, odd, quote, unpaired, wide, folded, digit, outer, category } = TRAITS;
+const { word, prompt, markup, blank, odd, quote, unpaired, wide, folded, digit, outer, category, percent } = TRAITS;
 const OPENS = 2048;
 const CLOSES = 4096;
 const ROUND = OPENS | CLOSES;
@@ -65,6 +67,7 @@ kind('）', outer | folded | CLOSES);
 kind(' \t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff', outer | folded | blank | odd);
 kind('\n\u2028\u2029', outer | folded | blank | odd);
 more('产效标', category);
+more('百％﹪', percent);
 // 目标1： needs its colon.
 more('_＿XxＸｘ×tTnNuU{｛待填请输必选略见说描概列简附限:：#＃', prompt);
 

@@ -2,7 +2,8 @@
 
 import type { IndicatorTable, Level1, Level2 } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, insertRow, notChecked, type Context, type Rule, type Verdict } from '../rule';
-import { evidentRows, unknownGroup, type Evident } from './evident';
+import { evidentIn, unknownGroup, type Evident } from './evident';
+import { linesOf } from './line';
 
 type Told = Pick<Rule, 'id' | 'title' | 'why' | 'basis' | 'severity' | 'example'>;
 
@@ -10,8 +11,10 @@ export interface Missing extends Told {
   readonly level1: Level1;
   /** 二级 of the rows to be inserted. */
   readonly insert: readonly [Level2, ...Level2[]];
-  /** The row belongs to the category. */
-  readonly has: (row: Evident) => boolean;
+  /** The rows belong to the category. */
+  readonly has: (rows: Evident) => boolean;
+  /** A row belongs to it by its name, wherever it stands. */
+  readonly named?: RegExp;
   /** Only asked where another 一级 is there at all: 数量指标 only where there is 产出. */
   readonly within?: Level1;
   /** Only where the policy of the form asks for it. */
@@ -20,29 +23,31 @@ export interface Missing extends Told {
 
 /** 没有产出指标, 产出指标下没有质量指标 … The mid-term table need not repeat every category. */
 export function categoryMissing(missing: Missing): Rule<'indicators'> {
-  const { level1, insert, has, within, asked, ...told } = missing;
+  const { level1, insert, has, named, within, asked, ...told } = missing;
   return defineRule({
     ...told,
     group: 'indicator',
     about: 'indicators',
     check(table, context) {
       if (table.scope === 'mid-term' || (asked && !asked(context))) return SKIPPED;
-      const rows = evidentRows(table);
-      for (const row of rows) if (has(row) && isWithin(row)) return HOLDS;
-      const group = rows.filter(isWithin);
-      return within && group.length === 0 ? SKIPPED : [verdict(table, rows, group)];
+      const found = evidentIn(table);
+      for (const rows of found) if (has(rows) && isWithin(rows)) return HOLDS;
+      if (named && linesOf(table).some(({ unused, plain }) => !unused && named.test(plain))) return HOLDS;
+      const group = found.filter(isWithin);
+      return within && group.length === 0 ? SKIPPED : [verdict(table, found, group)];
     },
   });
 
-  function isWithin(row: Evident): boolean {
-    return within === undefined || row.level1.includes(within);
+  function isWithin(rows: Evident): boolean {
+    return within === undefined || rows.level1.includes(within);
   }
 
-  function verdict(table: IndicatorTable, rows: readonly Evident[], group: readonly Evident[]): Verdict {
-    const unknown = (within ? group.find((row) => row.level2 === null)?.line.indicator.level2.text.trim() : null) ?? unknownGroup(rows);
+  function verdict(table: IndicatorTable, found: readonly Evident[], group: readonly Evident[]): Verdict {
+    const unknown = (within ? group.find((rows) => rows.level2 === null)?.line.indicator.level2.text.trim() : null) ?? unknownGroup(found);
     if (unknown !== null) return notChecked(unknown === '' ? '有指标没有写明所属的一级、二级指标，无法判断缺少哪一类' : `“${unknown}”不是常见的指标类别名称，无法判断缺少哪一类`);
-    const place = within ? group.find((row) => !row.line.indicator.level1.inherited)?.line.indicator.level1 : undefined;
+    const place = within ? group.find((rows) => !rows.line.indicator.level1.inherited)?.line.indicator.level1 : undefined;
     const fact = within ? `${within}下没有${insert[0]}` : `没有${insert[0] === '经济成本指标' ? '成本指标' : level1}`;
-    return fault(place ?? table.header, `${fact}，共有 ${rows.length} 条指标。请补充，或插入一条标准指标后填写指标值。`, { fixes: [insertRow(level1, ...insert)] });
+    const count = found.reduce((sum, { rows }) => sum + rows, 0);
+    return fault(place ?? table.header, `${fact}，共有 ${count} 条指标。请补充，或插入一条标准指标后填写指标值。`, { fixes: [insertRow(level1, ...insert)] });
   }
 }

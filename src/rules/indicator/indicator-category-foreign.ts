@@ -3,8 +3,9 @@
 import { isBlankText, samePlace, squeeze, type Category, type Field, type IndicatorTable, type Level1 } from '../../model';
 import { row } from '../example';
 import { HOLDS, change, defineRule, fault, type Verdict } from '../rule';
-import { ALLOWED } from './evident';
-import { linesOf, type Line } from './line';
+import { ALLOWED } from './block';
+import { bears, linesOf, type Line } from './line';
+import { SIGNS } from './signs';
 
 const rest = [
   row('成本指标', '经济成本指标', '单个水样检测成本', '≤1200(元/个)'), row('产出指标', '质量指标', '检测报告合格率', '≥98(%)'), row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)'),
@@ -24,6 +25,7 @@ export const indicatorCategoryForeign = defineRule({
     right: { table: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), ...rest] },
   },
   check(table) {
+    if (!bears(table, SIGNS.foreign)) return HOLDS;
     const suspects = linesOf(table).filter((line) => line.stands && foreignParent(line, false) !== null);
     if (suspects.length === 0) return HOLDS;
     const midBlock = table.rows.some((other) => isBlankText(other.level1.text));

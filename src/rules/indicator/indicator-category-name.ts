@@ -3,7 +3,8 @@
 import { samePlace, squeeze, type Category, type Field, type IndicatorTable } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type Verdict } from '../rule';
-import { linesOf } from './line';
+import { bears, linesOf } from './line';
+import { SIGNS } from './signs';
 
 export const indicatorCategoryName = defineRule({
   id: 'indicator-category-name',
@@ -18,6 +19,7 @@ export const indicatorCategoryName = defineRule({
     right: {},
   },
   check(table) {
+    if (!bears(table, SIGNS.unstandard)) return HOLDS;
     let said: Verdict[] | null = null;
     let short: boolean | null = null;
     for (const level of LEVELS) {

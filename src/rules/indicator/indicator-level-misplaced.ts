@@ -3,8 +3,9 @@
 import { type Field, type Indicator, type IndicatorTable } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type FieldChange, type Fix, type Verdict } from '../rule';
-import { linesOf } from './line';
+import { bears, linesOf } from './line';
 import type { RowTexts, Shift } from './shift';
+import { SIGNS } from './signs';
 
 const before = [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '质量指标', '检测报告合格率', '≥98(%)'), row('效益指标', '社会效益指标', '居民饮水卫生知识知晓率', '≥85(%)')];
 const after = [row('成本指标', '经济成本指标', '单个水样检测成本', '≤1200(元/个)'), row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')];
@@ -22,9 +23,8 @@ export const indicatorLevelMisplaced = defineRule({
     right: { table: [...before, row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)'), ...after] },
   },
   check(table) {
-    const lines = linesOf(table);
-    if (!lines.some(({ shift }) => shift)) return HOLDS;
-    return lines.flatMap(({ indicator, shift }, at) => (shift ? misplaced(table, at, indicator, shift) : []));
+    if (!bears(table, SIGNS.shifted)) return HOLDS;
+    return linesOf(table).flatMap(({ indicator, shift }, at) => (shift ? misplaced(table, at, indicator, shift) : []));
   },
 });
 

@@ -3,7 +3,7 @@
 import { samePlace, type Field, type Indicator, type IndicatorTable, type Level2 } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type FieldChange, type Fix, type Verdict } from '../rule';
-import { ALLOWED } from './evident';
+import { ALLOWED } from './block';
 import { linesOf, type Line } from './line';
 import { misfiling, type Misfiling } from './misfiling';
 import { withoutIndicator } from './names';

@@ -1,10 +1,10 @@
 /** Rule: two names in one table that differ by one or two characters say two things. Numbered series and telling differences are let pass. */
 
 import { squeeze } from '../../model';
-import { lastTwo } from '../endings';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type Verdict } from '../rule';
-import { linesOf, type Line } from './line';
+import { namesIn, type Named } from './alike';
+import type { Line } from './line';
 
 export const indicatorNearDuplicate = defineRule({
   id: 'indicator-near-duplicate',
@@ -19,17 +19,12 @@ export const indicatorNearDuplicate = defineRule({
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
   check(table) {
-    const seen: Named[] = [];
     let said: Verdict[] | null = null;
-    for (const line of linesOf(table)) {
-      if (!line.stands || line.indicator.level3.inherited) continue;
-      const last = line.key[line.key.length - 1];
-      const key = last === '次' || last === '数' ? line.key.replace(HOW_OFTEN, '次') : line.key;
-      if (key.length < 4 || key.length > LONGEST) continue;
-      const one = { line, key, tail: lastTwo(key) };
-      const twin = twinAmong(seen, one)?.line;
-      seen.push(one);
-      if (twin) (said ??= []).push(fault(line.indicator.level3, `“${line.name}”与“${twin.name}”只差一两个字，请核对是否重复。`, { related: [twin.indicator.level3] }));
+    let last: Line | null = null;
+    for (const [one, other] of namesIn(table).alike) {
+      if (one.line === last || !isSaidTwice(one, other)) continue;
+      last = one.line;
+      (said ??= []).push(fault(last.indicator.level3, `“${last.name}”与“${other.line.name}”只差一两个字，请核对是否重复。`, { related: [other.line.indicator.level3] }));
     }
     return said ?? HOLDS;
   },
@@ -40,39 +35,12 @@ const TELLING = /[\d一二三四五六七八九十甲乙丙丁a-z非不未无没
 /** Words that add nothing to a name. */
 const FILLERS = ['年度', '全年', '本年', '当年', '各项', '各类', '相关', '有关', '工作', '项目', '情况', '开展', '完成', '进行', '实施', '等', '的', '了', '各', '共', '及', '和', '与', '数'];
 
-/** Said for one another behind what is done. */
-const HOW_OFTEN = /(?:场次|场数|次数)$/;
-
-interface Named {
-  readonly line: Line;
-  readonly key: string;
-  /** Its last two characters. */
-  readonly tail: number;
-}
-
-/** Longer names are sentences; they are not compared. */
-const LONGEST = 80;
-/** A name is compared with this many before it: a series of thousands must not cost the square of its length. */
-const REACH = 64;
-/** No filler is longer, and no other difference. */
-const WIDEST = 2;
-
-function twinAmong(seen: readonly Named[], one: Named): Named | undefined {
-  for (let at = Math.max(0, seen.length - REACH); at < seen.length; at++) {
-    const other = seen[at]!;
-    // Where the only gap lies at the end, all before it is the same.
-    if (other.tail !== one.tail) {
-      const before = Math.min(other.key.length, one.key.length) - 3;
-      if (other.key.charCodeAt(before) !== one.key.charCodeAt(before)) continue;
-    }
-    if (other.key.length >= one.key.length ? almostSame(other, one) : almostSame(one, other)) return other;
-  }
-  return undefined;
+function isSaidTwice(one: Named, other: Named): boolean {
+  return other.key.length >= one.key.length ? almostSame(other, one) : almostSame(one, other);
 }
 
 /** The first has the longer key. */
 function almostSame({ line: a, key: long }: Named, { line: b, key: short }: Named): boolean {
-  if (long.length - short.length > WIDEST || !hasOneGap(long, short)) return false;
   // What is told twice word for word is another rule's finding; 活动场次 and 活动次数 are not.
   if (long === short) return a.key !== b.key && quoted(a.name) === quoted(b.name);
   const start = commonStart(long, short);
@@ -84,16 +52,6 @@ function almostSame({ line: a, key: long }: Named, { line: b, key: short }: Name
   if (added.length > 1 || short.length < 8 || TELLING.test(added + missing)) return false;
   const [one, other] = [a.indicator, b.indicator];
   return squeeze(one.value.text) === squeeze(other.value.text) && squeeze(one.level2.text) === squeeze(other.level2.text);
-}
-
-/** All of the shorter but one character stands at the ends of the longer. From behind, for many names of a form begin alike. */
-function hasOneGap(long: string, short: string): boolean {
-  let at = short.length - 1;
-  const more = long.length - short.length;
-  while (at >= 0 && long.charCodeAt(at + more) === short.charCodeAt(at)) at--;
-  at--;
-  while (at >= 0 && long.charCodeAt(at) === short.charCodeAt(at)) at--;
-  return at < 0;
 }
 
 /** Proper names in quotation marks: two activities may differ in nothing else. */

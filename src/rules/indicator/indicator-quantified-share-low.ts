@@ -25,7 +25,8 @@ export const indicatorQuantifiedShareLow = defineRule({
     right: { rows: [row('效益指标', '可持续影响指标', '水质监测数据归集', '纳入日常管理')] },
   },
   check(table, { parameters }) {
-    let [rows, numbered] = [0, 0];
+    let rows = 0;
+    let numbered = 0;
     for (const line of linesOf(table)) {
       if (!line.stands || line.lacksValue) continue;
       rows++;

@@ -1,7 +1,6 @@
 /** Rule: a form has an indicator of satisfaction, under 满意度 or, as some provinces print it, under 效益. */
 
 import { categoryMissing } from './category-missing';
-import { measuresSatisfaction } from './evident';
 
 export const indicatorSatisfactionMissing = categoryMissing({
   id: 'indicator-satisfaction-missing',
@@ -12,5 +11,6 @@ export const indicatorSatisfactionMissing = categoryMissing({
   example: { wrong: { without: ['服务对象满意度指标'] }, right: {} },
   level1: '满意度指标',
   insert: ['服务对象满意度指标'],
-  has: measuresSatisfaction,
+  has: (rows) => rows.level2 === '服务对象满意度指标' || rows.level1.includes('满意度指标'),
+  named: /满意[度率]/,
 });

@@ -1,66 +1,125 @@
 /** Line: one row of an indicator table with all that nearly every rule asks of it, read once. */
 
-import { categoryOf, readQuantity, squeeze, type Category, type Indicator, type IndicatorTable, type Quantity } from '../../model';
+import { readQuantity, squeeze, type Category, type Indicator, type IndicatorTable, type Quantity } from '../../model';
 import { once } from '../once';
 import { SKIPPED, notChecked, type Verdict } from '../rule';
 import { TRAITS, traitsOf } from '../traits';
 import { isBlankBeside, obstacleOf } from '../value/obstacle';
+import { blockOf, type Block } from './block';
 import { nameKey, subjectOf } from './names';
 import { shiftOf, type Shift } from './shift';
+import { SIGNS } from './signs';
 
-export interface Line {
-  readonly indicator: Indicator;
+export class Line {
+  constructor(
+    readonly indicator: Indicator,
+    readonly block: Block,
+    /** The name in half width, without blanks. */
+    readonly plain: string,
+    /** The plain name as rules on values match it: without 指标, and no bracket at its end that only explains (（%）, （人次）). */
+    readonly subject: string,
+    /** What the name is compared by. */
+    readonly key: string,
+    readonly shift: Shift | null,
+    readonly quantity: Quantity,
+    /** What rules on values say in place of a judgement; null where the value can be judged. */
+    readonly gate: readonly Verdict[] | null,
+    /** What it bears of {@link SIGNS}. */
+    readonly signs: number,
+  ) {}
+
   /** 三级指标 as typed, outer spaces removed. */
-  readonly name: string;
-  /** The name in half width, without blanks. */
-  readonly plain: string;
-  /** The plain name as rules on values match it: without 指标, and no bracket at its end that only explains (（%）, （人次）). */
-  readonly subject: string;
-  /** What the name is compared by. */
-  readonly key: string;
-  /** What the texts of 一级 and 二级 name. */
-  readonly group: Category;
-  readonly category: Category;
-  readonly shift: Shift | null;
+  get name(): string {
+    return this.indicator.level3.text.trim();
+  }
+
+  get group(): Category {
+    return this.block.group;
+  }
+
+  get category(): Category {
+    return this.block.category;
+  }
+
   /** A printed row that nobody filled in, or that says it is none. */
-  readonly unused: boolean;
+  get unused(): boolean {
+    return (this.signs & SIGNS.unused) !== 0;
+  }
+
   /** Neither unused nor shifted: what it says is judged. */
-  readonly stands: boolean;
+  get stands(): boolean {
+    return (this.signs & (SIGNS.unused | SIGNS.shifted)) === 0;
+  }
+
   /** Nothing is filled in as its value, or only the cells beside it are. */
-  readonly lacksValue: boolean;
-  readonly quantity: Quantity;
-  /** Why the value cannot be judged, in the clerk's words. */
-  readonly obstacle: string | null;
-  /** What rules on values say in place of a judgement; null where the value can be judged. */
-  readonly gate: readonly Verdict[] | null;
+  get lacksValue(): boolean {
+    return (this.signs & SIGNS.lacking) !== 0;
+  }
+
+  /** Its value cannot be judged. */
+  get obstructed(): boolean {
+    return (this.signs & SIGNS.obstructed) !== 0;
+  }
 }
 
-/** The rows of a table; what stands in one cell for several rows is read once. */
-export const linesOf = once((table: IndicatorTable): readonly Line[] => {
+/** What a table says, row by row. */
+interface Reading {
+  readonly lines: readonly Line[];
+  readonly blocks: readonly Block[];
+  /** What any of its rows bears. */
+  readonly signs: number;
+}
+
+const readingOf = once((table: IndicatorTable): Reading => {
   const lines: Line[] = [];
-  let above: Line | null = null;
-  for (const indicator of table.rows) lines.push((above = lineOf(indicator, above)));
-  return lines;
+  const blocks: Block[] = [];
+  let signs = 0;
+  let block: Block | null = null;
+  for (const indicator of table.rows) {
+    const own: Block = blockOf(indicator, block);
+    if (own !== block) blocks.push((block = own));
+    const line = lineOf(indicator, own);
+    signs |= line.signs;
+    lines.push(line);
+  }
+  return { lines, blocks, signs };
 });
 
-function lineOf(indicator: Indicator, above: Line | null): Line {
-  const { level1, level2, level3, value } = indicator;
+/** The rows of a table; what stands in one cell for several rows is read once. */
+export function linesOf(table: IndicatorTable): readonly Line[] {
+  return readingOf(table).lines;
+}
+
+export function blocksOf(table: IndicatorTable): readonly Block[] {
+  return readingOf(table).blocks;
+}
+
+/** Whether any row of a table bears one of these signs. */
+export function bears(table: IndicatorTable, signs: number): boolean {
+  return (readingOf(table).signs & signs) !== 0;
+}
+
+function lineOf(indicator: Indicator, block: Block): Line {
+  const { level3, value } = indicator;
   const name = traitsOf(level3.text) & TRAITS.blank ? level3.text.trim() : level3.text;
   const traits = traitsOf(name);
   const plain = traits & TRAITS.folded ? squeeze(name) : name;
   const valueTraits = traitsOf(value.text);
   const said = valueTraits & TRAITS.folded ? squeeze(value.text) : value.text;
-  const group = above !== null && above.indicator.level1.text === level1.text ? above.group : categoryOf(level1.text);
-  const category = above !== null && above.indicator.level2.text === level2.text ? above.category : categoryOf(level2.text);
-  const shift = shiftOf(indicator, group.level1, plain, traits);
-  const unused = shift === null && (valueTraits & TRAITS.digit) === 0 && isNothing(said) && isOffered(level3.inherited ? '' : plain);
+  const shift = shiftOf(indicator, block.group.level1, plain, traits);
+  const isUnused = shift === null && (valueTraits & TRAITS.digit) === 0 && isNothing(said) && isOffered(level3.inherited ? '' : plain);
   const lacksValue = value.state !== 'stale' && (said === '' || isBlankBeside(indicator, said));
   const obstacle = obstacleOf(indicator, name, shift !== null, lacksValue, valueTraits);
-  return {
-    indicator, name, plain, subject: subjectOf(plain, traits), key: nameKey(name, traits), group, category, shift, unused,
-    stands: shift === null && !unused, lacksValue, quantity: value.value ?? readQuantity(value.text), obstacle,
-    gate: unused ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)],
-  };
+  const quantity = value.value ?? readQuantity(value.text);
+  const signs = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed)
+    | (valueTraits & TRAITS.percent ? SIGNS.percent : 0) | signsOf(quantity);
+  const gate = isUnused ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)];
+  return new Line(indicator, block, plain, subjectOf(plain, traits), nameKey(name, traits), shift, quantity, gate, signs);
+}
+
+function signsOf({ kind, number, unit }: Quantity): number {
+  if (kind === 'quantity') return number !== null && !unit ? SIGNS.unitless : 0;
+  return kind === 'qualitative' ? SIGNS.worded : 0;
 }
 
 /** What printed forms bring along where a name is to be typed: `指标1：`, `……`. */

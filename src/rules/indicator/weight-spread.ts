@@ -2,19 +2,26 @@
 
 import type { Field, IndicatorTable, Level1 } from '../../model';
 import type { FieldChange, Fix } from '../rule';
-import { evidentRows } from './evident';
+import { evidentIn } from './evident';
+import { linesOf } from './line';
 
 export function spreadFix(table: IndicatorTable): readonly Fix[] {
   const groups = new Map<Level1, Field<unknown>[]>();
   const places = new Set<number>();
-  for (const { line: { indicator: { weight } }, level1 } of evidentRows(table)) {
-    if (level1.length !== 1 || !weight || weight.inherited) return [];
-    // One cell for several rows cannot be shared out. A table stands on one sheet of 16,384 columns.
-    const { top, left } = weight.place.area;
-    if (places.size === places.add(top * 16_384 + left).size) return [];
-    const cells = groups.get(level1[0]!);
-    if (cells) cells.push(weight);
-    else groups.set(level1[0]!, [weight]);
+  const lines = linesOf(table).filter(({ unused }) => !unused);
+  let at = 0;
+  for (const { rows, level1 } of evidentIn(table)) {
+    if (level1.length !== 1) return [];
+    const cells = groups.get(level1[0]!) ?? [];
+    groups.set(level1[0]!, cells);
+    for (const end = at + rows; at < end; at++) {
+      const { weight } = lines[at]!.indicator;
+      if (!weight || weight.inherited) return [];
+      // One cell for several rows cannot be shared out. A table stands on one sheet of 16,384 columns.
+      const { top, left } = weight.place.area;
+      if (places.size === places.add(top * 16_384 + left).size) return [];
+      cells.push(weight);
+    }
   }
   if (!groups.has('产出指标') || !groups.has('效益指标')) return [];
   const parts: Record<Level1, number> = groups.has('成本指标') ? { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 } : { 成本指标: 0, 产出指标: 50, 效益指标: 30, 满意度指标: 10 };

@@ -32,8 +32,8 @@ export const valueDeadlineOutsidePeriod = defineRule({
   },
 });
 
-function isTimed({ obstacle, subject, quantity: { kind, operator, unit, number, due } }: Line): boolean {
-  if ((kind !== 'deadline' && kind !== 'duration') || obstacle !== null || AFTERWARDS.test(subject)) return false;
+function isTimed({ obstructed, subject, quantity: { kind, operator, unit, number, due } }: Line): boolean {
+  if ((kind !== 'deadline' && kind !== 'duration') || obstructed || AFTERWARDS.test(subject)) return false;
   if (kind === 'deadline') return due !== null;
   return number !== null && (operator === '≤' || operator === '<') && /^(?:年|个?月)$/.test(unit ?? '') && TO_BE_DONE.test(subject);
 }

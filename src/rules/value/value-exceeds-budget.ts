@@ -41,8 +41,8 @@ export const valueExceedsBudget = defineRule({
   },
 });
 
-function isTotal({ obstacle, subject, group, category, quantity: { number, unit } }: Line, isWhole: boolean): boolean {
-  if (number === null || unit === null || !MONEY.has(unit) || obstacle !== null || PER.test(subject)) return false;
+function isTotal({ obstructed, subject, group, category, quantity: { number, unit } }: Line, isWhole: boolean): boolean {
+  if (number === null || unit === null || !MONEY.has(unit) || obstructed || PER.test(subject)) return false;
   return TOTAL.test(subject) || (isWhole && OF_WORK.test(subject) && (group.level1 === '成本指标' || category.level2 === '成本指标'));
 }
 

@@ -2,7 +2,8 @@
 
 import { isBlankText, squeeze, type IndicatorTable } from '../../model';
 import { row } from '../example';
-import { linesOf, type Line } from '../indicator/line';
+import { bears, linesOf, type Line } from '../indicator/line';
+import { SIGNS } from '../indicator/signs';
 import { HOLDS, defineRule, fault, type Fix, type Verdict } from '../rule';
 import { ownText, quote } from './answer';
 import { unitFor } from './measure-words';
@@ -24,6 +25,7 @@ export const valueUnitMissing = defineRule({
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98(%)')] },
   },
   check(table) {
+    if (!bears(table, SIGNS.unused | SIGNS.obstructed | SIGNS.unitless)) return HOLDS;
     let said: Verdict[] | null = null;
     for (const line of linesOf(table)) {
       if (line.gate) (said ??= []).push(...line.gate);

@@ -1,0 +1,33 @@
+/** Block: rows of an indicator table under the same printed 一级 and 二级; what these two tell is worked out once for all of them. */
+
+import { LEVEL2, PARENTS, categoryOf, type Category, type Indicator, type Level1, type Level2 } from '../../model';
+import { SIGNS } from './signs';
+
+export interface Block {
+  /** The first of its rows: the printed texts. */
+  readonly first: Indicator;
+  /** What the texts of 一级 and 二级 name. */
+  readonly group: Category;
+  readonly category: Category;
+  readonly signs: number;
+}
+
+/** Every 一级 under which a 二级 may stand, the one of the 2021 tree first. */
+export const ALLOWED = Object.fromEntries(LEVEL2.map((name) => [name, [...PARENTS[name]['2021'], ...PARENTS[name]['2015']]])) as unknown as Readonly<Record<Level2, readonly Level1[]>>;
+
+/** The block a row belongs to: that of the row above where the same is printed, or a new one. */
+export function blockOf(row: Indicator, above: Block | null): Block {
+  const { level1, level2 } = row;
+  if (above === null) return begun(row, categoryOf(level1.text), categoryOf(level2.text));
+  const { first, group, category } = above;
+  const isSame1 = first.level1 === level1 || first.level1.text === level1.text;
+  const isSame2 = first.level2 === level2 || first.level2.text === level2.text;
+  if (isSame1 && isSame2 && first.level1.inherited === level1.inherited) return above;
+  return begun(row, isSame1 ? group : categoryOf(level1.text), isSame2 ? category : categoryOf(level2.text));
+}
+
+function begun(first: Indicator, group: Category, category: Category): Block {
+  const isStandard = group.standard && category.standard && first.level1.text.endsWith('指标') && first.level2.text.endsWith('指标');
+  const isForeign = group.level1 !== null && category.level2 !== null && !ALLOWED[category.level2].includes(group.level1);
+  return { first, group, category, signs: (isStandard ? 0 : SIGNS.unstandard) | (isForeign ? SIGNS.foreign : 0) };
+}
