@@ -1,10 +1,10 @@
-import { essence, squeeze, visibleLength, type Declaration, type Field, type Goals } from '../../model';
+import { essence, squeeze, type Declaration, type Field, type Goals } from '../../model';
 import { fault, notChecked, type Fault } from '../rule';
 import { compareProjects } from '../twins';
 import { familyParts, isWholeAndPart } from './family';
-import { fingerprints, longestRun } from './shared-text';
+import { saysAtLeast } from './length';
+import { fingerprints, longestRun, markOf, mayHold } from './shared-text';
 import { named } from '../form/named';
-import { once } from '../once';
 
 /**
  * Every project has a goal of its own. The later of two projects is blamed, once. A whole beside its parts may repeat them, and
@@ -29,8 +29,8 @@ export const goalCopied = compareProjects({
   },
   sees: (form) => [form.goals, form.heading.projectName, ...familyParts(form)],
   excuses: familyParts,
-  obstacle(form) {
-    const stale = [form.goals.annual, form.goals.overall].find((field) => field?.state === 'stale');
+  obstacle({ goals: { annual, overall } }) {
+    const stale = annual?.state === 'stale' ? annual : overall?.state === 'stale' ? overall : null;
     return stale ? notChecked(`“${named(stale)}”是公式，结果尚未更新，未与其他项目比较`) : null;
   },
   traits: ({ goals }, { parameters }) => traitsOf(goals, runOf(parameters)),
@@ -46,15 +46,15 @@ export const goalCopied = compareProjects({
   },
 });
 
-/** Of unchanged goals the same list again, by the run asked for. */
-function traitsOf(goals: Goals, run: number): readonly (string | number)[] {
-  const known = traitsByRun(goals);
-  let traits = known.get(run);
-  if (!traits) known.set(run, (traits = goalsOf(goals).flatMap(({ text }) => [essence(text), ...fingerprints(squeeze(text), run)])));
+/** What goals of one content, or with so long a run of characters in common, share. */
+function traitsOf(goals: Goals, run: number): readonly number[] {
+  const traits: number[] = [];
+  for (const { text } of goalsOf(goals)) {
+    traits.push(markOf(text));
+    if (mayHold(text, run)) traits.push(...fingerprints(squeeze(text), run));
+  }
   return traits;
 }
-
-const traitsByRun = once((_goals: Goals) => new Map<number, readonly (string | number)[]>());
 
 function runOf(parameters: Readonly<Record<string, number>>): number {
   return parameters['run'] ?? 60;
@@ -68,10 +68,20 @@ function copied(goal: Field, source: Declaration, run: number): Fault {
   return fault(goal, `“${named(goal)}”与“${name}”的目标${much}相同，请写本项目自己的目标`, { related: (related.length > 0 ? related : theirs).slice(0, 1) });
 }
 
+/** Shorter goals are not told apart. */
+const LEAST = 10;
+
 /** Goals long enough to be told apart, the annual one first. */
 function goalsOf({ annual, overall, further }: Goals): readonly Field[] {
-  const fields = [annual, ...(further?.annual ?? []), overall, ...(further?.overall ?? [])];
-  return fields.flatMap((field) => (field?.state === 'read' && visibleLength(field.text) >= 10 ? [field] : []));
+  const long: Field[] = [];
+  const take = (field: Field | null): void => {
+    if (field?.state === 'read' && saysAtLeast(field.text, LEAST)) long.push(field);
+  };
+  take(annual);
+  further?.annual.forEach(take);
+  take(overall);
+  further?.overall.forEach(take);
+  return long;
 }
 
 function isSameProject(a: Declaration, b: Declaration): boolean {

@@ -1,6 +1,7 @@
 import { goalText, visibleLength, type Goals } from '../../model';
 import { hasMarkup, withoutMarkup } from '../form/markup';
 import { placeholderIn } from '../form/placeholder-text';
+import { saysAtLeast } from './length';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { named } from '../form/named';
 
@@ -32,17 +33,10 @@ function tooShort(goals: Goals, which: 'overall' | 'annual', minimum: number): V
   if (field?.state !== 'read') return null;
   const text = goalText(goals, which);
   const isMarked = hasMarkup(text);
-  if (!isMarked && beginsWithChinese(text, minimum)) return null; // most goals, and told at once
+  if (!isMarked && saysAtLeast(text, minimum)) return null; // most goals, and told at once
   const length = visibleLength(isMarked ? withoutMarkup(text) : text);
   if (length >= minimum) return null;
   if (placeholderIn(field.text)) return notChecked(`“${named(field)}”还没有填写具体内容`);
   if (length === 0) return fault(field, `“${named(field)}”只有标点，请写明做什么、达到什么效果`);
   return fault(field, `“${named(field)}”只有 ${length} 个字，请写明做什么、达到什么效果`);
-}
-
-/** Whether at least so many of its characters, one behind another from the beginning, are Chinese. */
-function beginsWithChinese(text: string, count: number): boolean {
-  if (text.length < count) return false;
-  for (let at = 0; at < count; at++) if (text[at]! < '\u4e00' || text[at]! > '\u9fff') return false;
-  return true;
 }

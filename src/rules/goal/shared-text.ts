@@ -1,12 +1,50 @@
-/** Long runs of characters that texts of different projects have in common. */
+/** What texts of different projects have in common: all that they say, or a long run of characters. */
+
+import { essence } from '../../model';
 
 const BASE = 0x01000193;
+/** Written in no other way, and no part of what a text says. */
+const SILENT = new Set([...'，。；：、！？“”‘’（）《》【】—·≥≤'].map((mark) => mark.charCodeAt(0)));
+
+/** A number that texts of one essence share; worked out without writing the essence down, where every character is a usual one. */
+export function markOf(text: string): number {
+  let mark = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const said = saidBy(code);
+    if (said > 0) mark = (Math.imul(mark, BASE) + said) | 0;
+    else if (said < 0) return sumOf(essence(text));
+  }
+  return mark;
+}
+
+/** The character an essence has for this one; 0 where it has none, -1 where more than this one decides it. */
+function saidBy(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return code;
+  if (code >= 0x80) return SILENT.has(code) ? 0 : -1;
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || code === 0x25) return code;
+  return code >= 0x41 && code <= 0x5a ? code + 32 : 0;
+}
+
+function sumOf(said: string): number {
+  let mark = 0;
+  for (let at = 0; at < said.length; at++) mark = (Math.imul(mark, BASE) + said.charCodeAt(at)) | 0;
+  return mark;
+}
+
+/** False where the text is too short for a run of so many characters, squeezed as it will be. */
+export function mayHold(text: string, length: number): boolean {
+  if (text.length >= length) return true;
+  for (let at = 0; at < text.length; at++) if (saidBy(text.charCodeAt(at)) < 0) return true;
+  return false;
+}
 
 /**
  * Fingerprints of a text: two texts that share a run of `length` characters share at least one of them (winnowing: of the
  * hashes in every window of half that length, the least). Sharing one proves nothing yet.
  */
 export function fingerprints(text: string, length: number): ReadonlySet<number> {
+  if (text.length < length) return NONE;
   const size = Math.max(1, Math.floor(length / 2));
   const hashes = rollingHashes(text, size);
   const width = Math.max(1, length - size + 1);
@@ -21,6 +59,8 @@ export function fingerprints(text: string, length: number): ReadonlySet<number> 
   }
   return chosen;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** One hash for each stretch of `size` characters. */
 function rollingHashes(text: string, size: number): Uint32Array {

@@ -1,11 +1,10 @@
 /** Rule: two projects of one workbook have indicators of their own. Names that suit every project, and a project beside its own parts, are let pass. */
 
-import { squeeze, type Declaration, type IndicatorTable } from '../../model';
+import { squeeze, type Declaration } from '../../model';
 import { row, type FormExample } from '../example';
 import { familyParts, isWholeAndPart } from '../goal/family';
 import { fault } from '../rule';
 import { compareProjects } from '../twins';
-import { once } from '../once';
 import { linesOf, type Line } from './line';
 import { isGeneralName } from './names';
 
@@ -34,7 +33,8 @@ export const indicatorCopied = compareProjects({
   },
   sees: (form) => [form.heading.projectName, ...familyParts(form), ...[...namesOf(form).values()].map(({ indicator }) => indicator.level3)],
   excuses: familyParts,
-  traits: (form) => keysIn(form.indicators),
+  traits: keysOf,
+  tells: (key) => !isGeneralName(String(key)),
   compare(later, earlier, forms) {
     const [own, theirs] = [namesOf(forms[later]!), namesOf(forms[earlier]!)];
     const shared = [...own].filter(([key]) => theirs.has(key));
@@ -47,17 +47,18 @@ export const indicatorCopied = compareProjects({
   },
 });
 
-/** By table, so that an unchanged form is not read again after an edit elsewhere. */
-function namesOf(form: Declaration): ReadonlyMap<string, Line> {
-  return namesIn(form.indicators);
+/** What the names of a form are compared by, general ones among them. */
+function keysOf(form: Declaration): readonly string[] {
+  const keys: string[] = [];
+  for (const { stands, key } of linesOf(form.indicators)) if (stands && key !== '') keys.push(key);
+  return keys;
 }
 
-const namesIn = once((table: IndicatorTable): ReadonlyMap<string, Line> => {
-  const own = linesOf(table).filter(({ stands, key }) => stands && key !== '' && !isGeneralName(key));
+/** The last row of each name, by its key; names that suit every project left out. */
+function namesOf(form: Declaration): ReadonlyMap<string, Line> {
+  const own = linesOf(form.indicators).filter(({ stands, key }) => stands && key !== '' && !isGeneralName(key));
   return new Map(own.map((line) => [line.key, line]));
-});
-
-const keysIn = once((table: IndicatorTable): readonly string[] => [...namesIn(table).keys()]);
+}
 
 /** The same project twice (another rule's business), or a project and a part of it by name. */
 function isOneProject(a: Declaration, b: Declaration): boolean {

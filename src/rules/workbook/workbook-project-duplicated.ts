@@ -25,10 +25,13 @@ export const workbookProjectDuplicated = compareProjects({
   },
 });
 
-function keysOf({ heading }: Declaration): readonly string[] {
-  const name = heading.projectName?.state === 'read' ? essence(heading.projectName.text) : '';
-  const code = heading.projectCode?.state === 'read' ? essence(heading.projectCode.text) : '';
-  return [...(name.length >= 3 ? [name] : []), ...(code.length >= 6 ? [`#${code}`] : [])];
+function keysOf({ heading: { projectName, projectCode } }: Declaration): readonly string[] {
+  const keys: string[] = [];
+  const name = projectName?.state === 'read' ? essence(projectName.text) : '';
+  const code = projectCode?.state === 'read' ? essence(projectCode.text) : '';
+  if (name.length >= 3) keys.push(name);
+  if (code.length >= 6) keys.push(`#${code}`);
+  return keys;
 }
 
 /** The same project of another year is no duplicate; a form that tells no year may be of any. */
