@@ -3,7 +3,7 @@
 import { BLANK, type Range } from '../model';
 import { aligned } from './aligned';
 import { blankArea, inLowerRows, isOverAnswers, meaningAmong } from './answer-places';
-import { isAmount, printedLabel, type Answer } from './fields';
+import { isAmount, printedLabel, withoutColon, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
 import { GOALS, GROUPS, MONEY, joinedLabel, type Meaning } from './labels';
@@ -113,7 +113,7 @@ class AnswerFinder {
   }
 
   private answerOf(meaning: Meaning, item: Item, items: readonly Item[], i: number): Answer {
-    const label = printedLabel(item.text).replace(/[:：]$/, '');
+    const label = withoutColon(printedLabel(item.text));
     const right = this.rightOf(meaning, item, items, i);
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
     if (right.item) return this.settled(meaning, label, right.item);
@@ -167,7 +167,7 @@ class AnswerFinder {
     const next = items[i + 1];
     if (meaning === 'month') return { item: null, area: null };
     if (next && next.column <= this.area.right && !this.used.has(next)) {
-      const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) || joinedLabel(next.text) !== null && WORDED.has(meaning) && next.column > from;
+      const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) || WORDED.has(meaning) && next.column > from && joinedLabel(next.text) !== null;
       if (!isLabel && !isStranger(WORDED.has(meaning), MONEY.has(meaning), next, items[i + 2], from)) return { item: next, area: null };
     }
     const lower = inLowerRows(this.page, item, this.used);

@@ -43,6 +43,10 @@ export function printedLabel(text: string): string {
   return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
+export function withoutColon(label: string): string {
+  return label.endsWith('：') || label.endsWith(':') ? label.slice(0, -1) : label;
+}
+
 /** The text an answer shows; blank when it is white space only. */
 export function shownText({ cell, from, to }: Answer): string {
   const text = from === undefined ? cell.text : cell.text.slice(from, to);

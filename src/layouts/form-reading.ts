@@ -95,7 +95,9 @@ function isExplained(item: Item): boolean {
 function unreadIn(page: Page, { top, bottom, left, right }: Range, asides: readonly Span[], used: Used): Item[] {
   const unread: Item[] = [];
   for (let row = top; row <= bottom; row++) {
-    for (const item of page.at(row)) {
+    const items = page.at(row);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
       if (used.has(item) || item.column < left || item.column > right) continue;
       if (!asides.some((span) => item.column >= span.left && item.column <= span.right) && !isExplained(item)) unread.push(item);
     }
@@ -111,7 +113,7 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
   let left = Number.MAX_SAFE_INTEGER;
   let right = 0;
   for (const header of block.headers) {
-    left = Math.min(left, header.left, ...page.at(header.top).filter((item) => item.column < header.left).map((item) => item.column));
+    left = Math.min(left, header.left, page.at(header.top)[0]?.column ?? header.left);
     right = Math.max(right, header.right);
   }
   const title = block.title ?? page.at(block.top)[0];
@@ -129,7 +131,7 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
       const item = items[i]!;
       const meaning = leadingMeaning(item, isTelling);
       if (meaning === null) continue;
-      left = Math.min(left, items.find((other) => other.meaning !== null || joinedLabel(other.text) !== null)!.column);
+      left = Math.min(left, items.find(isLabel)!.column);
       // The answer of a goal stands below its label, one behind a colon in its cell, every other to the right.
       const holdsAnswer = GOALS.has(meaning) || item.key === '' || item.meaning === null;
       const answerEnd = item.area.right < tableRight || holdsAnswer ? item.area.right : item.area.right + 1;
@@ -143,6 +145,10 @@ function columnsOf(page: Page, block: Block, headEnd: number): { left: number; r
   }
   for (const [column, end] of answers) if (column <= right) right = Math.max(right, end);
   return { left: left === Number.MAX_SAFE_INTEGER ? 0 : left, right };
+}
+
+function isLabel({ meaning, text }: Item): boolean {
+  return meaning !== null || joinedLabel(text) !== null;
 }
 
 function isTelling(meaning: Meaning): boolean {

@@ -2,7 +2,7 @@
 
 import { declaredUnit, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
 import type { Hit } from './answers';
-import { amountField, itemField, labelField, placeOf, printedLabel, readMoney, shownText } from './fields';
+import { amountField, itemField, labelField, placeOf, printedLabel, readMoney, shownText, withoutColon } from './fields';
 import { MONEY, type Meaning } from './labels';
 import type { Item } from './page';
 
@@ -58,7 +58,7 @@ const SOURCES = /(?:收入|资金|拨款|自筹|贷款|补助|债券|捐赠)[^,�
 function tellsSources(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): boolean {
   if (money.length === 0) return false;
   const [first, last] = [money[0]!.item.row, money[money.length - 1]!.item.area.bottom + 1];
-  return items.some((item) => item.row >= first && item.row <= last && item.text.length <= 40 && SOURCES.test(item.text) && !isTold(hits, item));
+  return items.some((item) => item.row >= first && item.row <= last && item.text.length <= 40 && !isTold(hits, item) && SOURCES.test(item.text));
 }
 
 /** Amounts under labels nobody knows, in the rows of the block. */
@@ -79,14 +79,14 @@ function othersIn(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], ite
     const joined = /^([^\d:：]{2,12}[:：])(.+)$/s.exec(item.text);
     const amount = readMoney(joined?.[2] ?? item.text);
     if (amount === null || amount.number.isZero()) continue;
-    const label = printedLabel(joined?.[1] ?? beside?.text ?? '').replace(/[:：]$/, '');
+    const label = withoutColon(printedLabel(joined?.[1] ?? beside?.text ?? ''));
     others.push(amountField(sheet, { label, area: item.area, cell: item.cell, ...(joined ? { from: joined[1]!.length } : {}) }));
   }
   return others;
 }
 
 function isTold(hits: readonly Hit[], { cell }: Item): boolean {
-  for (const hit of hits) if (hit.item.cell === cell || hit.answer?.cell === cell) return true;
+  for (let i = 0; i < hits.length; i++) if (hits[i]!.item.cell === cell || hits[i]!.answer?.cell === cell) return true;
   return false;
 }
 

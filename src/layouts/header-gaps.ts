@@ -7,6 +7,7 @@ import { everyRole, type ByRole, type ColumnRole, type Header, type Span, type T
 
 /** A header cell that was lost: its columns are those no other header claims, in the usual order. */
 export function fillGaps(leaves: readonly Leaf[], spans: ByRole<Span>): void {
+  if (spans.level2 && spans.level3 && spans.value) return;
   const free = leaves.filter((leaf) => leaf.role === null).map((leaf) => leaf.item);
   const between = (after: Span | null, before: Span | null): Span | null => {
     const from = after ? after.item?.area.right ?? after.left : -1;

@@ -37,11 +37,18 @@ function isOverLevels(page: Page, row: number, items: readonly Item[]): boolean 
 }
 
 export function bottomOf(page: Page, row: number, levels: readonly Item[]): number {
-  const merged = levels.reduce((last, item) => Math.max(last, item.area.bottom), row);
+  let merged = row;
+  for (const item of levels) merged = Math.max(merged, item.area.bottom);
   if (merged > row) return merged;
   const below = page.at(row + 1);
-  const isSubHeader = below.length >= 2 && below.every((item) => ['operator', 'value', 'unit', 'annualValue', 'termValue', 'aside'].includes(roleOf(item.key) ?? ''));
-  return isSubHeader ? row + 1 : row;
+  return below.length >= 2 && below.every(isUnderHeader) ? row + 1 : row;
+}
+
+function isUnderHeader({ key }: Item): boolean {
+  switch (roleOf(key)) {
+    case 'operator': case 'value': case 'unit': case 'annualValue': case 'termValue': case 'aside': return true;
+    default: return false;
+  }
 }
 
 /** Header cells from left to right; a cell over sub-headers gives way to them. */
@@ -74,24 +81,27 @@ export function nameLeaves(leaves: readonly Leaf[]): Leaf[] {
 }
 
 /** A remark beside the table is no header: a word no table knows, behind blank columns, ends the row of headers. */
-export function adjacentLeaves(leaves: readonly Leaf[]): Leaf[] {
-  const lastKnown = leaves.reduce((last, leaf, i) => (leaf.role !== null ? i : last), -1);
-  return leaves.filter((leaf, i) => i <= lastKnown || leaf.item.column <= leaves[i - 1]!.item.area.right + 1);
+export function adjacentLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
+  let known = leaves.length;
+  while (known > 0 && leaves[known - 1]!.role === null) known--;
+  if (known === leaves.length) return leaves;
+  return leaves.filter((leaf, i) => i < known || leaf.item.column <= leaves[i - 1]!.item.area.right + 1);
 }
 
 /** Two tables side by side print 二级指标 or 三级指标 twice. */
-export function splitTables(leaves: readonly Leaf[]): Leaf[][] {
-  const parts: Leaf[][] = [[]];
+export function splitTables(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
+  const parts: (readonly Leaf[])[] = [];
   const seen = new Set<HeaderRole>();
-  for (const leaf of leaves) {
-    if (leaf.role === 'level1' || leaf.role === 'level2' || leaf.role === 'level3') {
-      if (seen.has(leaf.role) || (leaf.role === 'level1' && seen.has('level3'))) {
-        parts.push([]);
-        seen.clear();
-      }
-      seen.add(leaf.role);
+  let from = 0;
+  leaves.forEach(({ role }, i) => {
+    if (role !== 'level1' && role !== 'level2' && role !== 'level3') return;
+    if (seen.has(role) || (role === 'level1' && seen.has('level3'))) {
+      parts.push(leaves.slice(from, i));
+      from = i;
+      seen.clear();
     }
-    parts[parts.length - 1]!.push(leaf);
-  }
+    seen.add(role);
+  });
+  parts.push(from === 0 ? leaves : leaves.slice(from));
   return parts;
 }

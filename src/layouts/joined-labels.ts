@@ -30,9 +30,11 @@ export function joinedLabels(text: string): readonly JoinedPart[] {
   return heads.map((head, i) => ({ meaning: head.meaning, label: text.slice(head.start, head.end), labelAt: { start: head.start, end: head.end }, answer: answerOf(text, head.from, heads[i + 1]?.start) }));
 }
 
+const SPACED = /\s[\d.,，]/;
+
 /** 其他资金 180: a label of money and its amount with a blank or a line break between them. */
 function spaced(text: string): readonly JoinedPart[] {
-  if (text.length > LONGEST_SPACED || !/\d/.test(text)) return NONE;
+  if (text.length > LONGEST_SPACED || !SPACED.test(text) || !/\d/.test(text)) return NONE;
   const found = /^(\s*)(\S{2,14}?)(\s+)([\d.,，]+\s*(?:万?元)?)\s*$/.exec(text);
   const meaning = found ? meaningOf(labelKey(found[2]!)) : null;
   if (!found || meaning === null || !MONEY.has(meaning)) return NONE;
@@ -46,7 +48,8 @@ function spaced(text: string): readonly JoinedPart[] {
 export function leadingMeaning(item: Item, wanted: (meaning: Meaning) => boolean): Meaning | null {
   const { meaning } = item;
   if (meaning !== null) return wanted(meaning) ? meaning : null;
-  for (const part of joinedLabels(item.text)) if (wanted(part.meaning)) return part.meaning;
+  const parts = joinedLabels(item.text);
+  for (let i = 0; i < parts.length; i++) if (wanted(parts[i]!.meaning)) return parts[i]!.meaning;
   return null;
 }
 

@@ -29,12 +29,14 @@ export function leadingMeanings(items: readonly Item[]): readonly Leading[] {
 
 /** Whether a row begins with a label that begins a form. */
 export function opensForm(items: readonly Item[]): boolean {
-  const [first, second] = items;
-  if (!first) return false;
-  const meaning = leadingMeaning(first, isAny);
-  if (meaning !== null && OPENING.has(meaning)) return true;
-  const next = second && isNumber(first) ? leadingMeaning(second, isAny) : null;
-  return next !== null && OPENING.has(next);
+  const first = items[0];
+  const second = items[1];
+  return first !== undefined && (opens(first) || (second !== undefined && isNumber(first) && opens(second)));
+}
+
+function opens(item: Item): boolean {
+  const meaning = leadingMeaning(item, isAny);
+  return meaning !== null && OPENING.has(meaning);
 }
 
 function isAny(): boolean {

@@ -28,17 +28,15 @@ const COLUMNS = 16_384;
 export class Page {
   readonly sheet: Sheet;
   /** Rows with at least one item, ascending. */
-  readonly rows: readonly number[];
+  readonly rows: number[] = [];
   private readonly size: number;
   private readonly byRow: (Item[] | undefined)[] = [];
   private readonly levelRows = new Set<number>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
-    const rows: number[] = [];
-    let size = 0;
-    let last = -1;
-    let ordered = true;
+    const line: Item[] = [];
+    let [current, width, size, last, ordered] = [-1, 0, 0, -1, true];
     for (const [place, cell] of sheet.cells) {
       const { text } = cell;
       // A formula without a result prints nothing yet and is an answer all the same.
@@ -52,29 +50,34 @@ export class Page {
       if (key === '' && !cell.stale && (short || !hasInk(text))) continue;
       if (place < last) ordered = false;
       last = place;
+      if (row !== current) {
+        this.put(current, line, width);
+        current = row;
+        width = 0;
+      }
       const area = merge ?? { top: row, left: column, bottom: row, right: column };
-      this.put({ row, column, area, cell, text, key, meaning: meaningOf(key), index: size++ }, rows);
+      line[width++] = { row, column, area, cell, text, key, meaning: meaningOf(key), index: size++ };
     }
-    this.rows = rows;
+    this.put(current, line, width);
     this.size = size;
-    if (!ordered) this.arrange(rows);
+    if (!ordered) this.arrange();
   }
 
-  private put(item: Item, rows: number[]): void {
-    const list = this.byRow[item.row];
-    if (list) list.push(item);
-    else {
-      this.byRow[item.row] = [item];
-      rows.push(item.row);
-    }
-    if (isLevelHeader(item.key)) this.levelRows.add(item.row);
+  /** Keeps the first `width` items as those of the row: in a list of just this length, for there are many rows. */
+  private put(row: number, line: readonly Item[], width: number): void {
+    if (width === 0) return;
+    const items = line.slice(0, width);
+    const before = row < this.byRow.length ? this.byRow[row] : undefined;
+    this.byRow[row] = before ? before.concat(items) : items;
+    if (!before) this.rows.push(row);
+    for (let i = 0; i < width; i++) if (isLevelHeader(items[i]!.key)) this.levelRows.add(row);
   }
 
   /** Cells come from top to bottom and from left to right but for those written later. */
-  private arrange(rows: number[]): void {
-    rows.sort((a, b) => a - b);
+  private arrange(): void {
+    this.rows.sort((a, b) => a - b);
     let index = 0;
-    for (const row of rows) {
+    for (const row of this.rows) {
       const items = this.byRow[row]!.sort((a, b) => a.column - b.column);
       for (const item of items) item.index = index++;
     }
@@ -126,9 +129,10 @@ export class Used {
   }
 }
 
-/** True when a text prints anything: not only white space and invisible characters. */
+/** True when a text prints anything: not only white space and invisible characters. A Chinese character or a digit in front is enough. */
 export function hasInk(text: string): boolean {
-  return INK.test(text);
+  const first = text.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || (first > 0x20 && first < 0x7f) || INK.test(text);
 }
 
 const INK = /[^\s\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/;

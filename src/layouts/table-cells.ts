@@ -24,7 +24,8 @@ const NOWHERE: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 
 function fill(cell: Filled, page: Page, items: readonly Item[], row: number, span: Span, floor: number): void {
   cell.own = false;
-  for (const item of items) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
     if (item.column > span.right) break;
     if (item.column < span.left) continue;
     cell.item = item;
@@ -60,8 +61,10 @@ export class RowCells {
 
   /** The cells of this row; what they show is marked as used. */
   read(row: number, items: readonly Item[], used: Used): Readonly<ByRole<RowCell>> {
-    for (const { span, cell } of this.columns) {
-      fill(cell, this.page, items, row, span, this.floor);
+    const { columns, page, floor } = this;
+    for (let i = 0; i < columns.length; i++) {
+      const { span, cell } = columns[i]!;
+      fill(cell, page, items, row, span, floor);
       if (cell.item) used.add(cell.item);
     }
     return this.cells;

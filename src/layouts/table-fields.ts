@@ -1,7 +1,7 @@
 /** Fields of one indicator table, made of the cells of its rows. */
 
 import { Decimal } from 'decimal.js';
-import { BLANK, cellKey, isSingleCell, readQuantity, type Field, type Quantity, type Range, type Sheet } from '../model';
+import { BLANK, cellKey, readQuantity, type Field, type Quantity, type Range, type Sheet } from '../model';
 import { blankField, itemField, numberField, printedLabel, storedAs } from './fields';
 import { hasInk, type Page } from './page';
 import type { RowCell } from './table-cells';
@@ -10,6 +10,8 @@ import { everyRole, type ColumnRole, type TableColumns } from './table-header';
 /** The rows of one merged cell share one Field. */
 export class CellReader {
   private readonly shared = new Map<number, Field>();
+  /** What was read last for each role: a merged cell goes on in the next row. */
+  private readonly last: { [role in ColumnRole]: Field | null } = everyRole<Field>();
   private readonly sheet: Sheet;
   private readonly columns: TableColumns;
   /** Columns of a broken header may cover each other: then one cell may be read for two roles. */
@@ -19,14 +21,26 @@ export class CellReader {
   constructor(page: Page, columns: TableColumns) {
     this.sheet = page.sheet;
     this.columns = columns;
-    const spans = Object.values(columns.spans).filter((span) => span !== null).sort((a, b) => a.left - b.left);
-    this.overlapping = spans.some((span, i) => i > 0 && span.left <= spans[i - 1]!.right);
+    const spans = Object.values(columns.spans).filter((span) => span !== null);
+    this.overlapping = spans.some((span, i) => spans.some((other, j) => j !== i && other.left <= span.left && span.left <= other.right));
   }
 
   text(role: Exclude<ColumnRole, 'value' | 'weight'>, cell: RowCell): Field {
     const { area } = cell;
-    if (isSingleCell(area) && !this.overlapping) return this.textOf(role, cell);
-    const key = cellKey(area.top, area.left);
+    if (this.isAlone(role, area)) return this.textOf(role, cell);
+    const last = this.last[role];
+    return last !== null && last.place.area === area ? last : (this.last[role] = this.sharedText(role, cell));
+  }
+
+  /** No other row and no other column shows this cell. */
+  private isAlone(role: ColumnRole, { top, left, bottom, right }: Range): boolean {
+    if (top !== bottom || this.overlapping) return false;
+    const span = this.columns.spans[role];
+    return left === right || (span !== null && left >= span.left && right <= span.right);
+  }
+
+  private sharedText(role: ColumnRole, cell: RowCell): Field {
+    const key = cellKey(cell.area.top, cell.area.left);
     let field = this.shared.get(key);
     if (!field) this.shared.set(key, (field = this.textOf(role, cell)));
     return field;

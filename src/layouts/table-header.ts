@@ -77,7 +77,7 @@ function itemsOf(leaves: readonly Leaf[], upper: readonly Item[], numbers: reado
 
 /** Two of 一级, 二级 and 三级, or one of the lower two beside a value. */
 function isHeader(levels: readonly Item[], items: readonly Item[], page: Page): boolean {
-  const [first] = levels;
+  const first = levels[0];
   if (!first) return false;
   const role = roleOf(first.key);
   if (levels.some((item) => roleOf(item.key) !== role)) return true;
@@ -91,7 +91,7 @@ function isValue(item: Item): boolean {
 
 function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf[]): Header | null {
   const kept = adjacentLeaves(leaves);
-  const settled = kept.map((leaf) => settle(leaf, kept));
+  const settled = kept.some(isUnsettled) ? kept.map((leaf) => settle(leaf, kept)) : kept;
   const parts = splitTables(settled);
   const tables = parts.map((part, i) => columnsOf(page, part, i, parts.length, bottom)).filter((table) => table !== null);
   if (tables.length === 0) return null;
@@ -122,6 +122,10 @@ function holds({ spans }: TableColumns, { left }: Span): boolean {
 }
 
 /** Words that mean one thing beside some headers and another beside others. */
+function isUnsettled({ role }: Leaf): boolean {
+  return role === 'name' || role === 'content' || role === 'remark';
+}
+
 function settle(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
   const has = (role: HeaderRole): boolean => leaves.some((other) => other.role === role);
   switch (leaf.role) {
@@ -167,12 +171,14 @@ function columnsOf(page: Page, leaves: readonly Leaf[], index: number, count: nu
 
 /** The year's value where several are printed; 实施期 only where nothing else is. */
 function pickValue(leaves: readonly Leaf[]): number {
-  for (const role of ['annualValue', 'value', 'termValue'] as const) {
+  for (const role of VALUES) {
     const at = leaves.findIndex((leaf) => leaf.role === role);
     if (at >= 0) return at;
   }
   return -1;
 }
+
+const VALUES = ['annualValue', 'value', 'termValue'] as const;
 
 function listColumns(leaves: readonly Leaf[], spans: readonly Span[]): Header['list'] {
   const list: Partial<Record<'projectName' | 'department' | 'annualGoal' | 'amount', Span>> = {};

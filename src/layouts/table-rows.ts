@@ -18,7 +18,7 @@ export function endsTable(header: Header, items: readonly Item[], gap: number): 
   const meaning = first.meaning;
   if (first.column <= left && meaning !== null && OPENING.has(meaning)) return true;
   let inside = 0;
-  for (const item of items) if (item.column >= left && item.column <= header.right) inside++;
+  for (let i = 0; i < items.length; i++) if (items[i]!.column >= left && items[i]!.column <= header.right) inside++;
   if (inside === 0) return first.column < left && meaning !== 'indicatorGroup';
   if (inside === 1 && first.column < name.left && level1Of(first.key) === null && level2Of(first.key) === null) {
     // In a list the name of a unit stands alone above its projects.

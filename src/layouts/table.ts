@@ -116,14 +116,12 @@ class TableReader {
   private readRow(row: number, items: readonly Item[]): void {
     const { left } = this.header;
     let shared: Field | null = null;
-    for (const table of this.tables) {
-      const level1 = table.read(row, items, shared);
+    const { tables } = this;
+    for (let i = 0; i < tables.length; i++) {
+      const level1 = tables[i]!.read(row, items, shared);
       shared ??= level1;
     }
-    for (const item of items) {
-      if (item.column >= left) break;
-      if (item.meaning === 'indicatorGroup') this.used.add(item);
-    }
+    for (let i = 0; i < items.length && items[i]!.column < left; i++) if (items[i]!.meaning === 'indicatorGroup') this.used.add(items[i]!);
   }
 
   /** Printed rows left blank at the end are told by their merged cells. */

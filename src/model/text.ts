@@ -47,13 +47,20 @@ const squeezed = remembered((text) => (PLAIN.test(text) ? text : text.normalize(
 
 /** For comparing printed labels: `项目资金\n（元）` and `项目资金(元)` are one label; `：` and a trailing colon do not count. */
 export function labelKey(text: string): string {
-  return text.length <= SHORT && PLAIN_LABEL.test(text) ? text : labelled(text);
+  if (text.length > SHORT) return labelIn(text);
+  return PLAIN_LABEL.test(text) ? text : labelled(text);
 }
 
 /** The same without colons and without brackets other than round ones. */
 const PLAIN_LABEL = /^[\u4e00-\u9fff\x21-\x39\x3b-\x5a\x5c\x5e-\x7a\x7c\x7e、。《》“”‘’·≥≤]*$/;
+const COLONS_AND_BRACKETS = /[:〔【\[{〕】\]}]/;
 
-const labelled = remembered((text) => squeeze(text).replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')'));
+function labelIn(text: string): string {
+  const plain = squeeze(text);
+  return COLONS_AND_BRACKETS.test(plain) ? plain.replace(/[:]/g, '').replace(/[〔【\[{]/g, '(').replace(/[〕】\]}]/g, ')') : plain;
+}
+
+const labelled = remembered(labelIn);
 
 const BARE = /^[\u4e00-\u9fffa-z0-9%]*$/;
 

@@ -17,7 +17,9 @@ export function passagesOfPage(page: Page, forms: readonly Declaration[]): reado
   const found: Placed[] = [];
   for (const row of page.rows) {
     const near = forms.length > 1 ? forms.filter(({ range }) => row >= range.top && row <= range.bottom) : forms;
-    for (const item of page.at(row)) {
+    const items = page.at(row);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
       if (isInside(near, item)) continue;
       for (const passage of linesOf(page.sheet, item)) found.push({ passage, item });
     }
@@ -26,7 +28,7 @@ export function passagesOfPage(page: Page, forms: readonly Declaration[]): reado
 }
 
 function isInside(forms: readonly Declaration[], { row, column }: Item): boolean {
-  for (const { range } of forms) if (contains(range, row, column)) return true;
+  for (let i = 0; i < forms.length; i++) if (contains(forms[i]!.range, row, column)) return true;
   return false;
 }
 
