@@ -4,7 +4,7 @@ import { declaredUnit, level1Of, type Range, type Sheet } from '../model';
 import { inferredHeader } from './header-gaps';
 import { levelsAt } from './header-leaves';
 import { BASICS, MONEY, OPENING, joinedLabel, type Meaning } from './labels';
-import { leadingMeanings, opensForm } from './leading-labels';
+import { leadingMeanings, opensForm, type Leading } from './leading-labels';
 import type { Item, Page } from './page';
 import { foreignTitle, isFooter, isNarrative, SELF_EVALUATION, titleOf } from './printed-rows';
 import { headerAt, type Header } from './table-header';
@@ -86,23 +86,16 @@ class Finder {
     // Below a header only the first label of another form matters: most rows of a sheet are rows of a table.
     if (this.draft && this.draft.headers.length > 0 && this.title === null && !opensForm(items)) return;
     const labels = leadingMeanings(items);
-    const opening = labels.some(({ meaning, first }) => OPENING.has(meaning) && first);
-    const { draft } = this;
-    if (draft === null) {
-      if (labels.some(({ meaning }) => BASICS.has(meaning))) this.begin(row, items[0]!);
-      else if (this.title && items.length >= 3 && inferredHeader(this.page, row)) this.begin(row, items[0]!);
-    } else {
-      const named = labels.some(({ meaning, first }) => meaning === 'projectName' && first) && draft.basics.has('projectName');
-      const newHead = this.title !== null && labels.some(({ meaning }) => BASICS.has(meaning));
-      if ((draft.headers.length > 0 && opening) || newHead || (named && draft.headers.length === 0)) this.begin(row, items[0]!);
-    }
-    if (this.draft && this.draft.headers.length === 0) {
-      if (labels.filter(({ meaning }) => meaning === 'projectName').length > 1) this.draft.isDouble = true;
-      for (const { meaning } of labels) {
-        if (BASICS.has(meaning)) this.draft.basics.add(meaning);
-        if (MONEY.has(meaning)) this.draft.money += 1;
-      }
-    }
+    if (this.isBeginning(row, items, labels)) this.begin(row, items[0]!);
+    if (this.draft && this.draft.headers.length === 0) count(this.draft, labels);
+  }
+
+  /** Whether a form begins in this row. */
+  private isBeginning(row: number, items: readonly Item[], labels: readonly Leading[]): boolean {
+    const { draft, title } = this;
+    if (draft === null) return labels.some(isBasic) || (title !== null && items.length >= 3 && inferredHeader(this.page, row) !== null);
+    if (title !== null && labels.some(isBasic)) return true;
+    return draft.headers.length > 0 ? labels.some(isOpening) : draft.basics.has('projectName') && labels.some(isName);
   }
 
   finish(): Blocks {
@@ -175,6 +168,29 @@ class Finder {
     }
     return top;
   }
+}
+
+function isBasic({ meaning }: Leading): boolean {
+  return BASICS.has(meaning);
+}
+
+function isOpening({ meaning, first }: Leading): boolean {
+  return first && OPENING.has(meaning);
+}
+
+function isName({ meaning, first }: Leading): boolean {
+  return first && meaning === 'projectName';
+}
+
+/** What the head of a form prints. */
+function count(draft: Draft, labels: readonly Leading[]): void {
+  let names = 0;
+  for (const { meaning } of labels) {
+    if (meaning === 'projectName') names += 1;
+    if (BASICS.has(meaning)) draft.basics.add(meaning);
+    if (MONEY.has(meaning)) draft.money += 1;
+  }
+  if (names > 1) draft.isDouble = true;
 }
 
 function isBlankHead(sheet: Sheet, row: number, column: number): boolean {

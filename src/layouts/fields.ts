@@ -2,7 +2,7 @@
 
 import { Decimal } from 'decimal.js';
 import {
-  BLANK, amountOfNumber, dateOfSerial, readAmount, readAmountInWords, readDate, readPeriod, squeeze,
+  BLANK, amountOfNumber, dateOfSerial, readAmount, readAmountInWords, readDate, readPeriod, remembered, squeeze,
   type Amount, type CalendarDate, type Cell, type Field, type Period, type Place, type Range, type Sheet,
 } from '../model';
 import { hasInk, type Item } from './page';
@@ -132,7 +132,7 @@ export function numberField(sheet: Sheet, answer: Answer): Field<Decimal> {
   return answered(sheet, answer, text, answer.cell.stale || text === '' ? null : readNumber(text));
 }
 
-export function readNumber(text: string): Decimal | null {
+export const readNumber = remembered((text): Decimal | null => {
   const found = /^\(?([+-]?\d+(?:\.\d+)?)(?:分|%|百分比)?\)?$/.exec(squeeze(text));
   return found ? new Decimal(found[1]!) : null;
-}
+});

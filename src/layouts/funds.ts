@@ -32,14 +32,20 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
     else byRow.set(hit.item.row, [field]);
   }
   const group = hits.find((hit) => hit.meaning === 'fundsGroup');
-  const others = [...further, ...othersIn(sheet, hits, money, items)];
-  return {
+  const others = further.concat(othersIn(sheet, hits, money, items));
+  const funds: Funds = {
     unit: unitOf(sheet, group?.item, money, items, hits.find((hit) => hit.meaning === 'unit')),
     label: group ? itemField(sheet, group.item) : money[0] ? labelField(sheet, money[0].item, money[0].answer) : null,
-    ...found,
-    ...(others.length > 0 ? { hasOtherAmounts: true, otherAmounts: others } : tellsSources(hits, money, items) ? { hasOtherAmounts: true } : {}),
+    total: found.total, fiscal: found.fiscal, other: found.other,
+    annualTotal: found.annualTotal, annualAppropriation: found.annualAppropriation, carryOver: found.carryOver, annualOther: found.annualOther,
     rows: [...byRow.values()],
   };
+  if (others.length > 0) return withOthers(funds, { hasOtherAmounts: true, otherAmounts: others });
+  return tellsSources(hits, money, items) ? withOthers(funds, { hasOtherAmounts: true }) : funds;
+}
+
+function withOthers({ rows, ...funds }: Funds, others: Pick<Funds, 'hasOtherAmounts' | 'otherAmounts'>): Funds {
+  return { ...funds, ...others, rows };
 }
 
 /** 资金总额（万元） beside 财政拨款（元）: where labels of a block name different units, each amount is in its own label's. */

@@ -22,7 +22,9 @@ export function leadingMeanings(items: readonly Item[]): readonly Leading[] {
     if (own === null) continue;
     // 填报日期：… 项目名称：… in one cell is a line of the head all the same, but begins no new form.
     const basic = BASICS.has(own) ? null : leadingMeaning(item, isBasic);
-    (found ??= []).push(basic !== null ? { meaning: basic, first: false } : { meaning: own, first: i === 0 || (i === 1 && isNumber(items[0]!)) });
+    const label: Leading = basic !== null ? { meaning: basic, first: false } : { meaning: own, first: i === 0 || (i === 1 && isNumber(items[0]!)) };
+    if (found === null) found = [label];
+    else found.push(label);
   }
   return found ?? NO_LABELS;
 }

@@ -110,15 +110,20 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
     bottom: isNumbered ? bottom + 1 : bottom,
     items: itemsOf(kept, page.at(top), isNumbered ? below : []),
     list: settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null,
-    asides: spans.filter((span, i) => settled[i]!.role !== null && !tables.some((table) => holds(table, span))),
+    asides: spans.filter((span, i) => isAside(settled[i]!.role, span, tables)),
     scope: scopeOf(settled.find((leaf) => leaf.role === 'group')?.item.key ?? ''),
     hasResults: settled.some((leaf) => leaf.role === 'result'),
   };
 }
 
-function holds({ spans }: TableColumns, { left }: Span): boolean {
-  for (const role of ROLES) if (spans[role]?.left === left) return true;
-  return false;
+/** A known word whose column none of the tables takes. */
+function isAside(role: HeaderRole | null, { left }: Span, tables: readonly TableColumns[]): boolean {
+  if (role === null) return false;
+  for (const { spans } of tables) {
+    if (isColumnRole(role) && spans[role]?.left === left) return false;
+    for (const other of ROLES) if (spans[other]?.left === left) return false;
+  }
+  return true;
 }
 
 /** Words that mean one thing beside some headers and another beside others. */

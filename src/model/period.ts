@@ -1,6 +1,6 @@
 /** Dates and periods of a project. A date is a plain calendar day: no clock, no time zone. */
 
-import { squeeze } from './text';
+import { remembered, squeeze } from './text';
 
 export interface CalendarDate {
   readonly year: number;
@@ -106,17 +106,19 @@ function dayOf(year: number, month: number, part: string | undefined, end: boole
  * `2024年1月1日—2024年12月31日`, `2024.1-2024.12`, `2024年1月至12月`, `2024年1-12月`, `2024年-2026年`, `3年（2024—2026年）` → period;
  * null when unreadable. The ends stand as written, also when they are reversed.
  */
-export function readPeriod(text: string): Period | null {
+export const readPeriod = remembered(periodIn);
+
+function periodIn(text: string): Period | null {
   const t = squeeze(text).replace(/^\((.*)\)$/, '$1').replace(/^(20\d{2}年)(?:度)?全年$/, '$1').replace(/[—–―~～]+|-{2,}|至|到/g, '—');
   return periodOfHalves(t.includes('—') ? t.split('—').filter(Boolean) : splitAtHyphen(t)) ?? bracketedPeriod(t);
 }
 
 function bracketedPeriod(text: string): Period | null {
   const inside = /\(([^()]{4,})\)/.exec(text);
-  const read = inside ? readPeriod(inside[1]!) : null;
+  const read = inside ? periodIn(inside[1]!) : null;
   // …至2026年12月31日（1年） says the length as well.
   const outside = text.replace(/\([^()]*\)$/, '');
-  return read ?? (outside !== text && outside !== '' ? readPeriod(outside) : null);
+  return read ?? (outside !== text && outside !== '' ? periodIn(outside) : null);
 }
 
 function periodOfHalves(halves: readonly string[]): Period | null {
