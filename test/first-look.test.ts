@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { makeNumberFormat } from '../src/hosts/file/number-format';
 import { readForms } from '../src/layouts';
 import { meaningOf } from '../src/layouts/labels';
-import { Page, Used } from '../src/layouts/page';
+import { joinedLabels } from '../src/layouts/joined-labels';
+import { Page, Used, hasInk } from '../src/layouts/page';
 import { Sheet, amountOfNumber, beginnings, cellKey, daysInMonth, labelKey, level1Of, readAmount, readDate, squeeze, type Cell } from '../src/model';
 
 const text = (said: string): Cell => ({ kind: 'text', text: said, value: said });
@@ -47,8 +48,24 @@ describe('a first look', () => {
   it.each(['（一）产出指标', '2、产出', ' 产出指标', '产出指标（50分）'])('%s is 产出指标 all the same', (name) => expect(level1Of(name)).toBe('产出指标'));
 
   it('keeps a label as it stands only where nothing of it is unified', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 20 }), (said) => {
+    fc.assert(fc.property(fc.string({ maxLength: 60, size: 'max' }), (said) => {
       expect(labelKey(said)).toBe(squeeze(said).replace(/:/g, '').replace(/[〔【[{]/g, '(').replace(/[〕】\]}]/g, ')'));
+    }));
+  });
+});
+
+describe('a cell', () => {
+  it('has ink where anything but white space and invisible characters stands in it', () => {
+    const unit = fc.constantFrom(' ', '\n', '\u3000', '\u200B', '\uFEFF', '项', 'a', '0', '，', '～', '\u007F');
+    fc.assert(fc.property(fc.string({ unit, maxLength: 4 }), (said) => {
+      expect(hasInk(said)).toBe(/[^\s\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]/.test(said));
+    }));
+  });
+
+  it('holds a label of money and its amount with a blank between them, whatever the amount ends with', () => {
+    fc.assert(fc.property(fc.constantFrom('180', '1,800', '180.5', '180元', '180 元', '180万元', '180万', '180人', '元', '约180'), fc.constantFrom('', ' ', '\n'), (amount, behind) => {
+      const isAmount = /^[\d.,]+\s*(?:万?元)?$/.test(amount);
+      expect(joinedLabels(`其他资金 ${amount}${behind}`).map(({ meaning }) => meaning)).toEqual(isAmount ? ['otherMoney'] : []);
     }));
   });
 });

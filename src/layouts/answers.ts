@@ -88,7 +88,7 @@ class AnswerFinder {
 
   /** 资金来源 | 一般公共预算: a source told in words instead of amounts. */
   private toldInWords(item: Item, next: Item | undefined): Answer | null {
-    const isSource = /^(?:项目)?资金来源$/.test(item.key) && item.area.bottom === item.row;
+    const isSource = (item.key === '资金来源' || item.key === '项目资金来源') && item.area.bottom === item.row;
     if (!isSource || !next || next.key === '' || next.meaning !== null || isAmount(next)) return null;
     return this.answered(printedLabel(item.text), next);
   }

@@ -3,8 +3,8 @@
 import { declaredUnit, level1Of, type Range, type Sheet } from '../model';
 import { inferredHeader } from './header-gaps';
 import { levelsAt } from './header-leaves';
-import { BASICS, MONEY, OPENING, joinedLabel, type Meaning } from './labels';
-import { leadingMeanings, opensForm, type Leading } from './leading-labels';
+import { BASICS, MONEY, joinedLabel, type Meaning } from './labels';
+import { isBasic, isName, isOpening, leadingMeanings, opensForm, type Leading } from './leading-labels';
 import type { Item, Page } from './page';
 import { foreignTitle, isFooter, isNarrative, SELF_EVALUATION, titleOf } from './printed-rows';
 import { headerAt, type Header } from './table-header';
@@ -39,8 +39,10 @@ interface Draft {
   isDouble: boolean;
 }
 
+const NO_ROWS: ReadonlySet<number> = new Set();
+
 /** All forms of a page. `pointed`: rows a clerk said are header rows. */
-export function blocksOf(page: Page, pointed: ReadonlySet<number> = new Set()): Blocks {
+export function blocksOf(page: Page, pointed: ReadonlySet<number> = NO_ROWS): Blocks {
   const finder = new Finder(page);
   let skipTo = -1;
   for (const row of page.rows) {
@@ -61,11 +63,7 @@ class Finder {
   private draft: Draft | null = null;
   private title: Item | null = null;
 
-  private readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
+  constructor(private readonly page: Page) {}
 
   header(row: number, header: Header): void {
     const { draft, title } = this;
@@ -168,18 +166,6 @@ class Finder {
     }
     return top;
   }
-}
-
-function isBasic({ meaning }: Leading): boolean {
-  return BASICS.has(meaning);
-}
-
-function isOpening({ meaning, first }: Leading): boolean {
-  return first && OPENING.has(meaning);
-}
-
-function isName({ meaning, first }: Leading): boolean {
-  return first && meaning === 'projectName';
 }
 
 /** What the head of a form prints. */

@@ -40,8 +40,11 @@ export function isAmount({ cell, text }: Item): boolean {
 }
 
 export function printedLabel(text: string): string {
-  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
+  return WHITE.test(text) ? text.replace(/\s+/g, '') : text;
 }
+
+// Asked for every label of every form: an expression written inside a function is made anew each time.
+const WHITE = /\s/;
 
 export function withoutColon(label: string): string {
   return label.endsWith('：') || label.endsWith(':') ? label.slice(0, -1) : label;
@@ -126,6 +129,8 @@ export function periodField(sheet: Sheet, answer: Answer): Field<Period> {
   return answered(sheet, answer, text, answer.cell.stale || text === '' ? null : readPeriod(text));
 }
 
+const NUMBER = /^\(?([+-]?\d+(?:\.\d+)?)(?:分|%|百分比)?\)?$/;
+
 /** `10`, `10分`, `（10）`, `10%` → 10. A share stored as 0.1 and printed 10% is 10. */
 export function numberField(sheet: Sheet, answer: Answer): Field<Decimal> {
   const text = shownText(answer);
@@ -133,6 +138,6 @@ export function numberField(sheet: Sheet, answer: Answer): Field<Decimal> {
 }
 
 export const readNumber = remembered((text): Decimal | null => {
-  const found = /^\(?([+-]?\d+(?:\.\d+)?)(?:分|%|百分比)?\)?$/.exec(squeeze(text));
+  const found = NUMBER.exec(squeeze(text));
   return found ? new Decimal(found[1]!) : null;
 });

@@ -42,7 +42,7 @@ export function readBlock(page: Page, block: Block, pointings: readonly Pointing
   const lines = head.filter((item) => item.row < firstLabel || (!used.has(item) && yearLine(item.key) !== null));
   const title = block.title ?? titleAmong(lines);
   for (const item of lines) used.add(item);
-  const organisation = lines.find((item) => item !== title && item.key !== '' && /^\[?\d{3,}\]?\D{2,}/.test(item.key) && declaredUnit(item.key) === null && yearLine(item.key) === null) ?? null;
+  const organisation = lines.find((item) => item !== title && item.key !== '' && CODE_AND_NAME.test(item.key) && declaredUnit(item.key) === null && yearLine(item.key) === null) ?? null;
   const extra = purposeOf(page, hits, head, used);
   const table = header ? readTable(page, block.headers, block.end, title?.key ?? '') : null;
   const bottom = table ? table.bottom : Math.max(block.top, ...hits.map((hit) => (hit.answer ?? hit.item).area.bottom));
@@ -59,9 +59,13 @@ function lastRow(page: Page): number {
   return page.rows[page.rows.length - 1] ?? 0;
 }
 
+/** 286001某某单位 */
+const CODE_AND_NAME = /^\[?\d{3,}\]?\D{2,}/;
+const ROW_NUMBER = /^\d{1,2}[.、]?$/;
+
 /** 1, 2 … before the labels of a head. */
 function isRowNumber(page: Page, item: Item): boolean {
-  return /^\d{1,2}[.、]?$/.test(item.key) && page.at(item.row)[0] === item && page.at(item.row).length > 1;
+  return ROW_NUMBER.test(item.key) && page.at(item.row)[0] === item && page.at(item.row).length > 1;
 }
 
 function isTitleLike(item: Item): boolean {

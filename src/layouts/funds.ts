@@ -67,6 +67,9 @@ function tellsSources(hits: readonly Hit[], money: readonly Hit[], items: readon
   return items.some((item) => item.row >= first && item.row <= last && item.text.length <= 40 && !isTold(hits, item) && SOURCES.test(item.text));
 }
 
+/** 事业收入：10 in one cell counts as well. */
+const JOINED = /^([^\d:：]{2,12}[:：])(.+)$/s;
+
 /** Amounts under labels nobody knows, in the rows of the block. */
 function othersIn(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): AmountField[] {
   let [top, bottom, left] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY];
@@ -81,8 +84,7 @@ function othersIn(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], ite
     const beside: Item | null = before?.row === item.row ? before : null;
     before = item;
     if (item.row < top || item.row > bottom || item.column < left || isTold(hits, item)) continue;
-    // 事业收入：10 in one cell counts as well.
-    const joined = /^([^\d:：]{2,12}[:：])(.+)$/s.exec(item.text);
+    const joined = JOINED.exec(item.text);
     const amount = readMoney(joined?.[2] ?? item.text);
     if (amount === null || amount.number.isZero()) continue;
     const label = withoutColon(printedLabel(joined?.[1] ?? beside?.text ?? ''));

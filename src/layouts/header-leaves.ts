@@ -88,19 +88,20 @@ export function adjacentLeaves(leaves: readonly Leaf[]): readonly Leaf[] {
   return leaves.filter((leaf, i) => i < known || leaf.item.column <= leaves[i - 1]!.item.area.right + 1);
 }
 
+function isAmong(role: HeaderRole, leaves: readonly Leaf[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (leaves[i]!.role === role) return true;
+  return false;
+}
+
 /** Two tables side by side print 二级指标 or 三级指标 twice. */
 export function splitTables(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
   const parts: (readonly Leaf[])[] = [];
-  const seen = new Set<HeaderRole>();
   let from = 0;
   leaves.forEach(({ role }, i) => {
     if (role !== 'level1' && role !== 'level2' && role !== 'level3') return;
-    if (seen.has(role) || (role === 'level1' && seen.has('level3'))) {
-      parts.push(leaves.slice(from, i));
-      from = i;
-      seen.clear();
-    }
-    seen.add(role);
+    if (!isAmong(role, leaves, from, i) && !(role === 'level1' && isAmong('level3', leaves, from, i))) return;
+    parts.push(leaves.slice(from, i));
+    from = i;
   });
   parts.push(from === 0 ? leaves : leaves.slice(from));
   return parts;

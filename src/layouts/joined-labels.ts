@@ -30,18 +30,25 @@ export function joinedLabels(text: string): readonly JoinedPart[] {
   return heads.map((head, i) => ({ meaning: head.meaning, label: text.slice(head.start, head.end), labelAt: { start: head.start, end: head.end }, answer: answerOf(text, head.from, heads[i + 1]?.start) }));
 }
 
-const SPACED = /\s[\d.,，]/;
+const DIGIT = /\d/;
+const SPACED = /^(\s*)(\S{2,14}?)(\s+)([\d.,，]+\s*(?:万?元)?)\s*$/;
 
 /** 其他资金 180: a label of money and its amount with a blank or a line break between them. */
 function spaced(text: string): readonly JoinedPart[] {
-  if (text.length > LONGEST_SPACED || !SPACED.test(text) || !/\d/.test(text)) return NONE;
-  const found = /^(\s*)(\S{2,14}?)(\s+)([\d.,，]+\s*(?:万?元)?)\s*$/.exec(text);
+  if (text.length > LONGEST_SPACED || endsInWords(text) || !DIGIT.test(text)) return NONE;
+  const found = SPACED.exec(text);
   const meaning = found ? meaningOf(labelKey(found[2]!)) : null;
   if (!found || meaning === null || !MONEY.has(meaning)) return NONE;
   const start = found[1]!.length;
   const end = start + found[2]!.length;
   const from = end + found[3]!.length;
   return [{ meaning, label: found[2]!, labelAt: { start, end }, answer: { start: from, end: from + found[4]!.trimEnd().length } }];
+}
+
+/** No amount ends with a Chinese character but 元; most texts are told by their last character to end with none. */
+function endsInWords(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0x4e00 && last <= 0x9fff && last !== 0x5143;
 }
 
 /** What a cell asks for, as a label or with its answer: of several labels the first that is `wanted`. */

@@ -83,7 +83,7 @@ const decorated = remembered((key): Meaning | null => {
 export function joinedLabel(text: string): { readonly meaning: Meaning; readonly label: string; readonly from: number } | null {
   const first = colonIn(text, 0);
   if (first < 2) return null;
-  const among = /^\s*其中\s*$/.test(text.slice(0, first)) ? first + 1 : 0;
+  const among = AMONG.test(text.slice(0, first)) ? first + 1 : 0;
   const colon = among === 0 ? first : colonIn(text, among);
   if (colon < among + 2) return null;
   const label = text.slice(among, colon);
@@ -93,6 +93,8 @@ export function joinedLabel(text: string): { readonly meaning: Meaning; readonly
   if (meaning === null || GROUPS.has(meaning) || meaning === 'month') return null;
   return { meaning, label, from: colon + 1 + STAMP.exec(rest)![0].length };
 }
+
+const AMONG = /^\s*其中\s*$/;
 
 /** 填报单位：（盖章）某局: where to put the stamp is no part of the answer. */
 const STAMP = /^\s*(?:[（(](?:盖章|公章|签章|加盖公章)[)）]\s*(?=\S))?/;

@@ -21,7 +21,7 @@ export function leadingMeanings(items: readonly Item[]): readonly Leading[] {
     const own = leadingMeaning(item, isAny);
     if (own === null) continue;
     // 填报日期：… 项目名称：… in one cell is a line of the head all the same, but begins no new form.
-    const basic = BASICS.has(own) ? null : leadingMeaning(item, isBasic);
+    const basic = BASICS.has(own) ? null : leadingMeaning(item, isOfHead);
     const label: Leading = basic !== null ? { meaning: basic, first: false } : { meaning: own, first: i === 0 || (i === 1 && isNumber(items[0]!)) };
     if (found === null) found = [label];
     else found.push(label);
@@ -41,14 +41,30 @@ function opens(item: Item): boolean {
   return meaning !== null && OPENING.has(meaning);
 }
 
+/** Only the head of a form prints it. */
+export function isBasic({ meaning }: Leading): boolean {
+  return isOfHead(meaning);
+}
+
+/** It begins a form where it stands. */
+export function isOpening({ meaning, first }: Leading): boolean {
+  return first && OPENING.has(meaning);
+}
+
+export function isName({ meaning, first }: Leading): boolean {
+  return first && meaning === 'projectName';
+}
+
 function isAny(): boolean {
   return true;
 }
 
-function isBasic(meaning: Meaning): boolean {
+function isOfHead(meaning: Meaning): boolean {
   return BASICS.has(meaning);
 }
 
 function isNumber(item: Item): boolean {
-  return /^[\d一二三四五六七八九十]+[.、]?$/.test(item.key);
+  return NUMBER.test(item.key);
 }
+
+const NUMBER = /^[\d一二三四五六七八九十]+[.、]?$/;

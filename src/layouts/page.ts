@@ -55,6 +55,7 @@ export class Page {
         current = row;
         width = 0;
       }
+      if (isLevelHeader(key)) this.levelRows.add(row);
       const area = merge ?? { top: row, left: column, bottom: row, right: column };
       line[width++] = { row, column, area, cell, text, key, meaning: meaningOf(key), index: size++ };
     }
@@ -70,7 +71,6 @@ export class Page {
     const before = row < this.byRow.length ? this.byRow[row] : undefined;
     this.byRow[row] = before ? before.concat(items) : items;
     if (!before) this.rows.push(row);
-    for (let i = 0; i < width; i++) if (isLevelHeader(items[i]!.key)) this.levelRows.add(row);
   }
 
   /** Cells come from top to bottom and from left to right but for those written later. */

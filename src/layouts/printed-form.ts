@@ -49,6 +49,7 @@ export function printedForm(form: PrintedForm): PrintedLayout {
 
 /** Blocks of a page; a clerk may have pointed at their header rows. */
 export function pageBlocks(page: Page, pointings: readonly Pointing[]): Blocks {
+  if (pointings.length === 0) return blocksOf(page);
   const rows = pointings.filter((p) => p.sheet === page.sheet.name && p.meaning === 'indicatorHeader').map((p) => p.row);
   return blocksOf(page, new Set(rows));
 }

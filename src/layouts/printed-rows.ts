@@ -4,6 +4,7 @@ import { declaredUnit } from '../model';
 import type { Item } from './page';
 
 const TITLE = /绩效.{0,12}表(?:\(?[一二三四五六七八九十\d.]{0,3}\)?|\(.{1,20}\))?$|绩效.{0,8}(?:申报书|填报表)/;
+const NO_TITLE = /[。;]|^(?:见|详见|附|填)/;
 /** Of the whole department, unless a project is named below. */
 const OF_BUDGET = /部门预算绩效/;
 /** Another kind of form, which must not be read as a project's declaration. */
@@ -16,11 +17,16 @@ const FOOTER = /^(?:[^指标]{2,10}(?:意见|签字|签章|签名)(?=:|\(|$)|填
 const PAGE_NUMBER = /^(?:第?\d+页?(?:[,，/]?共?\d+页?)?|[-—–_]+\d+[-—–_]+|\d+\/\d+|page\d+)$/i;
 const YEAR_LINE = /^\(?(?:预算年度|年度|申报年度)?:?(20\d{2})年?(?:度)?\)?$/;
 
+const YEAR = /(?<!\d)(20\d{2})\s*年|[(（](20\d{2})[)）]/;
+const SENTENCE = /[。;!]/;
+const NARRATIVE = /^[一二三四五六七八九十]+、|经费情况说明/;
+const ATTACHED = /^附[件表]|^表\d|^公开\d|^[(（]?续表?[)）]?$/;
+
 /** A title: short, of the right words, alone or nearly alone in its row. */
 export function titleOf(items: readonly Item[]): Item | null {
   if (items.length === 0 || items.length > 3) return null;
   const first = items[0]!;
-  return first.key.includes('绩效') && TITLE.test(first.key) && !/[。;]|^(?:见|详见|附|填)/.test(first.key) ? first : null;
+  return first.key.includes('绩效') && TITLE.test(first.key) && !NO_TITLE.test(first.key) ? first : null;
 }
 
 /** Why a title announces something that is no declaration of a project; null when it does not. `hasProject`: 项目名称 stands below it. */
@@ -50,17 +56,17 @@ export function yearLine(key: string): number | null {
 
 /** The first year a text names as a year: 2026年, 2026 年度, (2026). */
 export function yearIn(text: string): number | null {
-  const found = /(?<!\d)(20\d{2})\s*年|[(（](20\d{2})[)）]/.exec(text.normalize('NFKC'));
+  const found = YEAR.exec(text.normalize('NFKC'));
   return found ? Number(found[1] ?? found[2]) : null;
 }
 
 /** Texts around a form that say nothing about it. */
 export function isDecoration(item: Item): boolean {
   if (item.key === '') return /^\s*(?:注|填表说明|说明|备注)/.test(item.text);
-  return FOOTER.test(item.key) || (PAGE_NUMBER.test(item.key) && /\D/.test(item.key)) || /^附[件表]|^表\d|^公开\d|^[(（]?续表?[)）]?$/.test(item.key) || yearLine(item.key) !== null || declaredUnit(item.key) !== null;
+  return FOOTER.test(item.key) || (PAGE_NUMBER.test(item.key) && /\D/.test(item.key)) || ATTACHED.test(item.key) || yearLine(item.key) !== null || declaredUnit(item.key) !== null;
 }
 
 /** Running text, not a line of a form's head. */
 export function isNarrative(item: Item): boolean {
-  return item.key === '' || /[。;!]/.test(item.key) || item.text.includes('\n') && item.text.length > 40 || /^[一二三四五六七八九十]+、|经费情况说明/.test(item.key);
+  return item.key === '' || SENTENCE.test(item.key) || item.text.includes('\n') && item.text.length > 40 || NARRATIVE.test(item.key);
 }

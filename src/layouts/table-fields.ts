@@ -87,16 +87,22 @@ export class CellReader {
   }
 }
 
+const KIND = /^(?:定[性量]|[正反逆]向)/;
+const OPERATOR = /^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/;
+const ENDS_PERCENT = /[%％]\s*$/;
+const PERCENT = /^\s*[%％]\s*$/;
+const NO_UNIT = /^[-—–/无]+$/;
+
 /** Operator, number and unit joined; 定性 in the operator column and a dash for no unit are no part of the value. */
 function joined(cell: RowCell, operator: RowCell | null, unit: RowCell | null): string {
   const number = cell.item?.text ?? '';
   // An operator and a unit that are printed beforehand are no value yet.
   if (!hasInk(number)) return '';
   // ≥ in the operator's cell and ≥95 in the value's is one operator.
-  const before = operator?.item && !/^(?:定[性量]|[正反逆]向)/.test(operator.item.key) && !/^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/.test(number) ? operator.item.text : '';
+  const before = operator?.item && !KIND.test(operator.item.key) && !OPERATOR.test(number) ? operator.item.text : '';
   // 95% in the value's cell beside % in the unit's is one percent sign.
-  const isTwice = unit?.item && /[%％]\s*$/.test(number) && /^\s*[%％]\s*$/.test(unit.item.text);
-  const behind = unit?.item && !isTwice && !/^[-—–/无]+$/.test(unit.item.key) ? unit.item.text : '';
+  const isTwice = unit?.item && ENDS_PERCENT.test(number) && PERCENT.test(unit.item.text);
+  const behind = unit?.item && !isTwice && !NO_UNIT.test(unit.item.key) ? unit.item.text : '';
   return printedLabel(before) + printedLabel(number) + printedLabel(behind);
 }
 

@@ -8,13 +8,15 @@ import { isFooter, titleOf } from './printed-rows';
 import type { RowCell } from './table-cells';
 import type { ByRole, ColumnRole, Header, TableColumns } from './table-header';
 
+const TOTAL = /^(?:合计|总计|总分|小计)(?:\(|$)/;
+const DIGIT = /\d/;
+
 /** Whether a row stands behind the table: a footer, a new form, another table. `gap`: blank rows before it. */
 export function endsTable(header: Header, items: readonly Item[], gap: number): boolean {
   const first = items[0]!;
   const { left } = header;
   const name = header.tables[0]!.spans.level3!;
-  if (first.column < name.left && (isFooter(items) || titleOf(items) !== null)) return true;
-  if (first.column < name.left && (/^(?:合计|总计|总分|小计)(?:\(|$)/.test(first.key))) return true;
+  if (first.column < name.left && (isFooter(items) || titleOf(items) !== null || TOTAL.test(first.key))) return true;
   const meaning = first.meaning;
   if (first.column <= left && meaning !== null && OPENING.has(meaning)) return true;
   let inside = 0;
@@ -23,7 +25,7 @@ export function endsTable(header: Header, items: readonly Item[], gap: number): 
   if (inside === 1 && first.column < name.left && level1Of(first.key) === null && level2Of(first.key) === null) {
     // In a list the name of a unit stands alone above its projects.
     if (header.list) return gap > 0 && first.key === '';
-    const isAlone = first.column <= left && first.area.bottom === first.row && !/指标$/.test(first.key);
+    const isAlone = first.column <= left && first.area.bottom === first.row && !first.key.endsWith('指标');
     return gap > 0 || isAlone || first.area.right >= name.left || first.key === '' || first.key.length > 12;
   }
   return gap > 0 && !goesOn(header, items);
@@ -53,7 +55,7 @@ export function isIndicator(cells: ByRole<RowCell>): boolean {
   if (cells.level3?.own || cells.value?.own) return true;
   const [first, second] = [cells.level1, cells.level2];
   const isName = (cell: RowCell | null): boolean =>
-    cell?.own === true && cell.item !== null && level1Of(cell.item.key) === null && level2Of(cell.item.key) === null && !/指标$/.test(cell.item.key);
+    cell?.own === true && cell.item !== null && level1Of(cell.item.key) === null && level2Of(cell.item.key) === null && !cell.item.key.endsWith('指标');
   return isName(first) && isName(second);
 }
 
@@ -80,7 +82,7 @@ export function groupWeightsOf(rows: readonly Indicator[]): GroupWeight[] {
 }
 
 function weigh(level: 1 | 2, field: Field, seen: Set<Field>, weights: GroupWeight[]): void {
-  if (field.inherited || !/\d/.test(field.text) || seen.has(field)) return;
+  if (field.inherited || !DIGIT.test(field.text) || seen.has(field)) return;
   seen.add(field);
   const found = /^(.+?)\(?(\d+(?:\.\d+)?)(?:分|%)?\)?$/.exec(squeeze(field.text));
   const weight = found ? readNumber(found[2]!) : null;
