@@ -136,6 +136,9 @@ describe('the head of a form', () => {
     const odd = sheetOf([['支出目标'], ['项目名称', '业务培训', '主管部门', '某局'], ['大类', '小类', '内容', '数'], ['产出', '数量', '培训场次', '≥4场'], ['效益', '社会效益', '知晓率', '≥90%']]);
     const [pointed] = readForms(odd, [{ sheet: '表', row: 2, column: 0, meaning: 'indicatorHeader' }]).forms;
     expect(pointed && indicatorLines(pointed)).toEqual(['产出|数量|培训场次|≥4场', '效益|社会效益|知晓率|≥90%']);
+    const list = sheetOf([['支出目标清单'], ['项目名称', '大类', '小类', '内容', '数'], ['甲项目', '产出', '数量', '培训场次', '≥4场'], ['乙项目', '产出', '数量', '会议场次', '≥2场']]);
+    const projects = readForms(list, [{ sheet: '表', row: 1, column: 0, meaning: 'indicatorHeader' }]).forms;
+    expect(projects.map(({ heading }) => heading.projectName?.text)).toEqual(['甲项目', '乙项目']);
   });
 });
 

@@ -20,6 +20,18 @@ describe('the indicator table', () => {
     expect(blank[1]!.level1.inherited).toBeUndefined();
   });
 
+  test('shares one field among the columns of a merge, and none among cells of their own', () => {
+    const across = { top: 3, left: 1, bottom: 3, right: 2 };
+    const { rows } = only(sheetOf([
+      ['2026年项目支出绩效目标表'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '指标值'],
+      ['产出指标', '养护里程', '', '≥30公里'], ['产出指标', '数量指标', '养护里程', '≥30公里'],
+    ], [across])).indicators;
+    expect(rows[0]!.level3).toBe(rows[0]!.level2);
+    expect(rows[0]!.level2.place.area).toBe(across);
+    expect(rows[1]!.level1).not.toBe(rows[0]!.level1);
+    expect(rows[1]!.level2).not.toBe(rows[1]!.level3);
+  });
+
   test('keeps names without values and values without names', () => {
     const form = only(drawForm({ rows: [row('产出指标', '数量指标', '', '≥5(次)'), row('产出指标', '质量指标', '合格率', '')] }));
     expect(indicatorLines(form).slice(1, 3)).toEqual(['产出指标|数量指标||≥5(次)', '产出指标|质量指标|合格率|']);

@@ -3,7 +3,7 @@
 import type { Field, Indicator, IndicatorTable } from '../model';
 import { itemField } from './fields';
 import type { Item, Page, Used } from './page';
-import { RowCells, type RowCell } from './table-cells';
+import { NAMES, RowCells, type TableCell } from './table-cells';
 import { CellReader } from './table-fields';
 import type { ByRole, TableColumns } from './table-header';
 import { groupWeightsOf, isIndicator } from './table-rows';
@@ -38,9 +38,9 @@ export class IndicatorRows {
   /** Reads one row and returns its 一级, which the tables right of this one share where they print none (`shared`). */
   read(row: number, items: readonly Item[], shared: Field | null): Field {
     const cells = this.cells.read(row, items, this.used);
-    const level1 = cells.level1 ? this.level('level1', this.level1, cells.level1, false) : shared ?? this.noLevel1(cells);
+    const level1 = cells.level1 ? this.level(this.level1, cells.level1, false) : shared ?? this.noLevel1(cells);
     const isNewGroup = this.level1 !== null && this.level1.text !== level1.text;
-    const level2 = cells.level2 ? this.level('level2', this.level2, cells.level2, isNewGroup) : this.noLevel1(cells);
+    const level2 = cells.level2 ? this.level(this.level2, cells.level2, isNewGroup) : this.noLevel1(cells);
     this.level1 = level1;
     this.level2 = level2;
     if (isIndicator(cells)) this.rows.push(this.indicator(row, cells, level1, level2));
@@ -48,26 +48,26 @@ export class IndicatorRows {
   }
 
   /** 一级 and 二级: printed, shared along a merge, or taken from above; a new 一级 takes no 二级 from above. */
-  private level(role: 'level1' | 'level2', above: Field | null, cell: RowCell, isNewGroup: boolean): Field {
+  private level(above: Field | null, cell: TableCell, isNewGroup: boolean): Field {
     const isInherited = !cell.item && above !== null && above.state !== 'blank' && !isNewGroup;
-    return isInherited ? this.reader.inherited(above, cell) : this.reader.text(role, cell);
+    return isInherited ? this.reader.inherited(above, cell) : this.reader.text(cell);
   }
 
-  private noLevel1(cells: Readonly<ByRole<RowCell>>): Field {
-    return this.reader.absent('level1', (cells.level2 ?? cells.level3)!.area);
+  private noLevel1({ level1, level2, level3 }: Readonly<ByRole<TableCell>>): Field {
+    return this.reader.absent(level1?.column.label ?? NAMES.level1, (level2 ?? level3)!.area);
   }
 
-  private indicator(row: number, cells: Readonly<ByRole<RowCell>>, level1: Field, level2: Field): Indicator {
+  private indicator(row: number, cells: Readonly<ByRole<TableCell>>, level1: Field, level2: Field): Indicator {
     const { reader } = this;
     const name = cells.level3!;
     return {
       row, level1, level2,
-      level3: reader.text('level3', name),
-      value: reader.value(cells.value ?? { item: null, area: name.area, own: false }, cells.operator, cells.unit),
-      operatorCell: cells.operator && reader.text('operator', cells.operator),
-      unitCell: cells.unit && reader.text('unit', cells.unit),
-      description: cells.description && reader.text('description', cells.description),
-      basis: cells.basis && reader.text('basis', cells.basis),
+      level3: reader.text(name),
+      value: cells.value ? reader.value(cells.value, cells.operator, cells.unit) : reader.absent(NAMES.value, name.area),
+      operatorCell: cells.operator && reader.text(cells.operator),
+      unitCell: cells.unit && reader.text(cells.unit),
+      description: cells.description && reader.text(cells.description),
+      basis: cells.basis && reader.text(cells.basis),
       weight: cells.weight && reader.weight(cells.weight),
     };
   }

@@ -1,8 +1,14 @@
 /** Cells of one table row: what stands in a column, shared along a merge, filled down where the clerk left it blank. */
 
-import type { Range } from '../model';
+import type { Field, Range } from '../model';
+import { printedLabel } from './fields';
 import type { Item, Page, Used } from './page';
-import { everyRole, type ByRole, type ColumnRole, type Span } from './table-header';
+import { ROLES, everyRole, type ByRole, type ColumnRole, type Span } from './table-header';
+
+/** Names of columns whose header is not printed. */
+export const NAMES: Readonly<Record<ColumnRole, string>> = {
+  level1: '一级指标', level2: '二级指标', level3: '三级指标', value: '指标值', operator: '符号', unit: '计量单位', weight: '分值', description: '绩效指标描述', basis: '指标值确定依据',
+};
 
 export interface RowCell {
   readonly item: Item | null;
@@ -11,18 +17,31 @@ export interface RowCell {
   readonly own: boolean;
 }
 
-type Filled = { -readonly [part in keyof RowCell]: RowCell[part] };
+/** A column of a table, as its cells are read. */
+export interface Column {
+  readonly span: Span;
+  /** What its header prints, or what it is called where none is printed. */
+  readonly label: string;
+  /** The field last read of a cell that more than one row or column shows: a merged cell goes on in the next row. */
+  last: Field | null;
+}
+
+export interface TableCell extends RowCell {
+  readonly column: Column;
+}
+
+type Filled<Cell extends RowCell> = { -readonly [part in keyof Cell]: Cell[part] };
 
 /** What a column shows in a row; rows above `floor` do not count. */
 export function cellIn(page: Page, items: readonly Item[], row: number, span: Span, floor: number): RowCell {
-  const cell: Filled = { item: null, area: NOWHERE, own: false };
+  const cell: Filled<RowCell> = { item: null, area: NOWHERE, own: false };
   fill(cell, page, items, row, span, floor);
   return cell;
 }
 
 const NOWHERE: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 
-function fill(cell: Filled, page: Page, items: readonly Item[], row: number, span: Span, floor: number): void {
+function fill(cell: Filled<RowCell>, page: Page, items: readonly Item[], row: number, span: Span, floor: number): void {
   cell.own = false;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
@@ -41,30 +60,32 @@ function fill(cell: Filled, page: Page, items: readonly Item[], row: number, spa
 
 /** The cells of one table, row after row: they are filled anew for every row, and nobody keeps one. */
 export class RowCells {
-  readonly cells: Readonly<ByRole<RowCell>>;
+  readonly cells: Readonly<ByRole<TableCell>>;
   private readonly page: Page;
   private readonly floor: number;
-  private readonly columns: readonly { readonly span: Span; readonly cell: Filled }[];
+  private readonly columns: readonly Filled<TableCell>[];
 
   constructor(page: Page, spans: Readonly<ByRole<Span>>, floor: number) {
     this.page = page;
     this.floor = floor;
-    const cells = everyRole<Filled>();
-    const columns: { span: Span; cell: Filled }[] = [];
-    for (const role of Object.keys(spans) as ColumnRole[]) {
+    const cells = everyRole<Filled<TableCell>>();
+    const columns: Filled<TableCell>[] = [];
+    for (const role of ROLES) {
       const span = spans[role];
-      if (span) columns.push({ span, cell: (cells[role] = { item: null, area: NOWHERE, own: false }) });
+      if (!span) continue;
+      const label = span.item ? printedLabel(span.item.text) : NAMES[role];
+      columns.push((cells[role] = { item: null, area: NOWHERE, own: false, column: { span, label, last: null } }));
     }
     this.cells = cells;
     this.columns = columns;
   }
 
   /** The cells of this row; what they show is marked as used. */
-  read(row: number, items: readonly Item[], used: Used): Readonly<ByRole<RowCell>> {
+  read(row: number, items: readonly Item[], used: Used): Readonly<ByRole<TableCell>> {
     const { columns, page, floor } = this;
     for (let i = 0; i < columns.length; i++) {
-      const { span, cell } = columns[i]!;
-      fill(cell, page, items, row, span, floor);
+      const cell = columns[i]!;
+      fill(cell, page, items, row, cell.column.span, floor);
       if (cell.item) used.add(cell.item);
     }
     return this.cells;

@@ -4,56 +4,42 @@ import { Decimal } from 'decimal.js';
 import { BLANK, cellKey, readQuantity, type Field, type Quantity, type Range, type Sheet } from '../model';
 import { blankField, itemField, numberField, printedLabel, storedAs } from './fields';
 import { hasInk, type Page } from './page';
-import type { RowCell } from './table-cells';
-import { everyRole, type ColumnRole, type TableColumns } from './table-header';
+import type { RowCell, TableCell } from './table-cells';
+import { ROLES, type ColumnRole, type TableColumns } from './table-header';
 
 /** The rows of one merged cell share one Field. */
 export class CellReader {
   private readonly shared = new Map<number, Field>();
-  /** What was read last for each role: a merged cell goes on in the next row. */
-  private readonly last: { [role in ColumnRole]: Field | null } = everyRole<Field>();
   private readonly sheet: Sheet;
-  private readonly columns: TableColumns;
   /** Columns of a broken header may cover each other: then one cell may be read for two roles. */
   private readonly overlapping: boolean;
-  private readonly labels: { [role in ColumnRole]: string | null } = everyRole<string>();
 
-  constructor(page: Page, columns: TableColumns) {
+  constructor(page: Page, { spans }: TableColumns) {
     this.sheet = page.sheet;
-    this.columns = columns;
-    const spans = Object.values(columns.spans).filter((span) => span !== null);
-    this.overlapping = spans.some((span, i) => spans.some((other, j) => j !== i && other.left <= span.left && span.left <= other.right));
+    const covers = (role: ColumnRole, left: number): boolean => ROLES.some((other) => other !== role && spans[other] !== null && spans[other].left <= left && left <= spans[other].right);
+    this.overlapping = ROLES.some((role) => spans[role] !== null && covers(role, spans[role].left));
   }
 
-  text(role: Exclude<ColumnRole, 'value' | 'weight'>, cell: RowCell): Field {
-    const { area } = cell;
-    if (this.isAlone(role, area)) return this.textOf(role, cell);
-    const last = this.last[role];
-    return last !== null && last.place.area === area ? last : (this.last[role] = this.sharedText(role, cell));
+  text(cell: TableCell): Field {
+    if (this.isAlone(cell)) return this.textOf(cell);
+    const { column, area } = cell;
+    return column.last !== null && column.last.place.area === area ? column.last : (column.last = this.sharedText(cell));
   }
 
   /** No other row and no other column shows this cell. */
-  private isAlone(role: ColumnRole, { top, left, bottom, right }: Range): boolean {
-    if (top !== bottom || this.overlapping) return false;
-    const span = this.columns.spans[role];
-    return left === right || (span !== null && left >= span.left && right <= span.right);
+  private isAlone({ area, column: { span } }: TableCell): boolean {
+    return area.top === area.bottom && !this.overlapping && (area.left === area.right || (area.left >= span.left && area.right <= span.right));
   }
 
-  private sharedText(role: ColumnRole, cell: RowCell): Field {
+  private sharedText(cell: TableCell): Field {
     const key = cellKey(cell.area.top, cell.area.left);
     let field = this.shared.get(key);
-    if (!field) this.shared.set(key, (field = this.textOf(role, cell)));
+    if (!field) this.shared.set(key, (field = this.textOf(cell)));
     return field;
   }
 
-  private textOf(role: ColumnRole, cell: RowCell): Field {
-    const label = this.labelOf(role);
-    return cell.item ? itemField(this.sheet, cell.item, label) : blankField(this.sheet, label, cell.area);
-  }
-
-  /** A level whose column the form does not print. */
-  absent(role: 'level1' | 'level2', area: Range): Field {
-    return blankField(this.sheet, this.labelOf(role), area);
+  private textOf({ item, area, column: { label } }: TableCell): Field {
+    return item ? itemField(this.sheet, item, label) : blankField(this.sheet, label, area);
   }
 
   /** A blank level cell takes what stands above it. */
@@ -62,28 +48,24 @@ export class CellReader {
     return { label: above.label, text: above.text, state: above.state, value: above.value, place, stored: 'blank', inherited: true };
   }
 
-  value(cell: RowCell, operator: RowCell | null, unit: RowCell | null): Field<Quantity> {
-    const text = operator === null && unit === null ? cell.item?.text ?? '' : joined(cell, operator, unit);
-    const content = cell.item?.cell ?? BLANK;
+  value({ item, area, column }: TableCell, operator: RowCell | null, unit: RowCell | null): Field<Quantity> {
+    const number = item?.text ?? '';
+    const text = operator === null && unit === null ? number : joined(number, operator, unit);
+    const content = item?.cell ?? BLANK;
     const value = content.stale || text === '' ? null : readQuantity(text);
     const state = content.stale ? 'stale' : text === '' ? 'blank' : 'read';
-    const field = { label: this.labelOf('value'), text, state, value, place: { sheet: this.sheet.name, area: cell.area }, stored: storedAs(content) } as const;
+    const field = { label: column.label, text, state, value, place: { sheet: this.sheet.name, area }, stored: storedAs(content) } as const;
     // What a constant formula says is needed to give the clerk back the =100% she typed.
     return content.formula === undefined ? field : { ...field, formula: content.formula };
   }
 
-  weight(cell: RowCell): Field<Decimal> {
-    const label = this.labelOf('weight');
-    return cell.item ? numberField(this.sheet, { label, area: cell.area, cell: cell.item.cell }) : blankField(this.sheet, label, cell.area);
+  weight({ item, area, column: { label } }: TableCell): Field<Decimal> {
+    return item ? numberField(this.sheet, { label, area, cell: item.cell }) : blankField(this.sheet, label, area);
   }
 
-  private labelOf(role: ColumnRole): string {
-    let label = this.labels[role];
-    if (label === null) {
-      const item = this.columns.spans[role]?.item;
-      label = this.labels[role] = item ? printedLabel(item.text) : NAMES[role];
-    }
-    return label;
+  /** What a form asks for in no column of its own. */
+  absent<T = string>(label: string, area: Range): Field<T> {
+    return blankField(this.sheet, label, area);
   }
 }
 
@@ -94,8 +76,7 @@ const PERCENT = /^\s*[%％]\s*$/;
 const NO_UNIT = /^[-—–/无]+$/;
 
 /** Operator, number and unit joined; 定性 in the operator column and a dash for no unit are no part of the value. */
-function joined(cell: RowCell, operator: RowCell | null, unit: RowCell | null): string {
-  const number = cell.item?.text ?? '';
+function joined(number: string, operator: RowCell | null, unit: RowCell | null): string {
   // An operator and a unit that are printed beforehand are no value yet.
   if (!hasInk(number)) return '';
   // ≥ in the operator's cell and ≥95 in the value's is one operator.
@@ -105,8 +86,3 @@ function joined(cell: RowCell, operator: RowCell | null, unit: RowCell | null): 
   const behind = unit?.item && !isTwice && !NO_UNIT.test(unit.item.key) ? unit.item.text : '';
   return printedLabel(before) + printedLabel(number) + printedLabel(behind);
 }
-
-/** Names of columns whose header is not printed. */
-const NAMES: Readonly<Record<ColumnRole, string>> = {
-  level1: '一级指标', level2: '二级指标', level3: '三级指标', value: '指标值', operator: '符号', unit: '计量单位', weight: '分值', description: '绩效指标描述', basis: '指标值确定依据',
-};

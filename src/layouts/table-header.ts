@@ -22,7 +22,7 @@ export function everyRole<T>(): ByRole<T> {
   return { level1: null, level2: null, level3: null, value: null, operator: null, unit: null, weight: null, description: null, basis: null };
 }
 
-const ROLES = Object.keys(everyRole()) as readonly ColumnRole[];
+export const ROLES = Object.keys(everyRole()) as readonly ColumnRole[];
 
 function isColumnRole(role: HeaderRole): role is ColumnRole {
   return (ROLES as readonly HeaderRole[]).includes(role);
