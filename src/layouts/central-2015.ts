@@ -9,8 +9,8 @@ export const central2015 = printedForm({
   sureness: (form) => {
     if (form.table?.midTerm) return 0.95;
     const signs = [
-      form.hits.some((hit) => hit.meaning === 'total' && /中期/.test(hit.item.key)),
-      form.hits.some((hit) => hit.meaning === 'overall' && /中期|实施期/.test(hit.item.key)),
+      form.hits.some((hit) => hit.meaning === 'total' && hit.item.key.includes('中期')),
+      form.hits.some((hit) => hit.meaning === 'overall' && (hit.item.key.includes('中期') || hit.item.key.includes('实施期'))),
       form.has('term') && form.has('projectAttribute'),
     ].filter(Boolean).length;
     return signs >= 2 ? 0.6 + signs * 0.1 : 0;

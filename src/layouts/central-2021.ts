@@ -13,7 +13,7 @@ export const central2021 = printedForm({
       form.has('annual') || form.has('goal'),
       form.table?.annual.hasWeights === true,
       form.has('carryOver'),
-      form.hits.some((hit) => hit.meaning === 'note' && /执行率/.test(hit.item.key)),
+      form.hits.some((hit) => hit.meaning === 'note' && hit.item.key.includes('执行率')),
     ].filter(Boolean).length;
     return form.has('annualTotal') && signs >= 2 ? 0.5 + signs * 0.08 : 0;
   },

@@ -9,7 +9,7 @@ export const hebei = printedForm({
   sureness: (form) => {
     const signs = [
       form.has('plan'),
-      form.hits.some((hit) => hit.meaning === 'fundsGroup' && /预算规模/.test(hit.item.key)),
+      form.hits.some((hit) => hit.meaning === 'fundsGroup' && hit.item.key.includes('预算规模')),
       form.hits.some((hit) => hit.meaning === 'total' && hit.item.key === '预算数'),
       form.has('projectCode'),
     ].filter(Boolean).length;

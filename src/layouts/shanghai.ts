@@ -9,10 +9,10 @@ export const shanghai = printedForm({
   sureness: (form) => {
     if (form.table?.midTerm) return 0;
     const signs = [
-      form.hits.some((hit) => hit.meaning === 'annualTotal' && /申请/.test(hit.item.key)),
+      form.hits.some((hit) => hit.meaning === 'annualTotal' && hit.item.key.includes('申请')),
       form.hits.some((hit) => hit.meaning === 'total' && hit.item.key.startsWith('项目资金总额')) && form.has('annualTotal'),
-      form.hits.some((hit) => hit.meaning === 'annualAppropriation' && /当年/.test(hit.item.key)),
-      form.hits.some((hit) => hit.meaning === 'overall' && /^项目总/.test(hit.item.key)),
+      form.hits.some((hit) => hit.meaning === 'annualAppropriation' && hit.item.key.includes('当年')),
+      form.hits.some((hit) => hit.meaning === 'overall' && hit.item.key.startsWith('项目总')),
       form.has('startDate') && form.has('endDate'),
       form.has('projectNature') || form.has('projectCategory'),
     ].filter(Boolean).length;

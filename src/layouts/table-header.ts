@@ -93,9 +93,9 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
   const kept = adjacentLeaves(leaves);
   const settled = kept.some(isUnsettled) ? kept.map((leaf) => settle(leaf, kept)) : kept;
   const parts = splitTables(settled);
-  const tables = parts.map((part, i) => columnsOf(page, part, i, parts.length, bottom)).filter((table) => table !== null);
+  const spans = spansOf(settled);
+  const tables = parts.map((part, i) => columnsOf(page, part, part === settled ? spans : spansOf(part), i, parts.length, bottom)).filter((table) => table !== null);
   if (tables.length === 0) return null;
-  const spans = settled.map((_, i) => spanOf(settled, i));
   let left = MAX_COLUMNS;
   let right = 0;
   for (const { spans: { level1 }, item } of tables) left = Math.min(left, level1?.left ?? item.column);
@@ -148,22 +148,24 @@ function scopeOf(group: string): Header['scope'] {
   return /^(?:长期|中长期|中期|实施期)/.test(group) ? 'mid-term' : /^(?:年度|本年|当年)/.test(group) ? 'annual' : null;
 }
 
-function spanOf(leaves: readonly Leaf[], i: number): Span {
-  const { item } = leaves[i]!;
-  const next = leaves[i + 1]?.item.column;
-  return { left: item.column, right: Math.max(item.area.right, next === undefined ? item.area.right : next - 1), item };
+/** The columns of each leaf: its own, and blank ones up to the next. */
+function spansOf(leaves: readonly Leaf[]): readonly Span[] {
+  return leaves.map(({ item }, i) => {
+    const next = i + 1 < leaves.length ? leaves[i + 1]!.item.column - 1 : item.area.right;
+    return { left: item.column, right: Math.max(item.area.right, next), item };
+  });
 }
 
-function columnsOf(page: Page, leaves: readonly Leaf[], index: number, count: number, bottom: number): TableColumns | null {
+function columnsOf(page: Page, leaves: readonly Leaf[], each: readonly Span[], index: number, count: number, bottom: number): TableColumns | null {
   const spans = everyRole<Span>();
   leaves.forEach(({ role }, i) => {
     if (role === null || role === 'value' || !isColumnRole(role)) return;
     // Weights of 一级, 二级 and 三级 side by side: the indicator's own stands behind its name.
     const isOfGroup = role === 'weight' && spans.level3 && spans.weight && spans.weight.left < spans.level3.left;
-    if (!spans[role] || isOfGroup) spans[role] = spanOf(leaves, i);
+    if (!spans[role] || isOfGroup) spans[role] = each[i]!;
   });
   const value = pickValue(leaves);
-  if (value >= 0) spans.value = spanOf(leaves, value);
+  if (value >= 0) spans.value = each[value]!;
   fillGaps(leaves, spans);
   // The right one of two tables side by side stands under the 一级 of the left one.
   if (index === 0) findLevel1(page, spans, bottom);

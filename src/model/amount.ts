@@ -66,15 +66,19 @@ function spacedInThousands(text: string): boolean {
 }
 
 /** Digits, with or without commas between thousands: the decimals are all there is to read of them. */
-const PLAIN_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
+const PLAIN_NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+
+function digitsBehindPoint(printed: string): number {
+  const point = printed.indexOf('.');
+  return point < 0 ? 0 : printed.length - point - 1;
+}
 
 /**
  * A stored number with the text the sheet prints for it: exact value, printed decimals. A unit printed by the number format
  * counts only as far as it fits the stored value: 1.8 shown `1.8万元` is 1.8 万元, 18000 shown `1.8万元` is 18000 元.
  */
 export function amountOfNumber(value: number, printed: string): Amount {
-  const plain = PLAIN_NUMBER.exec(printed);
-  if (plain) return { number: new Decimal(value), decimals: plain[1]?.length ?? 0, unit: null };
+  if (PLAIN_NUMBER.test(printed)) return { number: new Decimal(value), decimals: digitsBehindPoint(printed), unit: null };
   const shown = readAmount(printed);
   const number = new Decimal(value);
   if (!shown) return { number, decimals: number.decimalPlaces(), unit: null };
