@@ -32,7 +32,8 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
     else byRow.set(hit.item.row, [field]);
   }
   const group = hits.find((hit) => hit.meaning === 'fundsGroup');
-  const others = further.concat(othersIn(sheet, hits, money, items));
+  const untold = untoldIn(hits, money, items);
+  const others = further.concat(othersIn(sheet, money, untold));
   const funds: Funds = {
     unit: unitOf(sheet, group?.item, money, items, hits.find((hit) => hit.meaning === 'unit')),
     label: group ? itemField(sheet, group.item) : money[0] ? labelField(sheet, money[0].item, money[0].answer) : null,
@@ -41,7 +42,7 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
     rows: [...byRow.values()],
   };
   if (others.length > 0) return withOthers(funds, { hasOtherAmounts: true, otherAmounts: others });
-  return tellsSources(hits, money, items) ? withOthers(funds, { hasOtherAmounts: true }) : funds;
+  return tellsSources(money, untold) ? withOthers(funds, { hasOtherAmounts: true }) : funds;
 }
 
 function withOthers({ rows, ...funds }: Funds, others: Pick<Funds, 'hasOtherAmounts' | 'otherAmounts'>): Funds {
@@ -60,30 +61,44 @@ function inUnitOf(field: AmountField, unit: MoneyUnit | null): AmountField {
 
 const SOURCES = /(?:收入|资金|拨款|自筹|贷款|补助|债券|捐赠)[^,，。;；]{0,4}?\d[\d.,]*\s*[百千万亿]*元/;
 
+interface Untold {
+  readonly item: Item;
+  /** What stands left of it in its row. */
+  readonly beside: Item | null;
+}
+
+/** What no label tells, in the rows of the block: most forms print nothing of the kind. */
+function untoldIn(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): readonly Untold[] {
+  let [top, bottom] = [Number.POSITIVE_INFINITY, -1];
+  for (const { item } of money) {
+    top = Math.min(top, item.row);
+    bottom = Math.max(bottom, item.area.bottom + 1);
+  }
+  const untold: Untold[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.row < top || item.row > bottom || isTold(hits, item)) continue;
+    const before = i > 0 ? items[i - 1]! : null;
+    untold.push({ item, beside: before?.row === item.row ? before : null });
+  }
+  return untold;
+}
+
 /** 事业收入10万元，经营收入20万元 in one cell of the block: what else there is cannot be added up. */
-function tellsSources(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): boolean {
+function tellsSources(money: readonly Hit[], untold: readonly Untold[]): boolean {
   if (money.length === 0) return false;
   const [first, last] = [money[0]!.item.row, money[money.length - 1]!.item.area.bottom + 1];
-  return items.some((item) => item.row >= first && item.row <= last && item.text.length <= 40 && !isTold(hits, item) && SOURCES.test(item.text));
+  return untold.some(({ item }) => item.row >= first && item.row <= last && item.text.length <= 40 && SOURCES.test(item.text));
 }
 
 /** 事业收入：10 in one cell counts as well. */
 const JOINED = /^([^\d:：]{2,12}[:：])(.+)$/s;
 
 /** Amounts under labels nobody knows, in the rows of the block. */
-function othersIn(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): AmountField[] {
-  let [top, bottom, left] = [Number.POSITIVE_INFINITY, -1, Number.POSITIVE_INFINITY];
-  for (const { item } of money) {
-    top = Math.min(top, item.row);
-    bottom = Math.max(bottom, item.area.bottom + 1);
-    left = Math.min(left, item.column);
-  }
+function othersIn(sheet: Sheet, money: readonly Hit[], untold: readonly Untold[]): AmountField[] {
   const others: AmountField[] = [];
-  let before: Item | null = null;
-  for (const item of items) {
-    const beside: Item | null = before?.row === item.row ? before : null;
-    before = item;
-    if (item.row < top || item.row > bottom || item.column < left || isTold(hits, item)) continue;
+  for (const { item, beside } of untold) {
+    if (money.every((hit) => item.column < hit.item.column)) continue;
     const joined = JOINED.exec(item.text);
     const amount = readMoney(joined?.[2] ?? item.text);
     if (amount === null || amount.number.isZero()) continue;

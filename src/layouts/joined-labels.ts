@@ -30,12 +30,13 @@ export function joinedLabels(text: string): readonly JoinedPart[] {
   return heads.map((head, i) => ({ meaning: head.meaning, label: text.slice(head.start, head.end), labelAt: { start: head.start, end: head.end }, answer: answerOf(text, head.from, heads[i + 1]?.start) }));
 }
 
+const BEHIND_BLANK = /\s[\d.,，]/;
 const DIGIT = /\d/;
 const SPACED = /^(\s*)(\S{2,14}?)(\s+)([\d.,，]+\s*(?:万?元)?)\s*$/;
 
 /** 其他资金 180: a label of money and its amount with a blank or a line break between them. */
 function spaced(text: string): readonly JoinedPart[] {
-  if (text.length > LONGEST_SPACED || endsInWords(text) || !DIGIT.test(text)) return NONE;
+  if (text.length > LONGEST_SPACED || endsInWords(text) || !BEHIND_BLANK.test(text) || !DIGIT.test(text)) return NONE;
   const found = SPACED.exec(text);
   const meaning = found ? meaningOf(labelKey(found[2]!)) : null;
   if (!found || meaning === null || !MONEY.has(meaning)) return NONE;
