@@ -43,7 +43,7 @@ export function printedLabel(text: string): string {
   return WHITE.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
-// Asked for every label of every form: an expression written inside a function is made anew each time.
+/** Asked for every label of every form: an expression written inside a function is made anew at each call. */
 const WHITE = /\s/;
 
 export function withoutColon(label: string): string {

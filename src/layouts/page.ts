@@ -28,13 +28,14 @@ const COLUMNS = 16_384;
 export class Page {
   readonly sheet: Sheet;
   /** Rows with at least one item, ascending. */
-  readonly rows: number[] = [];
+  readonly rows: readonly number[];
   private readonly size: number;
   private readonly byRow: (Item[] | undefined)[] = [];
   private readonly levelRows = new Set<number>();
 
   constructor(sheet: Sheet) {
     this.sheet = sheet;
+    const rows: number[] = [];
     const line: Item[] = [];
     let [current, width, size, last, ordered] = [-1, 0, 0, -1, true];
     for (const [place, cell] of sheet.cells) {
@@ -51,7 +52,7 @@ export class Page {
       if (place < last) ordered = false;
       last = place;
       if (row !== current) {
-        this.put(current, line, width);
+        this.put(current, line, width, rows);
         current = row;
         width = 0;
       }
@@ -59,25 +60,29 @@ export class Page {
       const area = merge ?? { top: row, left: column, bottom: row, right: column };
       line[width++] = { row, column, area, cell, text, key, meaning: meaningOf(key), index: size++ };
     }
-    this.put(current, line, width);
+    this.put(current, line, width, rows);
+    this.rows = rows;
     this.size = size;
-    if (!ordered) this.arrange();
+    if (!ordered) this.arrange(rows);
   }
 
   /** Keeps the first `width` items as those of the row: in a list of just this length, for there are many rows. */
-  private put(row: number, line: readonly Item[], width: number): void {
+  private put(row: number, line: readonly Item[], width: number, rows: number[]): void {
     if (width === 0) return;
-    const items = line.slice(0, width);
     const before = row < this.byRow.length ? this.byRow[row] : undefined;
-    this.byRow[row] = before ? before.concat(items) : items;
-    if (!before) this.rows.push(row);
+    if (before) {
+      for (let i = 0; i < width; i++) before.push(line[i]!);
+    } else {
+      this.byRow[row] = line.slice(0, width);
+      rows.push(row);
+    }
   }
 
   /** Cells come from top to bottom and from left to right but for those written later. */
-  private arrange(): void {
-    this.rows.sort((a, b) => a - b);
+  private arrange(rows: number[]): void {
+    rows.sort((a, b) => a - b);
     let index = 0;
-    for (const row of this.rows) {
+    for (const row of rows) {
       const items = this.byRow[row]!.sort((a, b) => a.column - b.column);
       for (const item of items) item.index = index++;
     }
