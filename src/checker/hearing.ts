@@ -21,8 +21,14 @@ export class Hearing implements Ear {
 
   /** A text met again says nothing new. */
   hearTexts(panel: Panel, texts: readonly Field<unknown>[]): void {
-    const spoken = new Set<Field<unknown>>();
-    for (const text of texts) if (!spoken.has(text) && this.hear(panel, text)) spoken.add(text);
+    let spoken: Set<Field<unknown>> | null = null;
+    let plain = false;
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i]!;
+      if (panel.holdsPlainly(text)) plain = true;
+      else if (!spoken?.has(text) && this.hear(panel, text)) (spoken ??= new Set()).add(text);
+    }
+    if (plain) this.tally.pass(panel.at);
   }
 
   pass(places: readonly number[]): void {

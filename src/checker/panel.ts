@@ -25,12 +25,20 @@ export class Panel {
   /** By pack, then by part; absent where nothing is remembered. */
   private readonly known: Map<string, WeakMap<object, Memory>> | null;
   private readonly groups: readonly Group[];
+  /** What all its rules plainly hold by; null where they do not share it. */
+  private readonly plainly: Rule['plainly'] | null;
   private pack: Pack | null = null;
 
   /** `at`: where each rule stands in the ledger. */
   constructor(readonly rules: readonly Asked[], readonly at: readonly number[], remember: boolean) {
     this.known = remember ? new Map() : null;
     this.groups = grouped(rules, at);
+    this.plainly = this.groups.length === 1 ? this.groups[0]!.plainly : null;
+  }
+
+  /** Whether all its rules hold, told at one look; what is told so quickly is not remembered. */
+  holdsPlainly(part: object): boolean {
+    return this.plainly != null && holds(this.plainly, part);
   }
 
   /** Whether anything is said beyond «holds» and «has nothing to say». `known`: what stays the same while the part says the same. */

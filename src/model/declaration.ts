@@ -117,7 +117,9 @@ export interface Goals {
 
 /** All that a goal says, its further rows included; blank where nothing is printed or answered. */
 export function goalText(goals: Goals, which: 'overall' | 'annual'): string {
-  const fields = [goals[which], ...(goals.further?.[which] ?? [])];
+  const first = goals[which];
+  if (!goals.further) return first?.state === 'read' ? first.text : '';
+  const fields = [first, ...goals.further[which]];
   return fields.flatMap((field) => (field && field.state === 'read' ? [field.text] : [])).join('\n');
 }
 
@@ -167,33 +169,51 @@ export interface Indicator {
 }
 
 /** Every text of a form that a clerk typed, in reading order. A cell that answers several rows may be met more than once. */
-export function textsOf(declaration: Declaration): readonly Field<unknown>[] {
-  const { heading: h, goals } = declaration;
+export function textsOf({ heading: h, goals, midTermIndicators, indicators }: Declaration): readonly Field<unknown>[] {
   const texts: Field<unknown>[] = [];
-  const take = (field: Field<unknown> | null): void => {
-    if (field !== null && field.state !== 'blank' && !field.inherited) texts.push(field);
-  };
-  for (const field of [h.title, h.projectName, h.projectNature, h.projectCategory, h.projectAttribute, h.projectCode, h.department, h.implementingUnit, h.startDate, h.endDate, h.term]) take(field);
-  h.others.forEach(take);
-  take(goals.overall);
-  goals.further?.overall.forEach(take);
-  take(goals.annual);
-  goals.further?.annual.forEach(take);
-  for (const table of [declaration.midTermIndicators, declaration.indicators]) {
-    let above: Indicator | null = null;
-    for (const row of table?.rows ?? []) {
-      if (row.level1 !== above?.level1) take(row.level1);
-      if (row.level2 !== above?.level2) take(row.level2);
-      take(row.level3);
-      take(row.value);
-      take(row.operatorCell);
-      take(row.unitCell);
-      take(row.description);
-      take(row.basis);
-      above = row;
-    }
-  }
+  take(texts, h.title);
+  take(texts, h.projectName);
+  take(texts, h.projectNature);
+  take(texts, h.projectCategory);
+  take(texts, h.projectAttribute);
+  take(texts, h.projectCode);
+  take(texts, h.department);
+  take(texts, h.implementingUnit);
+  take(texts, h.startDate);
+  take(texts, h.endDate);
+  take(texts, h.term);
+  takeAll(texts, h.others);
+  take(texts, goals.overall);
+  if (goals.further) takeAll(texts, goals.further.overall);
+  take(texts, goals.annual);
+  if (goals.further) takeAll(texts, goals.further.annual);
+  if (midTermIndicators) takeRows(texts, midTermIndicators.rows);
+  takeRows(texts, indicators.rows);
   return texts;
+}
+
+function take(texts: Field<unknown>[], field: Field<unknown> | null): void {
+  if (field !== null && field.state !== 'blank' && !field.inherited) texts.push(field);
+}
+
+function takeAll(texts: Field<unknown>[], fields: readonly Field<unknown>[]): void {
+  for (let i = 0; i < fields.length; i++) take(texts, fields[i]!);
+}
+
+function takeRows(texts: Field<unknown>[], rows: readonly Indicator[]): void {
+  let above: Indicator | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const row: Indicator = rows[i]!;
+    if (row.level1 !== above?.level1) take(texts, row.level1);
+    if (row.level2 !== above?.level2) take(texts, row.level2);
+    take(texts, row.level3);
+    take(texts, row.value);
+    take(texts, row.operatorCell);
+    take(texts, row.unitCell);
+    take(texts, row.description);
+    take(texts, row.basis);
+    above = row;
+  }
 }
 
 /** 计划开始日期—计划完成日期, or the 项目期; null when either end is unreadable. */

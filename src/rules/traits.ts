@@ -87,7 +87,8 @@ function isBetweenDigits(text: string, at: number): boolean {
   return (KINDS[text.charCodeAt(at - 1)]! & KINDS[text.charCodeAt(at + 1)]! & digit) !== 0;
 }
 
-function lookOver(text: string): number {
+/** The same, of a text that is asked about once. */
+export function lookOver(text: string): number {
   let found = 0;
   let open = 0;
   for (let at = 0; at < text.length; at++) {

@@ -32,8 +32,9 @@ const INSIDE: readonly Sign[] = [
   { pattern: /目标\d+:(?=目标\d+:|[.…]|$)/, what: '留有没有内容的“目标”编号' },
 ];
 
-/** Whatever matches above has one of these. */
-const MAYBE = /__|＿|[XxＸｘ×]|tbd|todo|n\/a|null|undefined|[{｛]|待|填|请|输入|[必选]|[(（]\s*[)）]|略|见|说明|描述|概述|列明|简述|附页|限|目标|[#＃]|^[^\p{L}\p{N}]*$/iu;
+/** Whatever matches above has one of these, or says nothing at all. */
+const MAYBE = /__|[＿XxＸｘ×{｛待填请必选略见限#＃]|输入|[(（]\s*[)）]|说明|描述|概述|列明|简述|附页|目标|[tT](?:[bB][dD]|[oO][dD][oO])|[nN](?:\/[aA]|[uU][lL][lL])|[uU][nN][dD][eE][fF][iI][nN][eE][dD]/;
+const SAYS_NOTHING = /^[^\p{L}\p{N}]*$/u;
 
 /**
  * What makes the text no answer, in a few words; null for a real answer. `7*24小时`, `5×8`, `X光`, `XXL`, `3×4米` and dashes
@@ -47,7 +48,7 @@ export function placeholderIn(text: string, traits = traitsOf(text)): string | n
 
 /** The same, looked for in any text. */
 export function placeholderAmong(text: string): string | null {
-  if (!MAYBE.test(text)) return null;
+  if (!MAYBE.test(text) && !SAYS_NOTHING.test(text)) return null;
   const plain = squeeze(text);
   if (plain === '') return null;
   for (const { pattern, what } of WHOLE) if (pattern.test(plain)) return what;

@@ -1,12 +1,14 @@
 /** A text in which nothing can be amiss but what it says: no prompt, no markup, no stray character. */
 
 import type { Field } from '../../model';
-import { TRAITS, hasQuoteAtAnEnd, traitsOf } from '../traits';
+import { TRAITS, hasQuoteAtAnEnd, lookOver } from '../traits';
 
-const { word, prompt, markup, blank, odd, unpaired, wide } = TRAITS;
+const { word, prompt, markup, blank, odd, unpaired, wide, quote } = TRAITS;
 const DOUBTFUL = prompt | markup | blank | odd | unpaired | wide;
 
 /** Most texts, told in one look; every rule about texts holds for them. */
 export function isPlainText({ state, text }: Field<unknown>): boolean {
-  return state !== 'stale' && (traitsOf(text) & (DOUBTFUL | word)) === word && !hasQuoteAtAnEnd(text);
+  if (state === 'stale') return false;
+  const traits = lookOver(text);
+  return (traits & (DOUBTFUL | word)) === word && ((traits & quote) === 0 || !hasQuoteAtAnEnd(text));
 }

@@ -11,7 +11,11 @@ export const amountsOf = lately((funds: Funds): readonly AmountField[] => {
   return others.size === 0 ? named : [...named, ...others];
 });
 
+const NONE: readonly AmountField[] = [];
+
 /** 项目资金总额 and 年度资金申请总额, as far as printed. */
 export function totalsOf(funds: Funds): readonly AmountField[] {
-  return [funds.total, funds.annualTotal].filter((field) => field !== null);
+  const { total, annualTotal } = funds;
+  if (total && annualTotal) return [total, annualTotal];
+  return total ? [total] : annualTotal ? [annualTotal] : NONE;
 }

@@ -1,6 +1,7 @@
 import { printAmount, type AmountField } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked, type FieldChange, type Verdict } from '../rule';
 import { amountsOf } from './amounts';
+import { isPlainBlock } from './fen';
 import { named } from '../form/named';
 
 /** Amounts are stored as numbers. One finding for the whole block; amounts with their own 万 stay as they are, for a number would lose it. */
@@ -16,6 +17,7 @@ export const fundsAmountAsText = defineRule({
     wrong: { answers: { 项目资金总额: "'860,000.00" } },
     right: { answers: { 项目资金总额: '860000' } },
   },
+  plainly: isPlainBlock,
   check(funds) {
     const amounts = amountsOf(funds);
     if (amounts.length === 0) return SKIPPED;

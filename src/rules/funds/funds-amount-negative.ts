@@ -1,6 +1,7 @@
 import { printAmount } from '../../model';
 import { SKIPPED, defineRule, fault, notChecked, ofEach } from '../rule';
 import { amountsOf } from './amounts';
+import { isPlainBlock } from './fen';
 import { unitWord } from './tally';
 import { named } from '../form/named';
 
@@ -17,6 +18,7 @@ export const fundsAmountNegative = defineRule({
     wrong: { answers: { 上年结转资金: '-60000' } },
     right: { answers: { 上年结转资金: '60000' } },
   },
+  plainly: isPlainBlock,
   check(funds) {
     const amounts = amountsOf(funds);
     if (amounts.length === 0) return SKIPPED;

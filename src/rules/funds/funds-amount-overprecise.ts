@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { SKIPPED, defineRule, fault, notChecked, ofEach } from '../rule';
 import { amountsOf } from './amounts';
+import { isPlainBlock } from './fen';
 import { blockUnit } from './tally';
 import { named } from '../form/named';
 
@@ -17,6 +18,7 @@ export const fundsAmountOverprecise = defineRule({
     wrong: { answers: { 当年财政拨款: '799999.996', 上年结转资金: '60000.004' } },
     right: { answers: { 当年财政拨款: '800000', 上年结转资金: '60000' } },
   },
+  plainly: isPlainBlock,
   check(funds) {
     const amounts = amountsOf(funds);
     if (amounts.length === 0) return SKIPPED;

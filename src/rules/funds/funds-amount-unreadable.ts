@@ -1,6 +1,7 @@
 import { shortened } from '../../model';
 import { SKIPPED, change, defineRule, fault, notChecked, ofEach } from '../rule';
 import { amountsOf, totalsOf } from './amounts';
+import { isPlainBlock } from './fen';
 import { isNil } from './tally';
 import { named } from '../form/named';
 
@@ -17,6 +18,7 @@ export const fundsAmountUnreadable = defineRule({
     wrong: { answers: { 其他资金: '约5万左右' } },
     right: { answers: { 其他资金: '0' } },
   },
+  plainly: isPlainBlock,
   check(funds) {
     const amounts = amountsOf(funds);
     if (amounts.length === 0) return SKIPPED;

@@ -1,7 +1,8 @@
 import { printAmount } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
+import { excessOf } from './fen';
 import { unitWord } from './tally';
-import { NOISE, SUMS_FIRST, totalsOfBoth } from './totals';
+import { NOISE, SUMS_FIRST, mended, totalsOfBoth } from './totals';
 import { named } from '../form/named';
 
 /** One year asks for no more than the whole project. An excess that only a wrong sum makes is the sum rule's finding. */
@@ -17,6 +18,7 @@ export const fundsAnnualExceedsTotal = defineRule({
     wrong: { answers: { 计划完成日期: '2027-12-31', 项目资金总额: '800000', 财政资金: '800000' } },
     right: { answers: { 计划完成日期: '2027-12-31', 项目资金总额: '1200000', 财政资金: '1200000' } },
   },
+  plainly: (funds) => excessOf(funds) <= 0,
   check(funds) {
     const both = totalsOfBoth(funds);
     if (both === null) return SKIPPED;
@@ -24,7 +26,8 @@ export const fundsAnnualExceedsTotal = defineRule({
     if (both.annualNumber.lte(both.wholeNumber)) return HOLDS;
     const excess = both.annualNumber.minus(both.wholeNumber);
     if (excess.lt(NOISE)) return HOLDS;
-    if (both.mendedAnnual.lte(both.mendedWhole)) return [notChecked(SUMS_FIRST)];
+    const { whole, annual } = mended(funds, both);
+    if (annual.lte(whole)) return [notChecked(SUMS_FIRST)];
     const unit = unitWord(funds, [both.whole, both.annual]);
     const said = `${named(both.annual)} ${printAmount(both.annualNumber)} 比${named(both.whole)} ${printAmount(both.wholeNumber)} 多 ${printAmount(excess)}${unit}，请核对`;
     return [fault(both.annual, said, { related: [both.whole] })];

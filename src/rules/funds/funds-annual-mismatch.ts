@@ -1,3 +1,4 @@
+import { addsUp } from './fen';
 import { sumOf } from './sum-of';
 import { annualTally } from './tally';
 
@@ -13,4 +14,5 @@ export const fundsAnnualMismatch = sumOf(
     },
   },
   annualTally,
+  (funds) => addsUp(funds.annualTotal, funds.annualAppropriation, funds.carryOver, funds.annualOther),
 );

@@ -17,8 +17,8 @@ export const fundsBlankBesideZero = defineRule({
     right: { answers: { 其他资金: '0' } },
   },
   check(funds) {
-    if (funds.rows.every((row) => row.length < 2)) return SKIPPED;
-    const uneven = funds.rows.filter((row) => row.some(isBlank) && row.some(isZero));
+    const uneven = unevenRows(funds);
+    if (uneven === null) return SKIPPED;
     if (uneven.length === 0) return HOLDS;
     const totals = totalsOf(funds);
     return ofEach(uneven, (row) => {
@@ -34,6 +34,20 @@ export const fundsBlankBesideZero = defineRule({
     });
   },
 });
+
+const NONE: readonly (readonly AmountField[])[] = [];
+
+/** Null where no amounts stand side by side. */
+function unevenRows({ rows }: Funds): readonly (readonly AmountField[])[] | null {
+  let sideBySide = false;
+  let blanks = false;
+  for (const row of rows) {
+    if (row.length > 1) sideBySide = true;
+    for (const field of row) if (isBlank(field)) blanks = true;
+  }
+  if (!sideBySide) return null;
+  return blanks ? rows.filter((row) => row.some(isBlank) && row.some(isZero)) : NONE;
+}
 
 function isZero(field: AmountField): boolean {
   return field.value !== null && field.value.number.isZero();

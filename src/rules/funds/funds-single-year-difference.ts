@@ -1,8 +1,9 @@
-import { isWithinOneYear, periodOf, printAmount } from '../../model';
+import { isWithinOneYear, periodOf, printAmount, type Heading } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { whyNoPeriod } from '../form/period-known';
+import { excessOf } from './fen';
 import { unitWord } from './tally';
-import { NOISE, SUMS_FIRST, totalsOfBoth } from './totals';
+import { NOISE, SUMS_FIRST, mended, totalsOfBoth } from './totals';
 import { named } from '../form/named';
 
 /** A project that begins and ends in one year asks for all its money in that year. Several years are never compared. */
@@ -18,6 +19,7 @@ export const fundsSingleYearDifference = defineRule({
     wrong: { answers: { 项目资金总额: '900000', 财政资金: '900000' } },
     right: { answers: { 项目资金总额: '860000', 财政资金: '860000' } },
   },
+  plainly: ({ funds, heading }) => excessOf(funds) === 0 && isDoneInOneYear(heading),
   check({ funds, heading }) {
     const both = totalsOfBoth(funds);
     if (both === null) return SKIPPED;
@@ -29,9 +31,15 @@ export const fundsSingleYearDifference = defineRule({
     const difference = both.wholeNumber.minus(both.annualNumber);
     if (difference.abs().lt(NOISE)) return HOLDS;
     if (difference.isNegative()) return [notChecked('年度资金申请总额超过项目资金总额，先核对这一条')];
-    if (both.mendedWhole.eq(both.mendedAnnual)) return [notChecked(SUMS_FIRST)];
+    const { whole, annual } = mended(funds, both);
+    if (whole.eq(annual)) return [notChecked(SUMS_FIRST)];
     const unit = unitWord(funds, [both.whole, both.annual]);
     const said = `项目当年完成，${named(both.whole)} ${printAmount(both.wholeNumber)} 与${named(both.annual)} ${printAmount(both.annualNumber)} 却相差 ${printAmount(difference)}${unit}，请核对`;
     return [fault(both.annual, said, { related: [both.whole] })];
   },
 });
+
+function isDoneInOneYear(heading: Heading): boolean {
+  const period = periodOf(heading);
+  return period !== null && isWithinOneYear(period);
+}

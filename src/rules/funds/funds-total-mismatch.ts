@@ -1,3 +1,4 @@
+import { addsUp } from './fen';
 import { sumOf } from './sum-of';
 import { wholeTally } from './tally';
 
@@ -13,4 +14,5 @@ export const fundsTotalMismatch = sumOf(
     },
   },
   wholeTally,
+  (funds) => addsUp(funds.total, funds.fiscal, funds.other),
 );

@@ -1,5 +1,6 @@
 import type { AmountField, Funds } from '../../model';
 import { SKIPPED, change, defineRule, fault, notChecked, ofEach, type Fix } from '../rule';
+import { isPlainBlock } from './fen';
 import { blockUnit, printLike, termsOf } from './tally';
 import { named } from '../form/named';
 
@@ -16,6 +17,7 @@ export const fundsTotalMissing = defineRule({
     wrong: { answers: { 年度资金申请总额: '' } },
     right: { answers: { 年度资金申请总额: '860000' } },
   },
+  plainly: isPlainBlock,
   check(funds) {
     const totals = [
       [funds.total, [funds.fiscal, funds.other]],

@@ -5,6 +5,7 @@ import { yearTotals } from '../narrative/form-money';
 import { statedTotals } from '../narrative/totals';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked, ofEach } from '../rule';
 import { mayHoldNumbers } from '../traits';
+import { totalsOf } from './amounts';
 import { printLike, termsOf } from './tally';
 import { named } from '../form/named';
 
@@ -30,7 +31,7 @@ export const fundsUnitSuspicious = defineRule({
   check(form) {
     const { funds } = form;
     if (!funds.total && !funds.annualTotal) return SKIPPED;
-    const totals = [funds.total, funds.annualTotal].filter((field) => field?.value).map((field) => field!);
+    const totals = totalsOf(funds).filter((field) => field.value);
     const unit = funds.unit?.value ?? totals[0]?.value?.unit;
     if (totals.length === 0 || !unit) return [notChecked('总额或金额单位没有写明，未核对金额单位')];
     const told = textsTelling(form);
@@ -65,6 +66,8 @@ function isUnitSlip(a: Decimal, b: Decimal): boolean {
   return !a.isZero() && (a.eq(b.mul(10_000)) || b.eq(a.mul(10_000)));
 }
 
+const NONE: readonly Field[] = [];
+
 interface Told {
   readonly field: Field;
   readonly number: Decimal;
@@ -72,14 +75,22 @@ interface Told {
 }
 
 /** Amounts in 元 that the goals and the explanations on the form itself state. */
-function textsTelling(form: Declaration): readonly Told[] {
-  const { overall, annual, further } = form.goals;
-  const fields = [...form.heading.others, overall, annual, ...(further?.overall ?? []), ...(further?.annual ?? [])].filter((field) => field?.state === 'read').map((field) => field!);
-  return fields.filter((field) => mayHoldNumbers(field.text) && IN_MONEY.test(squeeze(field.text))).flatMap((field) =>
-    [...squeeze(field.text).matchAll(SAID)].map((found) => {
-      const unit = (found[2] === '万' ? '万元' : found[2]) as MoneyUnit;
-      const number = new Decimal(found[1]!.replace(/,/g, ''));
-      return { field, number: number.mul(YUAN[unit]), text: `${printAmount(number, 0)} ${unit}` };
-    }),
-  );
+function textsTelling({ heading, goals }: Declaration): readonly Told[] {
+  const { overall, annual, further } = goals;
+  const told: Told[] = [];
+  for (const field of heading.others) tellOf(field, told);
+  tellOf(overall, told);
+  tellOf(annual, told);
+  for (const field of further?.overall ?? NONE) tellOf(field, told);
+  for (const field of further?.annual ?? NONE) tellOf(field, told);
+  return told;
+}
+
+function tellOf(field: Field | null, told: Told[]): void {
+  if (field?.state !== 'read' || !mayHoldNumbers(field.text) || !IN_MONEY.test(squeeze(field.text))) return;
+  for (const found of squeeze(field.text).matchAll(SAID)) {
+    const unit = (found[2] === '万' ? '万元' : found[2]) as MoneyUnit;
+    const number = new Decimal(found[1]!.replace(/,/g, ''));
+    told.push({ field, number: number.mul(YUAN[unit]), text: `${printAmount(number, 0)} ${unit}` });
+  }
 }

@@ -1,6 +1,7 @@
 import type { Field, MoneyUnit } from '../../model';
 import { HOLDS, SKIPPED, change, defineRule, fault, type Fix } from '../rule';
 import { amountsOf } from './amounts';
+import { isPlainBlock } from './fen';
 import { isNil } from './tally';
 
 /** The unit of the amounts stands on or near the funds block, unless every amount names its own. Which unit is for the clerk to say. */
@@ -16,6 +17,7 @@ export const fundsUnitUndeclared = defineRule({
     wrong: { answers: { 金额单位: '' } },
     right: { answers: { 金额单位: '元' } },
   },
+  plainly: isPlainBlock,
   check(funds) {
     const amounts = amountsOf(funds);
     if (amounts.length === 0) return SKIPPED;

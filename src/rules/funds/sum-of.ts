@@ -6,15 +6,16 @@ import { printAmount } from '../../model';
 import { blockUnit, printLike, said, unitWord, type Tally } from './tally';
 import { named } from '../form/named';
 
-type Clause = Omit<Rule<'funds'>, 'about' | 'check' | 'group' | 'basis' | 'severity'>;
+type Clause = Omit<Rule<'funds'>, 'about' | 'check' | 'plainly' | 'group' | 'basis' | 'severity'>;
 
-export function sumOf(clause: Clause, added: (funds: Funds) => Tally | string | null): Rule<'funds'> {
+export function sumOf(clause: Clause, added: (funds: Funds) => Tally | string | null, plainly: (funds: Funds) => boolean): Rule<'funds'> {
   return {
     ...clause,
     group: 'funds',
     basis: '金额勾稽',
     severity: 'error',
     about: 'funds',
+    plainly,
     check(funds) {
       const result = added(funds);
       if (result === null) return SKIPPED;

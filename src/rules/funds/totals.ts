@@ -11,9 +11,6 @@ export interface Totals {
   readonly annual: AmountField;
   readonly wholeNumber: Decimal;
   readonly annualNumber: Decimal;
-  /** What both would be if each were the sum of its parts: a difference that vanishes then is the sum rules' finding. */
-  readonly mendedWhole: Decimal;
-  readonly mendedAnnual: Decimal;
 }
 
 /** A string says why they cannot be compared; null when the layout prints only one of them. */
@@ -26,17 +23,17 @@ export const totalsOfBoth = lately((funds: Funds): Totals | string | null => {
   }
   const terms = termsOf(funds, [whole, annual]);
   if (typeof terms === 'string') return terms;
-  const [wholeNumber, annualNumber] = [terms[0]!.number, terms[1]!.number];
-  const [wholeSum, annualSum] = [wholeTally(funds), annualTally(funds)];
-  return {
-    whole,
-    annual,
-    wholeNumber,
-    annualNumber,
-    mendedWhole: wholeSum !== null && typeof wholeSum !== 'string' ? wholeSum.sum : wholeNumber,
-    mendedAnnual: annualSum !== null && typeof annualSum !== 'string' ? annualSum.sum : annualNumber,
-  };
+  return { whole, annual, wholeNumber: terms[0]!.number, annualNumber: terms[1]!.number };
 });
+
+/** What both would be if each were the sum of its parts: a difference that vanishes then is the sum rules' finding. */
+export function mended(funds: Funds, { wholeNumber, annualNumber }: Totals): { readonly whole: Decimal; readonly annual: Decimal } {
+  const [whole, annual] = [wholeTally(funds), annualTally(funds)];
+  return {
+    whole: whole !== null && typeof whole !== 'string' ? whole.sum : wholeNumber,
+    annual: annual !== null && typeof annual !== 'string' ? annual.sum : annualNumber,
+  };
+}
 
 /** A smaller difference is none. */
 export const NOISE = new Decimal('0.00000001');
