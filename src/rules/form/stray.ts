@@ -47,7 +47,7 @@ const WIDE_BETWEEN = /\d[，：]\d/;
 
 export function strayIn(text: string, label: string): readonly Stray[] {
   // Most texts, and done at once.
-  if ((traitsOf(text) & DOUBTFUL) === 0 && !hasQuoteAtAnEnd(text)) return NOTHING;
+  if ((traitsOf(text) & DOUBTFUL) === 0) return hasQuoteAtAnEnd(text) ? strayEnds(text) : NOTHING;
   if (CLEAN_LINES.test(text) && !WIDE_BETWEEN.test(text)) return NOTHING;
   return strayAmong(text, label);
 }
@@ -61,9 +61,12 @@ export function strayAmong(text: string, label: string): readonly Stray[] {
     found.push({ what: `全角的“${wide.slice(0, 6).join('')}”`, without: (t) => t.replace(WIDE, (character) => character.normalize('NFKC')) });
   }
   if (HAS_GAP.test(text) && !isSpacedOnPurpose(text, label) && strayGaps(text).length > 0) found.push({ what: '汉字之间的空格', without: withoutGaps });
+  return [...found, ...strayEnds(text)];
+}
+
+function strayEnds(text: string): readonly Stray[] {
   const lone = loneEnd(text);
-  if (lone) found.push({ what: `不成对的“${lone.character}”`, without: withoutLoneEnd });
-  return found;
+  return lone ? [{ what: `不成对的“${lone.character}”`, without: withoutLoneEnd }] : NOTHING;
 }
 
 /** 一级/二级 names and titles are printed, often letter-spaced; their blanks are the printer's, and those between persons the clerk's. */
@@ -104,13 +107,29 @@ function loneEnd(text: string): Lone | null {
   if (start < 0) return null;
   const end = text.trimEnd().length - 1;
   if (!/[\p{P}\p{S}]/u.test(text[start]! + text[end]!)) return null;
-  const lone = unpaired(text);
-  for (const at of [start, end]) {
+  const lone = allPair(text) ? NONE : unpaired(text);
+  for (const at of lone.size > 0 ? [start, end] : []) {
     const character = text[at]!;
     const rest = text.slice(0, at) + text.slice(at + 1);
     if (lone.has(at) && !'<>'.includes(character) && /[\p{L}\p{N}]/u.test(rest) && !evenQuotes(text, character)) return { character, at };
   }
   return straightQuote(text, start, end);
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Whether brackets and quotes of one kind after another open and close: most texts that hold any. */
+function allPair(text: string): boolean {
+  let open: string | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    const side = SIDES.get(character);
+    if (!side) continue;
+    if (side.opens === (open !== null)) return false;
+    if (open !== null && SIDES.get(open)!.kind !== side.kind) return false;
+    open = side.opens ? character : null;
+  }
+  return open === null;
 }
 
 function unpaired(text: string): ReadonlySet<number> {
@@ -133,6 +152,7 @@ function evenQuotes(text: string, character: string): boolean {
 
 /** A straight quote behind a digit may mean inches. */
 function straightQuote(text: string, start: number, end: number): Lone | null {
+  if (text[start] !== '"' && text[end] !== '"') return null;
   const quotes = (text.match(/"/g) ?? []).length + (text.match(/[“”]/g) ?? []).length;
   if (quotes % 2 === 0 || start === end) return null;
   if (text[start] === '"') return { character: '"', at: start };
