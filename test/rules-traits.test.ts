@@ -66,6 +66,7 @@ test('a row is shifted as a full look finds it, and its name compared as before'
     expect(line!.name).toBe(name);
     expect(line!.subject).toBe(withoutIndicator(squeeze(name).replace(/\([^()]{0,12}\)$/, '')));
     if (/\d/.test(squeeze(row.value.text))) expect(line!.unused).toBe(false);
+    expect(line!.clean).toBe(isPlainText(row.level3) && isPlainText(row.value));
     expect(nameKey(name)).toBe(essence(name.replace(/^\s*[(（]?\d{1,2}[)）.、．]\s*/, '')).replace(/(?<=.{4})指标$/, ''));
   }), runs);
 });

@@ -1,12 +1,13 @@
 /** The checker asks every rule about every part of a form, and remembers the answers about parts that did not change. */
 
 import { isUnfilled, type Declaration, type Pair } from '../model';
-import { DEFAULTS, PACKS, choosePack, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
+import { DEFAULTS, PACKS, choosePack, isPlainText, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
 import { type Finding } from './finding';
 import { Hearing } from './hearing';
 import { entriesOf, type LedgerEntry } from './ledger';
 import { Panel, type Asked } from './panel';
 import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
+import { NO_TEXTS } from './texts';
 import { WorkbookPanel, type WorkbookReport } from './workbook';
 
 export type { WorkbookReport };
@@ -97,7 +98,7 @@ class RuleChecker implements Checker {
     if (known && known.told === told) return known.report;
     const pack = this.packOf(form);
     const pair = typeof told === 'string' ? null : told;
-    const heard = isUnfilled(form) ? null : this.ask(partsOf(form, pair), pair, pack, form.id);
+    const heard = isUnfilled(form) ? null : this.ask(partsOf(form, pair, this.panels.get('text')?.plainly !== isPlainText), pair, pack, form.id);
     const ledger = this.formRules.map((asked, at): LedgerEntry => {
       if (heard === null) return { rule: asked.rule.id, state: 'not-checked', reason: UNFILLED };
       if (typeof told === 'string' && isAboutNarratives(asked)) return { rule: asked.rule.id, state: 'not-checked', reason: told };
@@ -109,7 +110,7 @@ class RuleChecker implements Checker {
   }
 
   checkNarrative(pair: Pair): WorkbookReport {
-    const parts: PartsByName = { declaration: [], heading: [], funds: [], spendingPlan: [], goals: [], indicators: [], indicator: [], text: [], ...narrativeParts(pair) };
+    const parts: PartsByName = { declaration: [], heading: [], funds: [], spendingPlan: [], goals: [], indicators: [], indicator: [], text: NO_TEXTS, ...narrativeParts(pair) };
     const heard = this.ask(parts, pair, PACKS['general']!, null);
     const ledger = this.formRules.flatMap((asked, at) => (isAboutNarratives(asked) || asked.rule.inNarratives ? [heard.tally.entry(at, asked.entries)] : []));
     return { findings: heard.findings(), ledger: ledger.filter((entry) => entry.state === 'not-checked') };

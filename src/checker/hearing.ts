@@ -5,6 +5,7 @@ import type { Pack, Verdict } from '../rules';
 import { findingOf, inOrder, type Finding, type Found } from './finding';
 import { Tally } from './ledger';
 import type { Ear, Panel } from './panel';
+import type { Texts } from './texts';
 
 export class Hearing implements Ear {
   readonly tally: Tally;
@@ -20,11 +21,11 @@ export class Hearing implements Ear {
   }
 
   /** A text met again says nothing new. */
-  hearTexts(panel: Panel, texts: readonly Field<unknown>[]): void {
+  hearTexts(panel: Panel, { heard, plain: some }: Texts): void {
     let spoken: Set<Field<unknown>> | null = null;
-    let plain = false;
-    for (let i = 0; i < texts.length; i++) {
-      const text = texts[i]!;
+    let plain = some;
+    for (let i = 0; i < heard.length; i++) {
+      const text = heard[i]!;
       if (panel.holdsPlainly(text)) plain = true;
       else if (!spoken?.has(text) && this.hear(panel, text)) (spoken ??= new Set()).add(text);
     }

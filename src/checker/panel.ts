@@ -26,7 +26,7 @@ export class Panel {
   private readonly known: Map<string, WeakMap<object, Memory>> | null;
   private readonly groups: readonly Group[];
   /** What all its rules plainly hold by; null where they do not share it. */
-  private readonly plainly: Rule['plainly'] | null;
+  readonly plainly: Rule['plainly'] | null;
   private pack: Pack | null = null;
 
   /** `at`: where each rule stands in the ledger. */

@@ -1,13 +1,14 @@
 /** The parts of a form and its narrative, by kind: what rules are asked about. */
 
-import { fieldsOf, textsOf, type Declaration, type Field, type Narrative, type Pair } from '../model';
+import { fieldsOf, type Declaration, type Field, type Narrative, type Pair } from '../model';
 import { linesOf, type Line, type PartName } from '../rules';
+import { textsOf, type Texts } from './texts';
 
 export type FormPart = Exclude<PartName, 'workbook'>;
-export type PartsByName = Readonly<Record<Exclude<FormPart, 'indicator' | 'text'>, readonly object[]>> & { readonly indicator: readonly Line[]; readonly text: readonly Field<unknown>[] };
+export type PartsByName = Readonly<Record<Exclude<FormPart, 'indicator' | 'text'>, readonly object[]>> & { readonly indicator: readonly Line[]; readonly text: Texts };
 
 /** Parts of each kind that a form and its narrative have. `workbook` is judged apart. */
-export function partsOf(form: Declaration, pair: Pair | null): PartsByName {
+export function partsOf(form: Declaration, pair: Pair | null, withPlainTexts = true): PartsByName {
   const tables = form.midTermIndicators ? [form.indicators, form.midTermIndicators] : [form.indicators];
   return {
     declaration: [form],
@@ -17,7 +18,7 @@ export function partsOf(form: Declaration, pair: Pair | null): PartsByName {
     goals: [form.goals],
     indicators: tables,
     indicator: tables.length === 1 ? linesOf(form.indicators) : tables.flatMap(linesOf),
-    text: textsOf(form),
+    text: textsOf(form, withPlainTexts),
     ...narrativeParts(pair),
   };
 }

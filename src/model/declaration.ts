@@ -168,54 +168,6 @@ export interface Indicator {
   readonly weight: Field<Decimal> | null;
 }
 
-/** Every text of a form that a clerk typed, in reading order. A cell that answers several rows may be met more than once. */
-export function textsOf({ heading: h, goals, midTermIndicators, indicators }: Declaration): readonly Field<unknown>[] {
-  const texts: Field<unknown>[] = [];
-  take(texts, h.title);
-  take(texts, h.projectName);
-  take(texts, h.projectNature);
-  take(texts, h.projectCategory);
-  take(texts, h.projectAttribute);
-  take(texts, h.projectCode);
-  take(texts, h.department);
-  take(texts, h.implementingUnit);
-  take(texts, h.startDate);
-  take(texts, h.endDate);
-  take(texts, h.term);
-  takeAll(texts, h.others);
-  take(texts, goals.overall);
-  if (goals.further) takeAll(texts, goals.further.overall);
-  take(texts, goals.annual);
-  if (goals.further) takeAll(texts, goals.further.annual);
-  if (midTermIndicators) takeRows(texts, midTermIndicators.rows);
-  takeRows(texts, indicators.rows);
-  return texts;
-}
-
-function take(texts: Field<unknown>[], field: Field<unknown> | null): void {
-  if (field !== null && field.state !== 'blank' && !field.inherited) texts.push(field);
-}
-
-function takeAll(texts: Field<unknown>[], fields: readonly Field<unknown>[]): void {
-  for (let i = 0; i < fields.length; i++) take(texts, fields[i]!);
-}
-
-function takeRows(texts: Field<unknown>[], rows: readonly Indicator[]): void {
-  let above: Indicator | null = null;
-  for (let i = 0; i < rows.length; i++) {
-    const row: Indicator = rows[i]!;
-    if (row.level1 !== above?.level1) take(texts, row.level1);
-    if (row.level2 !== above?.level2) take(texts, row.level2);
-    take(texts, row.level3);
-    take(texts, row.value);
-    take(texts, row.operatorCell);
-    take(texts, row.unitCell);
-    take(texts, row.description);
-    take(texts, row.basis);
-    above = row;
-  }
-}
-
 /** 计划开始日期—计划完成日期, or the 项目期; null when either end is unreadable. */
 export function periodOf(heading: Heading): Period | null {
   if (heading.startDate?.value && heading.endDate?.value) return { start: heading.startDate.value, end: heading.endDate.value };

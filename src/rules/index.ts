@@ -21,6 +21,7 @@ export const rules: readonly AnyRule[] = [
 
 export * from './configuration';
 export * from './example';
+export { isPlainText } from './form/plain-text';
 export { linesOf, type Line } from './indicator/line';
 export * from './pack';
 export * from './rule';

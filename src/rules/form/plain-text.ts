@@ -7,8 +7,12 @@ const { word, prompt, markup, blank, odd, unpaired, wide, quote } = TRAITS;
 const DOUBTFUL = prompt | markup | blank | odd | unpaired | wide;
 
 /** Most texts, told in one look; every rule about texts holds for them. */
-export function isPlainText({ state, text }: Field<unknown>): boolean {
+export function isPlainText(field: Field<unknown>): boolean {
+  return isPlain(field, lookOver(field.text));
+}
+
+/** The same of a text whose traits are known. */
+export function isPlain({ state, text }: Field<unknown>, traits: number): boolean {
   if (state === 'stale') return false;
-  const traits = lookOver(text);
   return (traits & (DOUBTFUL | word)) === word && ((traits & quote) === 0 || !hasQuoteAtAnEnd(text));
 }

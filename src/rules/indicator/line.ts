@@ -4,6 +4,7 @@ import { readQuantity, squeeze, type Category, type Indicator, type IndicatorTab
 import { once } from '../once';
 import { SKIPPED, notChecked, type Verdict } from '../rule';
 import { TRAITS, traitsOf } from '../traits';
+import { isPlain } from '../form/plain-text';
 import { isBlankBeside, obstacleOf } from '../value/obstacle';
 import { blockOf, type Block } from './block';
 import { nameKey, subjectOf } from './names';
@@ -56,6 +57,11 @@ export class Line {
     return (this.signs & SIGNS.lacking) !== 0;
   }
 
+  /** Its name and its value are plain texts. */
+  get clean(): boolean {
+    return (this.signs & SIGNS.doubtful) === 0;
+  }
+
   /** Its value cannot be judged. */
   get obstructed(): boolean {
     return (this.signs & SIGNS.obstructed) !== 0;
@@ -101,7 +107,8 @@ export function bears(table: IndicatorTable, signs: number): boolean {
 
 function lineOf(indicator: Indicator, block: Block): Line {
   const { level3, value } = indicator;
-  const name = traitsOf(level3.text) & TRAITS.blank ? level3.text.trim() : level3.text;
+  const typed = traitsOf(level3.text);
+  const name = typed & TRAITS.blank ? level3.text.trim() : level3.text;
   const traits = traitsOf(name);
   const plain = traits & TRAITS.folded ? squeeze(name) : name;
   const valueTraits = traitsOf(value.text);
@@ -112,7 +119,7 @@ function lineOf(indicator: Indicator, block: Block): Line {
   const obstacle = obstacleOf(indicator, name, shift !== null, lacksValue, valueTraits);
   const quantity = value.value ?? readQuantity(value.text);
   const signs = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed)
-    | (valueTraits & TRAITS.percent ? SIGNS.percent : 0) | signsOf(quantity);
+    | (valueTraits & TRAITS.percent ? SIGNS.percent : 0) | (isPlain(level3, typed) && isPlain(value, valueTraits) ? 0 : SIGNS.doubtful) | signsOf(quantity);
   const gate = isUnused ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)];
   return new Line(indicator, block, plain, subjectOf(plain, traits), nameKey(name, traits), shift, quantity, gate, signs);
 }

@@ -20,4 +20,6 @@ export const SIGNS = {
   unstandard: 128,
   /** Its 二级 belongs to another 一级. */
   foreign: 256,
+  /** Its name or its value may hold something that does not belong to it. */
+  doubtful: 512,
 } as const;
