@@ -1,13 +1,13 @@
 /** The checker asks every rule about every part of a form, and remembers the answers about parts that did not change. */
 
-import { isUnfilled, type Declaration, type Pair } from '../model';
-import { DEFAULTS, PACKS, choosePack, isPlainText, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
+import { isUnfilled, type Declaration, type IndicatorTable, type Pair } from '../model';
+import { DEFAULTS, PACKS, choosePack, isPlainText, linesOf, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
 import { type Finding } from './finding';
 import { Hearing } from './hearing';
 import { entriesOf, type LedgerEntry } from './ledger';
 import { Panel, type Asked } from './panel';
-import { narrativeParts, partsOf, textsIn, type FormPart, type PartsByName } from './parts';
-import { NO_TEXTS } from './texts';
+import { textsIn, type FormPart } from './parts';
+import { textsOf } from './texts';
 import { WorkbookPanel, type WorkbookReport } from './workbook';
 
 export type { WorkbookReport };
@@ -52,16 +52,19 @@ function isAboutNarratives({ rule }: Asked): boolean {
   return rule.about === 'narrative' || rule.about === 'pair';
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** Said once of a form nobody has begun, in place of one finding for every blank. */
 const UNFILLED = '这张表还没有填写，未作检查';
 
 class RuleChecker implements Checker {
   private readonly formRules: Asked[] = [];
-  private readonly panels: ReadonlyMap<FormPart, Panel>;
+  private readonly panels: Readonly<Record<FormPart, Panel>>;
   /** Rules about texts, for the paragraphs of a narrative. */
   private readonly paragraphs: Panel;
   private readonly beside: Panel;
   private readonly whole: WorkbookPanel;
+  private readonly hearing: Hearing;
   private readonly reports = new WeakMap<Declaration, { readonly told: Pair | string | null; readonly report: FormReport }>();
 
   constructor(rules: readonly AnyRule[], private readonly configuration: Configuration, private readonly remember: boolean) {
@@ -77,10 +80,14 @@ class RuleChecker implements Checker {
       };
       (rule.about === 'workbook' ? aboutAll : this.formRules).push(asked);
     }
-    const kinds = new Set(this.formRules.map(({ rule }) => rule.about as FormPart));
-    this.panels = new Map([...kinds].map((kind) => [kind, this.panel((asked) => (asked.rule.about === kind ? [asked] : []))]));
+    const about = (kind: FormPart): Panel => this.panel((asked) => (asked.rule.about === kind ? [asked] : []));
+    this.panels = {
+      declaration: about('declaration'), heading: about('heading'), funds: about('funds'), spendingPlan: about('spendingPlan'), goals: about('goals'),
+      indicators: about('indicators'), indicator: about('indicator'), text: about('text'), narrative: about('narrative'), pair: about('pair'),
+    };
     this.paragraphs = this.panel((asked) => (asked.rule.inNarratives ? [asked] : []));
     this.beside = this.panel(besideOf);
+    this.hearing = new Hearing(this.formRules.length);
     this.whole = new WorkbookPanel(aboutAll, remember);
   }
 
@@ -90,43 +97,65 @@ class RuleChecker implements Checker {
   }
 
   get evaluations(): number {
-    return this.whole.evaluations + [...this.panels.values(), this.paragraphs, this.beside].reduce((sum, panel) => sum + panel.evaluations, 0);
+    return this.whole.evaluations + [...Object.values(this.panels), this.paragraphs, this.beside].reduce((sum, panel) => sum + panel.evaluations, 0);
   }
 
   checkForm(form: Declaration, told: Pair | string | null = null): FormReport {
     const known = this.remember ? this.reports.get(form) : undefined;
     if (known && known.told === told) return known.report;
     const pack = this.packOf(form);
-    const pair = typeof told === 'string' ? null : told;
-    const heard = isUnfilled(form) ? null : this.ask(partsOf(form, pair, this.panels.get('text')?.plainly !== isPlainText), pair, pack, form.id);
-    const ledger = this.formRules.map((asked, at): LedgerEntry => {
-      if (heard === null) return { rule: asked.rule.id, state: 'not-checked', reason: UNFILLED };
-      if (typeof told === 'string' && isAboutNarratives(asked)) return { rule: asked.rule.id, state: 'not-checked', reason: told };
-      return heard.tally.entry(at, asked.entries);
-    });
-    const report: FormReport = { form, pack, findings: heard?.findings() ?? [], ledger };
+    const heard = isUnfilled(form) ? null : this.hear(form, typeof told === 'string' ? null : told, pack);
+    const report: FormReport = { form, pack, findings: heard?.findings() ?? NOTHING, ledger: this.ledgerOf(heard, told) };
     if (this.remember) this.reports.set(form, { told, report });
     return report;
   }
 
+  private ledgerOf(heard: Hearing | null, told: Pair | string | null): readonly LedgerEntry[] {
+    const ledger: LedgerEntry[] = [];
+    for (let at = 0; at < this.formRules.length; at++) {
+      const asked = this.formRules[at]!;
+      if (heard === null) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: UNFILLED });
+      else if (typeof told === 'string' && isAboutNarratives(asked)) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: told });
+      else ledger.push(heard.tally.entry(at, asked.entries));
+    }
+    return ledger;
+  }
+
   checkNarrative(pair: Pair): WorkbookReport {
-    const parts: PartsByName = { declaration: [], heading: [], funds: [], spendingPlan: [], goals: [], indicators: [], indicator: [], text: NO_TEXTS, ...narrativeParts(pair) };
-    const heard = this.ask(parts, pair, PACKS['general']!, null);
+    const heard = this.hearing.begin(PACKS['general']!, null);
+    this.hearPair(heard, pair);
     const ledger = this.formRules.flatMap((asked, at) => (isAboutNarratives(asked) || asked.rule.inNarratives ? [heard.tally.entry(at, asked.entries)] : []));
     return { findings: heard.findings(), ledger: ledger.filter((entry) => entry.state === 'not-checked') };
   }
 
   /** All rules about all parts, part by part. */
-  private ask(parts: PartsByName, pair: Pair | null, pack: Pack, formId: string | null): Hearing {
-    const hearing = new Hearing(this.formRules.length, pack, formId);
-    for (const [kind, panel] of this.panels) {
-      if (kind === 'text') hearing.hearTexts(panel, parts.text);
-      else if (kind === 'indicator') for (const line of parts.indicator) hearing.hear(panel, line, line.indicator);
-      else for (const part of parts[kind]) hearing.hear(panel, part);
-    }
-    for (const text of textsIn(pair)) hearing.hear(this.paragraphs, text);
-    if (pair) hearing.hear(this.beside, pair);
+  private hear(form: Declaration, pair: Pair | null, pack: Pack): Hearing {
+    const { panels } = this;
+    const hearing = this.hearing.begin(pack, form.id);
+    hearing.hear(panels.heading, form.heading);
+    hearing.hear(panels.funds, form.funds);
+    if (form.spendingPlan) hearing.hear(panels.spendingPlan, form.spendingPlan);
+    hearing.hear(panels.goals, form.goals);
+    hearing.hear(panels.declaration, form);
+    this.hearTable(hearing, form.indicators);
+    if (form.midTermIndicators) this.hearTable(hearing, form.midTermIndicators);
+    hearing.hearTexts(panels.text, textsOf(form, panels.text.plainly !== isPlainText));
+    if (pair) this.hearPair(hearing, pair);
     return hearing;
+  }
+
+  private hearTable(hearing: Hearing, table: IndicatorTable): void {
+    const { indicators, indicator } = this.panels;
+    hearing.hear(indicators, table);
+    const lines = linesOf(table);
+    for (let i = 0; i < lines.length; i++) hearing.hear(indicator, lines[i]!, lines[i]!.indicator);
+  }
+
+  private hearPair(hearing: Hearing, pair: Pair): void {
+    hearing.hear(this.panels.narrative, pair.narrative);
+    hearing.hear(this.panels.pair, pair);
+    for (const text of textsIn(pair)) hearing.hear(this.paragraphs, text);
+    hearing.hear(this.beside, pair);
   }
 
   checkWorkbook(workbook: Workbook): WorkbookReport {

@@ -1,7 +1,7 @@
-/** Hearing: what all rules say of one form, part after part, kept as findings and as a tally. */
+/** Hearing: what all rules say of one form, part after part, kept as findings and as a tally until the next form's begins. */
 
 import type { Field } from '../model';
-import type { Pack, Verdict } from '../rules';
+import { PACKS, type Pack, type Verdict } from '../rules';
 import { findingOf, inOrder, type Finding, type Found } from './finding';
 import { Tally } from './ledger';
 import type { Ear, Panel } from './panel';
@@ -9,10 +9,20 @@ import type { Texts } from './texts';
 
 export class Hearing implements Ear {
   readonly tally: Tally;
-  private readonly found: Found[] = [];
+  private found: Found[] = [];
+  private pack: Pack = PACKS['general']!;
+  private formId: string | null = null;
 
-  constructor(rules: number, private readonly pack: Pack, private readonly formId: string | null) {
+  constructor(rules: number) {
     this.tally = new Tally(rules);
+  }
+
+  begin(pack: Pack, formId: string | null): this {
+    this.pack = pack;
+    this.formId = formId;
+    if (this.found.length > 0) this.found = [];
+    this.tally.clear();
+    return this;
   }
 
   /** `known`, and what is given back: see Panel. */

@@ -33,6 +33,11 @@ export class Tally {
     this.marks = new Uint8Array(rules);
   }
 
+  clear(): void {
+    this.marks.fill(0);
+    this.reasons = null;
+  }
+
   /** These rules have nothing against a part. */
   pass(places: readonly number[]): void {
     for (let i = 0; i < places.length; i++) this.marks[places[i]!]! |= PASSED;

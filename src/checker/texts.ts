@@ -10,8 +10,6 @@ export interface Texts {
   readonly plain: boolean;
 }
 
-export const NO_TEXTS: Texts = { heard: [], plain: false };
-
 /** All of them, or without the names and values that are told to be plain by their row. */
 export function textsOf({ heading: h, goals, midTermIndicators, indicators }: Declaration, withPlain: boolean): Texts {
   const texts: Field<unknown>[] = [];
