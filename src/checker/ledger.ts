@@ -21,6 +21,17 @@ export function entriesOf(rule: string): Entries {
 const PASSED = 1;
 const FOUND = 2;
 
+/** The same for what a rule said of one part alone. */
+export function entryOf(verdicts: readonly Verdict[], entries: Entries): LedgerEntry {
+  let reason: string | null = null;
+  for (const verdict of verdicts) {
+    if (verdict.kind === 'fault') return entries.found;
+    if (verdict.kind === 'not-checked') reason ??= verdict.reason;
+  }
+  if (reason !== null) return { rule: entries.found.rule, state: 'not-checked', reason };
+  return verdicts.length === 0 ? entries.passed : entries['not-applicable'];
+}
+
 /**
  * What several rules said about all parts of their kinds: found beats not-checked beats passed beats not-applicable. A form has
  * only «passed» when nothing was left open, and a rule that had no part to speak about did not pass.

@@ -3,7 +3,7 @@
 import { changeBetween, changeSince, stepTo, type Change, type Declaration, type Field, type Range, type Step } from '../model';
 import { PACKS, type AnyRule, type Rule, type Verdict, type Workbook } from '../rules';
 import { findingOf, type Finding } from './finding';
-import { Tally, type LedgerEntry } from './ledger';
+import { entryOf, type LedgerEntry } from './ledger';
 import { judge, type Asked } from './panel';
 
 export interface WorkbookReport {
@@ -28,6 +28,8 @@ interface Said {
 }
 
 const NONE: readonly Declaration[] = [];
+const NO_FINDINGS: ReadonlyMap<Verdict, Finding> = new Map();
+const NOTHING: readonly Finding[] = [];
 
 export class WorkbookPanel {
   /** How often a rule was really asked. */
@@ -68,11 +70,13 @@ export class WorkbookPanel {
     const verdicts = judge(asked, workbook, { pack: PACKS['general']!, parameters: asked.parameters });
     const before = asked.said?.drawn === this.places.drawn ? asked.said : null;
     if (before?.verdicts === verdicts) return before;
-    const byVerdict = new Map<Verdict, Finding>();
+    let byVerdict: Map<Verdict, Finding> | null = null;
     for (const verdict of verdicts) {
-      if (verdict.kind === 'fault') byVerdict.set(verdict, before?.byVerdict.get(verdict) ?? findingOf(asked, verdict, this.places.formAt(verdict.fields[0])));
+      if (verdict.kind !== 'fault') continue;
+      byVerdict ??= new Map();
+      byVerdict.set(verdict, before?.byVerdict.get(verdict) ?? findingOf(asked, verdict, this.places.formAt(verdict.fields[0])));
     }
-    const said: Said = { verdicts, drawn: this.places.drawn, byVerdict, findings: [...byVerdict.values()], entry: new Tally(1).add(0, verdicts).entry(0, asked.entries) };
+    const said: Said = { verdicts, drawn: this.places.drawn, byVerdict: byVerdict ?? NO_FINDINGS, findings: byVerdict ? [...byVerdict.values()] : NOTHING, entry: entryOf(verdicts, asked.entries) };
     if (this.remember) asked.said = said;
     return said;
   }

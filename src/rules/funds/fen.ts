@@ -31,6 +31,11 @@ function plain(field: AmountField): number {
   return hundredths >= 0 ? hundredths : NaN;
 }
 
+/** Whether a part is no more than its total; false where they are not both plain amounts. */
+export function isWithin(part: AmountField, total: AmountField): boolean {
+  return plain(part) <= plain(total);
+}
+
 /** Whether two or more printed parts make the total. Blank parts count as 0. */
 export function addsUp(total: AmountField | null, ...parts: readonly (AmountField | null)[]): boolean {
   if (!total) return false;

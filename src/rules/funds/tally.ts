@@ -3,6 +3,7 @@
 import { Decimal } from 'decimal.js';
 import { named } from '../form/named';
 import { lately } from '../once';
+import { isWithin } from './fen';
 import { nearestOf } from './further';
 import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit } from '../../model';
 
@@ -110,6 +111,7 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
 /** One part alone need not exhaust its total, but is never more than it. Beside a second total nobody knows for sure whose part it is. */
 function exceeding(funds: Funds, total: AmountField, part: AmountField): Tally | null {
   if (total.value === null || part.value === null || (funds.total !== null && funds.annualTotal !== null)) return null;
+  if (isWithin(part, total)) return null;
   const terms = termsOf(funds, [total, part]);
   if (typeof terms === 'string') return null;
   const [whole, only] = terms as [Term, Term];

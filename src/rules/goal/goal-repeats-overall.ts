@@ -21,7 +21,7 @@ export const goalRepeatsOverall = defineRule({
     if (!overall || !annual) return SKIPPED;
     const several = runsOverYears(form);
     if (several === false) return SKIPPED;
-    const missing = [overall, annual].find((field) => field.state !== 'read');
+    const missing = overall.state !== 'read' ? overall : annual.state !== 'read' ? annual : null;
     if (missing) return [notChecked(`“${named(missing)}”${missing.state === 'stale' ? '是公式，结果尚未更新' : '没有填写'}，未比较两个目标`)];
     if (essence(goalText(form.goals, 'overall')) !== essence(goalText(form.goals, 'annual'))) return HOLDS;
     if (typeof several === 'string') return [notChecked(several)];

@@ -22,8 +22,9 @@ export const goalTooShort = defineRule({
   check(goals, { parameters }) {
     if (!goals.overall && !goals.annual) return SKIPPED;
     const minimum = parameters['minimum'] ?? 10;
-    const said = [tooShort(goals, 'overall', minimum), tooShort(goals, 'annual', minimum)].filter((verdict) => verdict !== null);
-    return said.length > 0 ? said : HOLDS;
+    const [overall, annual] = [tooShort(goals, 'overall', minimum), tooShort(goals, 'annual', minimum)];
+    if (overall === null && annual === null) return HOLDS; // most forms
+    return [overall, annual].filter((verdict) => verdict !== null);
   },
 });
 
