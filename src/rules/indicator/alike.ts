@@ -1,7 +1,7 @@
 /** Names of a table that differ in one place at most. Told by their ends, for most names differ there from all others. */
 
 import type { IndicatorTable } from '../../model';
-import { lastTwo } from '../endings';
+import { endsIn, lastTwo } from '../endings';
 import { lately } from '../once';
 import { linesOf, type Line } from './line';
 
@@ -51,11 +51,10 @@ export const namesIn = lately((table: IndicatorTable): Names => {
 });
 
 /** Said for one another behind what is done. */
-const HOW_OFTEN = /(?:场次|场数|次数)$/;
+const tellsHowOften = endsIn('场次|场数|次数');
 
 function unified(key: string): string {
-  const last = key[key.length - 1];
-  return last === '次' || last === '数' ? key.replace(HOW_OFTEN, '次') : key;
+  return tellsHowOften(key) ? `${key.slice(0, -2)}次` : key;
 }
 
 /** What a text ends in, as numbers. */

@@ -2,6 +2,7 @@
 
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
+import { isUsual } from '../value/usual';
 import { isBareName } from './names';
 
 export const indicatorNameGeneric = defineRule({
@@ -16,6 +17,7 @@ export const indicatorNameGeneric = defineRule({
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '满意度', '≥90(%)')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
+  plainly: isUsual,
   check({ stands, plain, name, indicator }) {
     if (!stands) return SKIPPED;
     if (!isBareName(plain)) return HOLDS;

@@ -3,8 +3,8 @@
 import { isBlankText } from '../../model';
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
-import { isPlainNumber } from '../value/answer';
 import type { Line } from './line';
+import { isUsual } from '../value/usual';
 
 export const indicatorNameMissing = defineRule({
   id: 'indicator-name-missing',
@@ -18,7 +18,7 @@ export const indicatorNameMissing = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '', '≥600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  plainly: isPlainNumber,
+  plainly: isUsual,
   check(line) {
     if (!line.stands) return SKIPPED;
     const { indicator } = line;

@@ -4,6 +4,7 @@ import { row } from '../example';
 import { placeholderIn } from '../form/placeholder-text';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { linesOf, type Line } from './line';
+import { SIGNS } from './signs';
 
 export const indicatorQuantifiedShareLow = defineRule({
   id: 'indicator-quantified-share-low',
@@ -28,9 +29,9 @@ export const indicatorQuantifiedShareLow = defineRule({
     let rows = 0;
     let numbered = 0;
     for (const line of linesOf(table)) {
-      if (!line.stands || line.lacksValue) continue;
+      if (line.signs & UNTOLD) continue;
       rows++;
-      if (isNumbered(line)) numbered++;
+      if ((line.signs & SIGNS.worded) === 0 || holdsNumber(line)) numbered++;
     }
     if (rows < (parameters['fewest'] ?? 4)) return SKIPPED;
     const share = parameters['share'] ?? 50;
@@ -39,6 +40,8 @@ export const indicatorQuantifiedShareLow = defineRule({
   },
 });
 
-function isNumbered({ quantity: { kind, raw } }: Line): boolean {
-  return kind !== 'qualitative' || /\d|[一二两三四五六七八九十百](?:次|场|个|人|名|期|项|篇|份|家|户|件)/.test(raw) || placeholderIn(raw) !== null;
+const UNTOLD = SIGNS.shifted | SIGNS.unused | SIGNS.lacking;
+
+function holdsNumber({ quantity: { raw } }: Line): boolean {
+  return /\d|[一二两三四五六七八九十百](?:次|场|个|人|名|期|项|篇|份|家|户|件)/.test(raw) || placeholderIn(raw) !== null;
 }

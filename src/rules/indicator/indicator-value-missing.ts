@@ -2,7 +2,7 @@
 
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
-import { isPlainNumber } from '../value/answer';
+import { isUsual } from '../value/usual';
 
 export const indicatorValueMissing = defineRule({
   id: 'indicator-value-missing',
@@ -16,7 +16,7 @@ export const indicatorValueMissing = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  plainly: isPlainNumber,
+  plainly: isUsual,
   check({ stands, plain, name, lacksValue, indicator }) {
     if (!stands || plain === '' || indicator.level3.inherited) return SKIPPED;
     if (!lacksValue) return HOLDS;

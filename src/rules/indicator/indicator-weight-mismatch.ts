@@ -4,7 +4,7 @@ import { Decimal } from 'decimal.js';
 import { level1Of, squeeze, type IndicatorTable } from '../../model';
 import { row } from '../example';
 import { SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
-import { weightsOf } from './indicator-weight-missing';
+import { isWeighed, weightsOf } from './indicator-weight-missing';
 import { linesOf } from './line';
 import { spreadFix } from './weight-spread';
 
@@ -28,9 +28,9 @@ export const indicatorWeightMismatch = defineRule({
   },
   check(table) {
     const lines = linesOf(table);
-    const cells = table.hasWeights ? weightsOf(lines) : [];
-    if (cells.length === 0) return SKIPPED;
+    if (!table.hasWeights || !lines.some(isWeighed)) return SKIPPED;
     if (lines.some(({ unused, shift, indicator }) => !unused && (shift || indicator.weight?.value == null))) return [notChecked('有指标没有可读的分值权重，无法合计')];
+    const cells = weightsOf(lines);
     const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));
     // Weights printed as shares (0.2 or 20 %) add to 1.
     if ([100, 90, 1, 0.9].some((whole) => sum.minus(whole).abs().lte(slackOf(cells)))) return groupsOf(table);

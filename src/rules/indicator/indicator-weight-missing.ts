@@ -45,12 +45,21 @@ function hasWeight(indicator: Indicator): boolean {
   return indicator.weight?.value != null || indicator.weight?.state === 'stale';
 }
 
+type Weight = NonNullable<Indicator['weight']>;
+
+/** A weight cell stands in the row. */
+export function isWeighed({ unused, indicator: { weight } }: Line): boolean {
+  return weight !== null && !weight.inherited && !unused;
+}
+
 /** The weight cells of these rows, a merged one once. */
-export function weightsOf(lines: readonly Line[]): readonly NonNullable<Indicator['weight']>[] {
-  const cells: NonNullable<Indicator['weight']>[] = [];
-  for (const { unused, indicator: { weight } } of lines) {
-    if (!weight || weight.inherited || unused || (cells.length > 0 && samePlace(cells.at(-1)!, weight))) continue;
-    cells.push(weight);
+export function weightsOf(lines: readonly Line[]): readonly Weight[] {
+  const cells: Weight[] = [];
+  let last: Weight | null = null;
+  for (const line of lines) {
+    if (!isWeighed(line)) continue;
+    const weight = line.indicator.weight!;
+    if (last === null || !samePlace(last, weight)) cells.push((last = weight));
   }
   return cells;
 }

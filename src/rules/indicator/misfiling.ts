@@ -1,7 +1,7 @@
 /** Indicators that plainly belong to another category, by the words of their names. Whatever a unit may have meant otherwise is left out. */
 
 import { LEVEL2, type Level2, type Quantity } from '../../model';
-import { endsIn, lastOf } from '../endings';
+import { endsIn, lastTwo } from '../endings';
 
 export interface Misfiling {
   readonly to: Level2;
@@ -11,7 +11,7 @@ export interface Misfiling {
 
 interface Clause extends Misfiling {
   readonly from: readonly Level2[];
-  /** Words one of which the name ends in, where it must. */
+  /** Words of two characters or more, one of which the name ends in, where it must. */
   readonly ends?: string;
   readonly says?: RegExp;
   readonly except?: RegExp;
@@ -43,21 +43,21 @@ const CLAUSES: readonly Clause[] = [
   { from: OUTPUT, ends: '总成本|人均成本|单位成本|平均成本|成本控制数|采购成本|建设成本|运行成本|单价|均价', value: isMoney, to: '成本指标', is: '成本' },
 ];
 
-/** The clauses about one 二级: those for names that end in some character, and those for all others. */
+/** The clauses about one 二级: those for names that end in some way, by the last two characters, and those for all others. */
 class Clauses {
-  private readonly byLast = new Map<number, readonly Candidate[]>();
+  private readonly byEnd = new Map<number, readonly Candidate[]>();
   private readonly anywhere: readonly Candidate[];
 
   constructor(level2: Level2) {
     const candidates = CLAUSES.filter(({ from }) => from.includes(level2)).map((clause): Candidate => ({ clause, ends: clause.ends === undefined ? null : endsIn(clause.ends) }));
     this.anywhere = candidates.filter(({ ends }) => ends === null);
-    for (const last of candidates.flatMap(({ clause }) => clause.ends?.split('|').map(lastOf) ?? [])) {
-      this.byLast.set(last, candidates.filter(({ clause }) => clause.ends === undefined || clause.ends.split('|').some((end) => lastOf(end) === last)));
+    for (const end of candidates.flatMap(({ clause }) => clause.ends?.split('|').map((word) => lastTwo(word)) ?? [])) {
+      this.byEnd.set(end, candidates.filter(({ clause }) => clause.ends === undefined || clause.ends.split('|').some((word) => lastTwo(word) === end)));
     }
   }
 
   about(name: string): readonly Candidate[] {
-    return this.byLast.get(lastOf(name)) ?? this.anywhere;
+    return this.byEnd.get(lastTwo(name)) ?? this.anywhere;
   }
 }
 

@@ -38,6 +38,7 @@ const LONGEST_BARE = Math.max(...[...BARE].map((word) => word.length));
 
 /** The bare category word, or a measure with no subject: 满意度, 覆盖率, 数量指标. `plain`: the name squeezed. */
 export function isBareName(plain: string): boolean {
+  if (plain.length > LONGEST_BARE + '指标'.length && !beginsWithDigit(plain)) return false; // most names, and done at once
   const bare = withoutIndicator(beginsWithDigit(plain) ? plain.replace(/^\d+[.、)]/, '') : plain);
   return bare.length <= LONGEST_BARE && BARE.has(bare);
 }

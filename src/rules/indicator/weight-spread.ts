@@ -3,11 +3,10 @@
 import type { Field, IndicatorTable, Level1 } from '../../model';
 import type { FieldChange, Fix } from '../rule';
 import { evidentIn } from './evident';
-import { linesOf } from './line';
+import { linesOf, type Line } from './line';
 
 export function spreadFix(table: IndicatorTable): readonly Fix[] {
   const groups = new Map<Level1, Field<unknown>[]>();
-  const places = new Set<number>();
   const lines = linesOf(table).filter(({ unused }) => !unused);
   let at = 0;
   for (const { rows, level1 } of evidentIn(table)) {
@@ -17,12 +16,11 @@ export function spreadFix(table: IndicatorTable): readonly Fix[] {
     for (const end = at + rows; at < end; at++) {
       const { weight } = lines[at]!.indicator;
       if (!weight || weight.inherited) return [];
-      // One cell for several rows cannot be shared out. A table stands on one sheet of 16,384 columns.
-      const { top, left } = weight.place.area;
-      if (places.size === places.add(top * 16_384 + left).size) return [];
       cells.push(weight);
     }
   }
+  // One cell for several rows cannot be shared out.
+  if (!standApart(lines)) return [];
   if (!groups.has('产出指标') || !groups.has('效益指标')) return [];
   const parts: Record<Level1, number> = groups.has('成本指标') ? { 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 } : { 成本指标: 0, 产出指标: 50, 效益指标: 30, 满意度指标: 10 };
   if (!groups.has('满意度指标')) parts['效益指标'] += 10;
@@ -31,6 +29,13 @@ export function spreadFix(table: IndicatorTable): readonly Fix[] {
   for (const [name, cells] of groups) share(parts[name], cells, changes);
   const told = [...groups.keys()].map((name) => `${name.replace('指标', '')} ${parts[name]}`).join('、');
   return [{ title: `按 ${told} 分配（合计 90）`, safe: false, changes }];
+}
+
+/** Each row has a weight cell of its own. A table stands on one sheet of 16,384 columns. */
+function standApart(lines: readonly Line[]): boolean {
+  const areas = lines.map(({ indicator }) => indicator.weight!.place.area);
+  if (areas.every(({ top }, i) => i === 0 || top > areas[i - 1]!.top)) return true; // most tables, and done at once
+  return new Set(areas.map(({ top, left }) => top * 16_384 + left)).size === areas.length;
 }
 
 /** Whole points, as even as they go, the larger ones first; a cell that holds its share is left alone. */

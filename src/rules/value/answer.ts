@@ -1,6 +1,6 @@
 /** The parts of an 指标值 as rules name and mend them: the cell of the operator, the text without its neighbours, the name it answers. */
 
-import { isPercent, shortened, squeeze, type Field, type Indicator, type Quantity } from '../../model';
+import { shortened, squeeze, type Field, type Indicator } from '../../model';
 import type { Line } from '../indicator/line';
 import type { Fix } from '../rule';
 
@@ -39,16 +39,6 @@ export function withOperator(line: Line, operator: string, safe: boolean): Fix {
   const at = typed === '' ? 0 : text.indexOf(typed);
   const changed = text.slice(0, at) + operator + text.slice(at + typed.length).trimStart();
   return { title: `改为 ${changed}`, safe, changes: [{ field: value, text: changed }] };
-}
-
-/** A name, and one whole number with its operator and unit as they should be written: nothing is amiss in how such a value is put. */
-export function isPlainNumber({ stands, gate, plain, indicator, quantity: { kind, operator, operatorText, number, decimals, unit } }: Line): boolean {
-  return stands && gate === null && plain !== '' && !indicator.level3.inherited && kind === 'quantity' && operator !== null && operatorText === operator && number !== null && decimals === 0 && unit !== null;
-}
-
-/** The unit is a share of a hundred. */
-export function isShare(quantity: Quantity): boolean {
-  return quantity.number !== null && isPercent(quantity.unit);
 }
 
 export function quote(line: Line): string {

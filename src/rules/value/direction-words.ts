@@ -1,14 +1,19 @@
 /** Which way is better, as the name of an indicator tells it, where it tells plainly. */
 
-import { endsIn } from '../endings';
+import type { Operator } from '../../model';
+import { endsIn, lastTwo } from '../endings';
 
 /** Bad things: less of them is better. */
 const BAD = '投诉|事故|差错|错误|失误|失败|故障|bug|缺陷|漏洞|违规|违法|违纪|(?:刑事|治安|盗抢|盗窃|诈骗|涉毒|涉黑|犯罪|重大|恶性|侵财)案件|发案|死亡|伤亡|发病|患病|流失|辍学|失学|返工|返修|退货|退订|逾期|延误|误工|误报|误诊|漏报|漏检|宕机|中断|停机|差评|污染|超标|损坏|损耗|破损|火灾|纠纷|上访|信访|空置|闲置|失业|返贫|舆情|失窃|感染';
-const COUNTED = '(?:率|数|数量|次数|件数|起数|发生率|发生数|发生次数|发生起数|发生数量|量|出现率|出现次数|案件数|人数|时长|时间)';
-const LOWER = new RegExp(`(?:(?:${BAD})${COUNTED}|(?:投诉|事故|差错|故障|违规)|(?:响应|到达|抵达|抵达现场|到达现场|到场|等待|等候|候诊|办理|办结|审批|处理|处置|恢复|修复|维修|排除)(?:时间|时长|时限))$`, 'i');
-/** What all of these end in. */
-const endsLikeLower = endsIn('率|数|量|长|间|限|诉|故|错|障|规');
-const isCost = endsIn('成本|单价|均价|造价|总成本控制|成本控制数|成本控制额|预算控制数|预算控制额');
+const COUNTED = '率|数|数量|次数|件数|起数|发生率|发生数|发生次数|发生起数|发生数量|量|出现率|出现次数|案件数|人数|时长|时间';
+const LOWER = new RegExp(`(?:(?:${BAD})(?:${COUNTED})|(?:投诉|事故|差错|故障|违规)|(?:响应|到达|抵达|抵达现场|到达现场|到场|等待|等候|候诊|办理|办结|审批|处理|处置|恢复|修复|维修|排除)(?:时间|时长|时限))$`, 'i');
+const COST = '成本|单价|均价|造价|总成本控制|成本控制数|成本控制额|预算控制数|预算控制额';
+const isCost = endsIn(COST);
+/** The last two characters of all these. */
+const LOWER_ENDS: ReadonlySet<number> = new Set([
+  ...`${COST}|投诉|事故|差错|故障|违规|时间|时长|时限|${COUNTED}`.split('|').filter((word) => word.length > 1),
+  ...`${BAD}|BUG`.split('|').flatMap((bad) => COUNTED.split('|').map((counted) => bad.slice(-1) + counted)),
+].map((end) => lastTwo(end)));
 /** Money kept, not spent; a price that is earned. */
 const SAVED = /节约|节省|审减|核减|减少额|降低|下降|减少|压减|压缩|缩减|控制率|销售|出售|收购|售价|出让|租金|工资|节支/;
 /** The bad thing is dealt with, avoided or reduced, or the word means something else here. */
@@ -18,12 +23,17 @@ const NEGATED = new RegExp(`不|未|非|超|无|${BAD}`, 'i');
 /** A bad thing dealt with well: 投诉处理及时率, 故障排除率. */
 const DEALT = /处理|处置|办结|办理|受理|排除|修复|整改|化解|调解|回复|答复|响应|解决|防控|防治|治理|培训|宣传|检测|监测|筛查|救治|管理|满意/;
 
-export function isBetterHigher(name: string): boolean {
+export function isBetterLower(name: string): boolean {
+  if (!LOWER_ENDS.has(lastTwo(name)) || isPraised(name)) return false; // most names, and done at once
+  return isCost(name) ? !SAVED.test(name) : LOWER.test(name) && !TURNED.test(name);
+}
+
+function isBetterHigher(name: string): boolean {
   return isPraised(name) && (!NEGATED.test(name) || DEALT.test(name));
 }
 
-export function isBetterLower(name: string): boolean {
-  if (isPraised(name)) return false;
-  if (isCost(name)) return !SAVED.test(name);
-  return endsLikeLower(name) && LOWER.test(name) && !TURNED.test(name);
+/** The operator asks for less of what should be high, or for more of what should be low. */
+export function isReversed(name: string, operator: Operator | null): boolean {
+  if (operator === null || operator === '=') return false;
+  return operator === '≤' || operator === '<' ? isBetterHigher(name) : isBetterLower(name);
 }

@@ -3,8 +3,9 @@
 import { row } from '../example';
 import type { Line } from '../indicator/line';
 import { HOLDS, defineRule, fault, type Fix } from '../rule';
-import { isPlainNumber, ownText, quote } from './answer';
+import { ownText, quote } from './answer';
 import { isCountUnit } from './measure-words';
+import { isUsual } from './usual';
 
 export const valueCountNotWhole = defineRule({
   id: 'value-count-not-whole',
@@ -18,7 +19,7 @@ export const valueCountNotWhole = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600.00(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  plainly: isPlainNumber,
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     const { number, decimals, unit, raw } = line.quantity;

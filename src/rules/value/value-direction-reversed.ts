@@ -2,8 +2,10 @@
 
 import { row } from '../example';
 import { HOLDS, defineRule, fault } from '../rule';
-import { isShare, operatorPlace, quote, withOperator } from './answer';
-import { isBetterHigher, isBetterLower } from './direction-words';
+import { operatorPlace, quote, withOperator } from './answer';
+import { isReversed } from './direction-words';
+import { isShare } from './share';
+import { isUsual } from './usual';
 
 export const valueDirectionReversed = defineRule({
   id: 'value-direction-reversed',
@@ -17,12 +19,12 @@ export const valueDirectionReversed = defineRule({
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≤90(%)')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     const { operator, number, unit, raw } = line.quantity;
-    if (!operator || !number || operator === '=') return HOLDS;
+    if (!number || !operator || operator === '=' || !isReversed(line.subject, operator)) return HOLDS;
     const isCapped = operator === '≤' || operator === '<';
-    if (!(isCapped ? isBetterHigher(line.subject) : isBetterLower(line.subject))) return HOLDS;
     // A rate in 年 or 次 has the wrong unit; turning its operator would not mend it.
     if (isCapped && unit !== null && !isShare(line.quantity) && unit !== '分') return HOLDS;
     const turned = { '≤': '≥', '<': '>', '≥': '≤', '>': '<' }[operator];

@@ -4,7 +4,8 @@ import { essence } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault } from '../rule';
 import { underSatisfaction } from '../indicator/indicator-satisfaction-unmeasured';
-import { isPlainNumber, quote } from './answer';
+import { quote } from './answer';
+import { isUsual } from './usual';
 import { isUnquantifiedRate } from './value-rate-unquantified';
 import { isVague } from './vague-words';
 
@@ -20,7 +21,7 @@ export const valueEchoesName = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测过程规范', '规范')] },
     right: { rows: [row('产出指标', '质量指标', '检测过程规范', '执行国家标准')] },
   },
-  plainly: isPlainNumber,
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     const { kind, raw } = line.quantity;

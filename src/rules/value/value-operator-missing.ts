@@ -3,8 +3,9 @@
 import { squeeze } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault } from '../rule';
-import { isPlainNumber, operatorPlace, quote, withOperator } from './answer';
+import { operatorPlace, quote, withOperator } from './answer';
 import { isBetterLower } from './direction-words';
+import { isUsual } from './usual';
 
 export const valueOperatorMissing = defineRule({
   id: 'value-operator-missing',
@@ -18,7 +19,7 @@ export const valueOperatorMissing = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  plainly: isPlainNumber,
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     const { kind, operator, number, unit, upTo, raw } = line.quantity;

@@ -2,7 +2,8 @@
 
 import { row } from '../example';
 import { HOLDS, defineRule, fault } from '../rule';
-import { isPlainNumber, operatorPlace, quote, withOperator } from './answer';
+import { operatorPlace, quote, withOperator } from './answer';
+import { isUsual } from './usual';
 
 export const valueOperatorStyle = defineRule({
   id: 'value-operator-style',
@@ -16,7 +17,7 @@ export const valueOperatorStyle = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '>=600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
-  plainly: isPlainNumber,
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     const { operator, operatorText } = line.quantity;

@@ -4,8 +4,9 @@ import { squeeze } from '../../model';
 import { row } from '../example';
 import type { Line } from '../indicator/line';
 import { HOLDS, defineRule, fault } from '../rule';
-import { isPlainNumber, quote } from './answer';
+import { quote } from './answer';
 import { isRate, isSatisfaction } from './rate-words';
+import { isUsual } from './usual';
 
 export const valueRateUnquantified = defineRule({
   id: 'value-rate-unquantified',
@@ -19,7 +20,7 @@ export const valueRateUnquantified = defineRule({
     wrong: { rows: [row('产出指标', '时效指标', '检测结果公示及时率', '及时')] },
     right: { rows: [row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)')] },
   },
-  plainly: isPlainNumber,
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     if (!isUnquantifiedRate(line)) return HOLDS;

@@ -4,6 +4,7 @@ import { row } from '../example';
 import { HOLDS, defineRule, fault } from '../rule';
 import { quote } from './answer';
 import { mismatch } from './measure-words';
+import { isUsual } from './usual';
 
 export const valueUnitMismatch = defineRule({
   id: 'value-unit-mismatch',
@@ -17,6 +18,7 @@ export const valueUnitMismatch = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '监测人员业务培训次数', '≥60(人次)')] },
     right: { rows: [row('产出指标', '数量指标', '监测人员业务培训次数', '≥2(次)')] },
   },
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     const { unit, raw, number } = line.quantity;

@@ -4,6 +4,7 @@ import { isPercent } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type FieldChange } from '../rule';
 import { ownText, quote } from './answer';
+import { isUsual } from './usual';
 
 export const valueUnitStyle = defineRule({
   id: 'value-unit-style',
@@ -17,6 +18,7 @@ export const valueUnitStyle = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98百分比')] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98%')] },
   },
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     const { unit, number } = line.quantity;

@@ -4,7 +4,8 @@ import { squeeze } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault } from '../rule';
 import { underSatisfaction } from '../indicator/indicator-satisfaction-unmeasured';
-import { isPlainNumber, quote } from './answer';
+import { quote } from './answer';
+import { isUsual } from './usual';
 import { isUnquantifiedRate } from './value-rate-unquantified';
 import { isVague } from './vague-words';
 
@@ -20,7 +21,7 @@ export const valueVague = defineRule({
     wrong: { rows: [row('效益指标', '可持续影响指标', '水质监测网络作用', '明显')] },
     right: { rows: [row('效益指标', '可持续影响指标', '水质监测网络作用', '覆盖全部供水点')] },
   },
-  plainly: isPlainNumber,
+  plainly: isUsual,
   check(line) {
     if (line.gate) return line.gate;
     const { kind, raw } = line.quantity;
