@@ -1,7 +1,7 @@
 /** Names of a table that differ in one place at most. Told by their ends, for most names differ there from all others. */
 
 import type { IndicatorTable } from '../../model';
-import { endsIn, lastTwo } from '../endings';
+import { lastTwo } from '../endings';
 import { lately } from '../once';
 import { linesOf, type Line } from './line';
 
@@ -9,6 +9,12 @@ export interface Named {
   readonly line: Line;
   /** What the name is compared by; behind what is done, 场次 and 次数 are written 次. */
   readonly key: string;
+  readonly length: number;
+  /** Its last two characters, and the two before the last two, before the last three and before the last four. */
+  readonly tail: number;
+  readonly before2: number;
+  readonly before3: number;
+  readonly before4: number;
 }
 
 /** The first stands below the second in the table. */
@@ -29,7 +35,6 @@ const REACH = 64;
 
 export const namesIn = lately((table: IndicatorTable): Names => {
   const seen: Named[] = [];
-  const ends: Ends[] = [];
   const alike: Alike[] = [];
   let complete = true;
   for (const line of linesOf(table)) {
@@ -39,60 +44,43 @@ export const namesIn = lately((table: IndicatorTable): Names => {
       complete = false;
       continue;
     }
-    const one = { line, key };
-    const end = endsOf(key);
-    for (let at = Math.max(0, seen.length - REACH); at < seen.length; at++) {
-      if (mayBeAlike(end, ends[at]!) && hasOneGap(key, seen[at]!.key)) alike.push([one, seen[at]!]);
-    }
+    const one = named(line, key);
+    for (let at = Math.max(0, seen.length - REACH); at < seen.length; at++) if (areAlike(one, seen[at]!)) alike.push([one, seen[at]!]);
     seen.push(one);
-    ends.push(end);
   }
   return { alike, complete: complete && seen.length <= REACH };
 });
 
 /** Said for one another behind what is done. */
-const tellsHowOften = endsIn('场次|场数|次数');
+const HOW_OFTEN = ['场次', '场数', '次数'].map((word) => lastTwo(word));
 
 function unified(key: string): string {
-  return tellsHowOften(key) ? `${key.slice(0, -2)}次` : key;
+  return HOW_OFTEN.includes(lastTwo(key)) ? `${key.slice(0, -2)}次` : key;
 }
 
-/** What a text ends in, as numbers. */
-interface Ends {
-  readonly length: number;
-  readonly tail: number;
-  /** The two characters before the last two, before the last three, and before the last four. */
-  readonly before2: number;
-  readonly before3: number;
-  readonly before4: number;
-}
-
-function endsOf(key: string): Ends {
+function named(line: Line, key: string): Named {
   const { length } = key;
-  return { length, tail: lastTwo(key), before2: lastTwo(key, length - 2), before3: lastTwo(key, length - 3), before4: lastTwo(key, length - 4) };
+  return { line, key, length, tail: lastTwo(key), before2: lastTwo(key, length - 2), before3: lastTwo(key, length - 3), before4: lastTwo(key, length - 4) };
 }
 
-/** Where the only gap lies among the last two characters of the shorter text, the two before them stand in both. */
-function mayBeAlike(one: Ends, other: Ends): boolean {
-  if (one.tail === other.tail) return true;
-  switch (one.length - other.length) {
-    case 0: return one.before2 === other.before2;
-    case 1: return one.before3 === other.before2;
-    case 2: return one.before4 === other.before2;
-    case -1: return one.before2 === other.before3;
-    case -2: return one.before2 === other.before4;
-    default: return false;
-  }
+/** Two names with one gap end in the same two characters, or the gap lies there: then the two before them stand in both. */
+function areAlike(one: Named, other: Named): boolean {
+  const more = one.length - other.length;
+  if (more > WIDEST || more < -WIDEST) return false;
+  if (one.tail !== other.tail && before(one, more) !== before(other, -more)) return false;
+  return more < 0 ? hasOneGap(other.key, one.key, -more) : hasOneGap(one.key, other.key, more);
+}
+
+/** What stands where a name that is shorter by so many has the two characters before its last two. */
+function before({ before2, before3, before4 }: Named, more: number): number {
+  return more === 1 ? before3 : more === 2 ? before4 : before2;
 }
 
 /** No two that are compared differ more in length. */
 const WIDEST = 2;
 
 /** All of the shorter but one character stands at the ends of the longer. From behind, for many names of a form begin alike. */
-export function hasOneGap(one: string, other: string): boolean {
-  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  const more = long.length - short.length;
-  if (more > WIDEST) return false;
+function hasOneGap(long: string, short: string, more: number): boolean {
   let at = short.length - 1;
   while (at >= 0 && long.charCodeAt(at + more) === short.charCodeAt(at)) at--;
   at--;

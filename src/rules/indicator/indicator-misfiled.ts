@@ -29,7 +29,7 @@ export const indicatorMisfiled = defineRule({
   check(table) {
     let said: Verdict[] | null = null;
     for (const line of linesOf(table)) {
-      const { level2 } = line.category;
+      const { level2 } = line.block.category;
       const found = level2 && line.stands ? misfiling(level2, withoutIndicator(line.plain), line.quantity) : null;
       if (found) (said ??= []).push(misfiled(table, line, found));
     }

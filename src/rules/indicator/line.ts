@@ -7,7 +7,7 @@ import { TRAITS, traitsOf } from '../traits';
 import { isPlain } from '../form/plain-text';
 import { isBlankBeside, obstacleOf } from '../value/obstacle';
 import { blockOf, type Block } from './block';
-import { nameKey, subjectOf } from './names';
+import { beginsWithDigit, nameKey, subjectOf } from './names';
 import { shiftOf, type Shift } from './shift';
 import { SIGNS } from './signs';
 
@@ -106,6 +106,23 @@ export function bears(table: IndicatorTable, signs: number): boolean {
 }
 
 function lineOf(indicator: Indicator, block: Block): Line {
+  const { level3, value, operatorCell, unitCell } = indicator;
+  const traits = traitsOf(level3.text);
+  const valueTraits = traitsOf(value.text);
+  const isOrdinary = (traits & NAME_DOUBTS) === 0 && (valueTraits & VALUE_DOUBTS) === TRAITS.digit && value.value !== null && value.stored !== 'formula'
+    && block.group.level1 !== null && operatorCell === null && unitCell === null && !beginsWithDigit(level3.text);
+  if (!isOrdinary) return closely(indicator, block);
+  const name = level3.text;
+  return new Line(indicator, block, name, name, name, null, value.value, null, block.signs | textSigns(indicator, traits, valueTraits) | quantitySigns(value.value));
+}
+
+/** A name without these is compared and matched as it stands, and tells no shift. */
+const NAME_DOUBTS = TRAITS.outer | TRAITS.folded | TRAITS.category;
+/** A value with a digit and without these is judged as it stands. */
+const VALUE_DOUBTS = TRAITS.digit | TRAITS.prompt;
+
+/** The same, told of any row. */
+export function closely(indicator: Indicator, block: Block): Line {
   const { level3, value } = indicator;
   const typed = traitsOf(level3.text);
   const name = typed & TRAITS.blank ? level3.text.trim() : level3.text;
@@ -118,13 +135,16 @@ function lineOf(indicator: Indicator, block: Block): Line {
   const lacksValue = value.state !== 'stale' && (said === '' || isBlankBeside(indicator, said));
   const obstacle = obstacleOf(indicator, name, shift !== null, lacksValue, valueTraits);
   const quantity = value.value ?? readQuantity(value.text);
-  const signs = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed)
-    | (valueTraits & TRAITS.percent ? SIGNS.percent : 0) | (isPlain(level3, typed) && isPlain(value, valueTraits) ? 0 : SIGNS.doubtful) | signsOf(quantity);
+  const signs = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed) | textSigns(indicator, typed, valueTraits) | quantitySigns(quantity);
   const gate = isUnused ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)];
   return new Line(indicator, block, plain, subjectOf(plain, traits), nameKey(name, traits), shift, quantity, gate, signs);
 }
 
-function signsOf({ kind, number, unit }: Quantity): number {
+function textSigns({ level3, value }: Indicator, traits: number, valueTraits: number): number {
+  return (valueTraits & TRAITS.percent ? SIGNS.percent : 0) | (isPlain(level3, traits) && isPlain(value, valueTraits) ? 0 : SIGNS.doubtful);
+}
+
+function quantitySigns({ kind, number, unit }: Quantity): number {
   if (kind === 'quantity') return number !== null && !unit ? SIGNS.unitless : 0;
   return kind === 'qualitative' ? SIGNS.worded : 0;
 }

@@ -43,7 +43,7 @@ export function isBareName(plain: string): boolean {
   return bare.length <= LONGEST_BARE && BARE.has(bare);
 }
 
-function beginsWithDigit(text: string): boolean {
+export function beginsWithDigit(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;
 }
