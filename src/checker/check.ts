@@ -147,8 +147,7 @@ class RuleChecker implements Checker {
   private hearTable(hearing: Hearing, table: IndicatorTable): void {
     const { indicators, indicator } = this.panels;
     hearing.hear(indicators, table);
-    const lines = linesOf(table);
-    for (let i = 0; i < lines.length; i++) hearing.hear(indicator, lines[i]!, lines[i]!.indicator);
+    hearing.hearRows(indicator, linesOf(table));
   }
 
   private hearPair(hearing: Hearing, pair: Pair): void {

@@ -1,7 +1,7 @@
 /** Hearing: what all rules say of one form, part after part, kept as findings and as a tally until the next form's begins. */
 
 import type { Field } from '../model';
-import { PACKS, type Pack, type Verdict } from '../rules';
+import { PACKS, type Line, type Pack, type Verdict } from '../rules';
 import { findingOf, inOrder, type Finding, type Found } from './finding';
 import { Tally } from './ledger';
 import type { Ear, Panel } from './panel';
@@ -28,6 +28,10 @@ export class Hearing implements Ear {
   /** `known`, and what is given back: see Panel. */
   hear(panel: Panel, part: object, known = part): boolean {
     return panel.tell(this, part, this.pack, known);
+  }
+
+  hearRows(panel: Panel, lines: readonly Line[]): void {
+    panel.tellRows(this, lines, this.pack);
   }
 
   /** A text met again says nothing new. */

@@ -1,6 +1,6 @@
 /** Panel: all rules about one kind of part, asked together part by part, so that what one of them worked out is at hand for the next. */
 
-import { HOLDS, PACKS, SKIPPED, type AnyRule, type Context, type Pack, type Rule, type Severity, type Verdict } from '../rules';
+import { HOLDS, PACKS, SKIPPED, type AnyRule, type Context, type Line, type Pack, type Rule, type Severity, type Verdict } from '../rules';
 import type { Entries } from './ledger';
 
 /** A rule as the configuration has switched it on. */
@@ -55,10 +55,26 @@ export class Panel {
     return memory.tell(ear, this);
   }
 
+  /** The same of rows that follow one another: what plainly holds of some of them is passed once. */
+  tellRows(ear: Ear, lines: readonly Line[], pack: Pack): void {
+    if (this.known) for (const line of lines) this.tell(ear, line, pack, line.indicator);
+    else for (const group of this.turnedTo(pack)) if (this.hold(group, lines, ear)) ear.pass(group.places);
+  }
+
+  /** Whether some of the rows plainly hold; the rules are asked about the others. */
+  private hold({ plainly, questions }: Group, lines: readonly Line[], ear: Ear): boolean {
+    let plain = false;
+    for (let at = 0; at < lines.length; at++) {
+      if (plainly && holds(plainly, lines[at]!)) plain = true;
+      else this.ask(questions, ear, lines[at]!);
+    }
+    this.evaluations += questions.length * lines.length;
+    return plain;
+  }
+
   private judge(ear: Ear, part: object, pack: Pack): boolean {
-    const { groups } = this;
+    const groups = this.turnedTo(pack);
     this.evaluations += this.rules.length;
-    if (this.pack !== pack) this.turnTo(pack);
     let spoke = false;
     for (let at = 0; at < groups.length; at++) {
       const { plainly, places, questions } = groups[at]!;
@@ -68,9 +84,12 @@ export class Panel {
     return spoke;
   }
 
-  private turnTo(pack: Pack): void {
-    this.pack = pack;
-    for (const { questions } of this.groups) for (const question of questions) question.context = { pack, parameters: question.context.parameters };
+  private turnedTo(pack: Pack): readonly Group[] {
+    if (this.pack !== pack) {
+      this.pack = pack;
+      for (const { questions } of this.groups) for (const question of questions) question.context = { pack, parameters: question.context.parameters };
+    }
+    return this.groups;
   }
 
   private ask(questions: readonly Question[], ear: Ear, part: object): boolean {
@@ -133,7 +152,7 @@ function grouped(rules: readonly Asked[], places: readonly number[]): readonly G
     const question: Question = { rule, check: rule.check, context: { pack: PACKS['general']!, parameters: asked.parameters }, at, place: [places[at]!] };
     groups.set(rule.plainly, [...(groups.get(rule.plainly) ?? []), question]);
   }
-  return [...groups].map(([plainly, questions]) => ({ plainly, questions, places: questions.flatMap(({ place }) => place) }));
+  return [...groups].map(([plainly, questions]) => ({ plainly, questions, places: questions.flatMap(({ rule, place }) => (rule.aside ? [] : place)) }));
 }
 
 /** Where this goes wrong, every rule says so itself. */

@@ -142,6 +142,8 @@ export interface Rule<P extends PartName = PartName> {
   follow?(): Rule<P>['check'];
   /** Where this is true the clause holds, whatever the context: the rule need not be asked. Rules that share one are told at once. */
   plainly?(part: Parts[P]): boolean;
+  /** Where it plainly holds the rule has nothing to say: the part holds nothing of what it judges. */
+  readonly aside?: true;
   check(part: Parts[P], context: Context): Iterable<Verdict>;
 }
 

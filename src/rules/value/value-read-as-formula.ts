@@ -3,6 +3,7 @@
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { constantFormula } from './obstacle';
+import { isUsual } from './usual';
 
 export const valueReadAsFormula = defineRule({
   id: 'value-read-as-formula',
@@ -16,6 +17,8 @@ export const valueReadAsFormula = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', { formula: '100%', value: 1, shows: '100%' })] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '=100%')] },
   },
+  plainly: isUsual,
+  aside: true,
   check({ indicator: { value } }) {
     if (value.stored !== 'formula') return SKIPPED;
     const formula = constantFormula(value);
