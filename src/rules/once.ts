@@ -1,7 +1,7 @@
 /** What several rules ask about one part is worked out once: parts never change, and are forgotten with the form. */
 
 /** The same reading, kept for the part asked last: for what the rules of one panel ask of one part after the other. */
-export function lately<P extends object | string, T>(read: (part: P) => T): (part: P) => T {
+export function lately<P extends object, T>(read: (part: P) => T): (part: P) => T {
   let last: P | null = null;
   let kept: { readonly answer: T } | null = null;
   return (part) => {

@@ -31,7 +31,7 @@ export const indicatorWeightMissing = defineRule({
     if (lacking.length === lines.length && table.groupWeights.length > 0) return SKIPPED;
     if (lacking.length === 0) return HOLDS;
     const fixes = spreadFix(table);
-    if (lacking.length === lines.length && lines.length > 1 && lacking.every(({ indicator: { weight } }) => isBlankText(weight?.text ?? ''))) {
+    if (lacking.length === lines.length && lines.length > 1 && lacking.every(isBlankWeight)) {
       return [fault(lines[0]!.indicator.weight ?? table.header, `${lines.length} 条指标的分值权重都没有填写。`, { related: weightsOf(linesOf(table)).slice(1), fixes })];
     }
     return lacking.map(({ indicator: { weight, level3 }, name }) => {
@@ -40,6 +40,10 @@ export const indicatorWeightMissing = defineRule({
     });
   },
 });
+
+function isBlankWeight({ indicator: { weight } }: Line): boolean {
+  return weight === null || weight.text === '' || isBlankText(weight.text);
+}
 
 function hasWeight(indicator: Indicator): boolean {
   return indicator.weight?.value != null || indicator.weight?.state === 'stale';

@@ -3,7 +3,7 @@
 import { readQuantity, squeeze, type Category, type Indicator, type IndicatorTable, type Quantity } from '../../model';
 import { once } from '../once';
 import { SKIPPED, notChecked, type Verdict } from '../rule';
-import { TRAITS, traitsOf } from '../traits';
+import { TRAITS, lookOver } from '../traits';
 import { isPlain } from '../form/plain-text';
 import { isBlankBeside, obstacleOf } from '../value/obstacle';
 import { blockOf, type Block } from './block';
@@ -105,13 +105,14 @@ export function bears(table: IndicatorTable, signs: number): boolean {
   return (readingOf(table).signs & signs) !== 0;
 }
 
-function lineOf(indicator: Indicator, block: Block): Line {
+/** Most rows are told in one look. */
+export function lineOf(indicator: Indicator, block: Block): Line {
   const { level3, value, operatorCell, unitCell } = indicator;
-  const traits = traitsOf(level3.text);
-  const valueTraits = traitsOf(value.text);
+  const traits = lookOver(level3.text);
+  const valueTraits = lookOver(value.text);
   const isOrdinary = (traits & NAME_DOUBTS) === 0 && (valueTraits & VALUE_DOUBTS) === TRAITS.digit && value.value !== null && value.stored !== 'formula'
     && block.group.level1 !== null && operatorCell === null && unitCell === null && !beginsWithDigit(level3.text);
-  if (!isOrdinary) return closely(indicator, block);
+  if (!isOrdinary) return closely(indicator, block, traits, valueTraits);
   const name = level3.text;
   return new Line(indicator, block, name, name, name, null, value.value, null, block.signs | textSigns(indicator, traits, valueTraits) | quantitySigns(value.value));
 }
@@ -122,13 +123,11 @@ const NAME_DOUBTS = TRAITS.outer | TRAITS.folded | TRAITS.category;
 const VALUE_DOUBTS = TRAITS.digit | TRAITS.prompt;
 
 /** The same, told of any row. */
-export function closely(indicator: Indicator, block: Block): Line {
+export function closely(indicator: Indicator, block: Block, typed: number, valueTraits: number): Line {
   const { level3, value } = indicator;
-  const typed = traitsOf(level3.text);
   const name = typed & TRAITS.blank ? level3.text.trim() : level3.text;
-  const traits = traitsOf(name);
+  const traits = name === level3.text ? typed : lookOver(name);
   const plain = traits & TRAITS.folded ? squeeze(name) : name;
-  const valueTraits = traitsOf(value.text);
   const said = valueTraits & TRAITS.folded ? squeeze(value.text) : value.text;
   const shift = shiftOf(indicator, block.group.level1, plain, traits);
   const isUnused = shift === null && (valueTraits & TRAITS.digit) === 0 && isNothing(said) && isOffered(level3.inherited ? '' : plain);

@@ -9,7 +9,7 @@ export interface Misfiling {
   readonly is: string;
 }
 
-interface Clause extends Misfiling {
+export interface Clause extends Misfiling {
   readonly from: readonly Level2[];
   /** Words of two characters or more, one of which the name ends in, where it must. */
   readonly ends?: string;
@@ -28,7 +28,7 @@ const BENEFIT: readonly Level2[] = ['经济效益指标', '社会效益指标', 
 const TASK = '培训|参训|体检|会议|活动|讲座|宣讲|印刷|印制|采购|购置|发放|编制|课题|走访|慰问|检查|巡查|检测|演练|竞赛|展览|演出|宣传|制作|安装|维修|招聘';
 const EFFECT = /受益|惠及|带动|就业|事故|投诉|覆盖|转化|增加|减少|下降|提高|增长|新增|吸引|辐射|感染|发病|死亡|案件|发案|违|未|不|零|获奖|访问|浏览|阅读|观看|点击|关注|转发|利用|借阅|节约/;
 
-const CLAUSES: readonly Clause[] = [
+export const CLAUSES: readonly Clause[] = [
   { from: [...OUTPUT, ...BENEFIT], ends: '满意度|满意率', to: '服务对象满意度指标', is: '满意度' },
   { from: ['时效指标'], ends: '合格率|优良率|优秀率|完好率|差错率|返工率', except: /及时|按时|按期|准时|当日|限时|时间|时限/, to: '质量指标', is: '质量' },
   { from: ['数量指标'], ends: '合格率|优良率|优秀率|达标率|准确率|完好率|差错率|通过率|返工率', to: '质量指标', is: '质量' },

@@ -1,6 +1,6 @@
 /** The standard weights of the groups, spread over a table's rows: 20/40/20/10, or 50/30/10 without 成本; no 满意度 leaves its 10 to 效益. */
 
-import type { Field, IndicatorTable, Level1 } from '../../model';
+import type { Field, IndicatorTable, Level1, Range } from '../../model';
 import type { FieldChange, Fix } from '../rule';
 import { evidentIn } from './evident';
 import { linesOf, type Line } from './line';
@@ -31,18 +31,30 @@ export function spreadFix(table: IndicatorTable): readonly Fix[] {
   return [{ title: `按 ${told} 分配（合计 90）`, safe: false, changes }];
 }
 
-/** Each row has a weight cell of its own. A table stands on one sheet of 16,384 columns. */
+/** Each row has a weight cell of its own. */
 function standApart(lines: readonly Line[]): boolean {
-  const areas = lines.map(({ indicator }) => indicator.weight!.place.area);
-  if (areas.every(({ top }, i) => i === 0 || top > areas[i - 1]!.top)) return true; // most tables, and done at once
-  return new Set(areas.map(({ top, left }) => top * 16_384 + left)).size === areas.length;
+  let last = -1;
+  for (const { indicator } of lines) {
+    const { top } = indicator.weight!.place.area;
+    if (top <= last) return new Set(lines.map(({ indicator: { weight } }) => cellKey(weight!.place.area))).size === lines.length;
+    last = top;
+  }
+  return true; // most tables, each row below the other
+}
+
+/** A table stands on one sheet of 16,384 columns. */
+function cellKey({ top, left }: Range): number {
+  return top * 16_384 + left;
 }
 
 /** Whole points, as even as they go, the larger ones first; a cell that holds its share is left alone. */
 function share(total: number, cells: readonly Field<unknown>[], changes: FieldChange[]): void {
   const least = Math.floor(total / cells.length);
-  for (const [i, field] of cells.entries()) {
-    const text = String(least + (i < total % cells.length ? 1 : 0));
+  const larger = total % cells.length;
+  const [more, less] = [String(least + 1), String(least)];
+  for (let i = 0; i < cells.length; i++) {
+    const field = cells[i]!;
+    const text = i < larger ? more : less;
     if (field.text.trim() !== text) changes.push({ field, text, as: 'number' });
   }
 }

@@ -24,7 +24,12 @@ const NEGATED = new RegExp(`不|未|非|超|无|${BAD}`, 'i');
 const DEALT = /处理|处置|办结|办理|受理|排除|修复|整改|化解|调解|回复|答复|响应|解决|防控|防治|治理|培训|宣传|检测|监测|筛查|救治|管理|满意/;
 
 export function isBetterLower(name: string): boolean {
-  if (!LOWER_ENDS.has(lastTwo(name)) || isPraised(name)) return false; // most names, and done at once
+  return LOWER_ENDS.has(lastTwo(name)) && isLowerAmong(name); // most names end otherwise
+}
+
+/** The same, asked of any name. */
+export function isLowerAmong(name: string): boolean {
+  if (isPraised(name)) return false;
   return isCost(name) ? !SAVED.test(name) : LOWER.test(name) && !TURNED.test(name);
 }
 

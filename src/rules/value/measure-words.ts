@@ -2,7 +2,6 @@
 
 import { remembered } from '../../model';
 import { lastOf } from '../endings';
-import { lately } from '../once';
 
 /** Whole things: nobody counts half a person. */
 const WHOLE = '人|人次|名|位|户|户次|家|家次|个|次|场|场次|期|期次|班|班次|节|课时|门|件|件次|份|册|本|篇|项|条|套|台|台次|辆|辆次|艘|架|座|栋|幢|处|所|间|扇|株|棵|头|只|羽|匹|尾|张|幅|块|面|枚|支|把|部|集|期刊|批|批次|组|队|支队|宗|起|例|例次|人份|床|张床位|床位|社区|村|镇|乡|街道|企业|学校|单位|机构|家庭|岗位|班级|网点|站|站点|点位|课题|项目|案件|片|瓶|桶|箱|盒|袋|包|双|副|顶|枝|盏|根|口|眼|道|版|期次|轮|轮次|届|周次';
@@ -49,7 +48,7 @@ interface Measure {
   readonly isEitherOr: boolean;
 }
 
-const measured = lately(remembered((unit): Measure => {
+const measured = remembered((unit): Measure => {
   const mismatches = new Map<number, Pairing[]>();
   // 万人次 are counted as 人次; 万元 are money as they stand.
   const single = unit.replace(/^[百千万亿]+(?!元)/, '') || unit;
@@ -58,7 +57,7 @@ const measured = lately(remembered((unit): Measure => {
     for (const last of new Set(pairing.ends.map(lastOf))) mismatches.set(last, [...(mismatches.get(last) ?? []), pairing]);
   }
   return { mismatches, isEitherOr: EITHER_OR.test(unit) };
-}));
+});
 
 /** What name and unit do not go together; `either-or` for 次/场 under a name that means no frequency. */
 export function mismatch(name: string, unit: string): Pairing | 'either-or' | null {
