@@ -71,33 +71,26 @@ export class Line {
 /** What a table says, row by row. */
 interface Reading {
   readonly lines: readonly Line[];
-  readonly blocks: readonly Block[];
   /** What any of its rows bears. */
   readonly signs: number;
 }
 
 const readingOf = once((table: IndicatorTable): Reading => {
   const lines: Line[] = [];
-  const blocks: Block[] = [];
   let signs = 0;
   let block: Block | null = null;
   for (const indicator of table.rows) {
-    const own: Block = blockOf(indicator, block);
-    if (own !== block) blocks.push((block = own));
-    const line = lineOf(indicator, own);
+    block = blockOf(indicator, block);
+    const line = lineOf(indicator, block);
     signs |= line.signs;
     lines.push(line);
   }
-  return { lines, blocks, signs };
+  return { lines, signs };
 });
 
 /** The rows of a table; what stands in one cell for several rows is read once. */
 export function linesOf(table: IndicatorTable): readonly Line[] {
   return readingOf(table).lines;
-}
-
-export function blocksOf(table: IndicatorTable): readonly Block[] {
-  return readingOf(table).blocks;
 }
 
 /** Whether any row of a table bears one of these signs. */

@@ -59,9 +59,12 @@ const measured = remembered((unit): Measure => {
   return { mismatches, isEitherOr: EITHER_OR.test(unit) };
 });
 
+/** Of the unit met most. */
+const SHARE = measured('%');
+
 /** What name and unit do not go together; `either-or` for 次/场 under a name that means no frequency. */
 export function mismatch(name: string, unit: string): Pairing | 'either-or' | null {
-  const { mismatches, isEitherOr } = measured(unit);
+  const { mismatches, isEitherOr } = unit === '%' ? SHARE : measured(unit);
   for (const pairing of mismatches.get(lastOf(name)) ?? NONE) {
     if (pairing.ends.some((end) => name.endsWith(end)) && !pairing.except?.test(name)) return pairing;
   }
