@@ -1,4 +1,4 @@
-/** Formula: a calculation written out in a text — 4000.00元*12*3=14.40万元, 2000元/人×30人，共计6万元, 65万元+133万元=198万元. */
+/** Formula: a calculation written out in a text — 4000.00元*12*3=14.40万元, 2000元/人×30人，共计6万元, 6万元（2000元/人×30人）, 65万元+133万元=198万元. */
 
 import { Decimal } from 'decimal.js';
 import type { Mention } from './mention';
@@ -35,6 +35,7 @@ const MAKES = /^\s*,?\s*(?:合计|共计|总计|共需|小计|合|共|计|即|�
 const NUMBER = /^\(?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(%)?/;
 /** What is counted, behind a number: 人, 人次, 个月, 天/人. */
 const MEASURE = /^\s*(?:[/·.]?[\u4e00-\u9fff]{1,4}){0,3}(?:\([\u4e00-\u9fff]{1,8}\))?\s*\)?\s*$/;
+const LAST_MEASURE = /^\s*(?:[/·.]?[\u4e00-\u9fff]{1,4}){1,3}(?=[),;。\n]|$)/;
 const BRACKETED_SUM = /\+[^()]{0,60}\)\s*(?:[*×xX]|乘)|(?:[*×xX]|乘以?)\s*\(\s*\d[^()]{0,60}\+/;
 /** No measure is longer. */
 const LONGEST = 14;
@@ -63,7 +64,7 @@ const OPERATED = /(?:[*×+]|乘以?)\s*[\u4e00-\u9fff]{0,4}\s*$/;
 /** A chain that fails is passed over as a whole: begun later, it would be only a piece of it. */
 function formulaAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): { readonly formula: Formula | null; readonly end: number } {
   const { terms, end: at } = chainAt(folded, start, byStart);
-  const formula = terms ? formulaOf(folded, start, at, terms, byStart) : null;
+  const formula = terms ? formulaOf(folded, start, at, terms, byStart) ?? explaining(folded, start, at, terms, byStart) : null;
   return { formula, end: formula ? formula.end : at };
 }
 
@@ -98,6 +99,21 @@ function formulaOf(folded: string, start: number, at: number, terms: readonly Te
   return { start, end: result.end, terms, result, value };
 }
 
+/** 6万元（2000元/人×30人）, 6万元=2000元/人×30人: the result stands before its calculation. A price with a measure nobody counted is left alone. */
+function explaining(folded: string, start: number, at: number, terms: readonly Term[], byStart: ReadonlyMap<number, Mention>): Formula | null {
+  const opened = /(?:[整正]?\s*\(\s*(?:按照?|即|=|为)?|\s*=)\s*$/.exec(folded.slice(Math.max(0, start - 8), start));
+  if (!opened || !(opened[0].includes('(') ? ENDS_BRACKET : ENDS_CLAUSE).test(folded.slice(at, at + 40))) return null;
+  const end = start - opened[0].length;
+  const result = [...byStart.values()].find((mention) => mention.end === end);
+  const isWhole = terms.every((term) => term.factors.length > 1 && moneyOf(term) !== null && term.factors.every(({ money }) => (money?.per.length ?? 0) < term.factors.length));
+  if (!isWhole || !result || (result.role !== 'plain' && result.role !== 'cumulative')) return null;
+  const value = terms.reduce((sum, term) => sum.plus(term.yuan), new Decimal(0));
+  return { start, end: at, terms, result, value };
+}
+
+const ENDS_BRACKET = /^\s*(?:[,;:][^()\d]*|计算|测算)?\)/;
+const ENDS_CLAUSE = /^\s*(?:$|[,;。、)\n])/;
+
 function termAt(folded: string, start: number, byStart: ReadonlyMap<number, Mention>): { readonly term: Term | null; readonly end: number } {
   const factors: Factor[] = [];
   let at = start;
@@ -129,6 +145,8 @@ function factorAt(folded: string, at: number, byStart: ReadonlyMap<number, Menti
     end += length;
     return { factor: factor(digits, start, end, money, times), end };
   }
+  // The last factor of a calculation behind its result: (18人×8.4万元/人).
+  end += LAST_MEASURE.exec(folded.slice(end, end + LONGEST + 2))?.[0].length ?? 0;
   return isEnd(folded, end) ? { factor: factor(digits, start, end, money, times), end } : null;
 }
 

@@ -31,7 +31,7 @@ export interface Mention {
   readonly bare: boolean;
   /** Brackets open around it. */
   readonly depth: number;
-  /** Measures of a rate: 元/人/天 → 人, 天. */
+  /** Measures of a rate: 元/人/天, 每人每天100元 → 人, 天. */
   readonly per: readonly string[];
 }
 
@@ -85,8 +85,17 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
     approximate,
     role: roleOf(folded, before, clause, behind, depth[start] ?? 0, start),
     scale, bare: !yuan, depth: depth[start] ?? 0,
-    per: /^\s*\//.test(behind) ? (/^\s*\/([^\s,;。:()=+*×、]{1,12})/.exec(behind)?.[1] ?? '').split(/[/·.]/).filter(Boolean) : [],
+    per: measuresOf(clause, behind),
   };
+}
+
+/** 每场4000元, 每人每天补助100元: the measures stand before the price. */
+const EACH = /((?:每个?(?:人次|半天|季度|场次|班次|[人名位户家场次期班天日月季台套辆本册份件盏间村所篇项亩]))+)[\u4e00-\u9fff]{0,6}?(?:为|约|按)?\s*$/;
+
+function measuresOf(clause: string, behind: string): readonly string[] {
+  if (/^\s*\//.test(behind)) return (/^\s*\/([^\s,;。:()=+*×、]{1,12})/.exec(behind)?.[1] ?? '').split(/[/·.]/).filter(Boolean);
+  const [, each = ''] = clause.includes('每') ? EACH.exec(clause) ?? [] : [];
+  return each.split(/每个?/).filter(Boolean);
 }
 
 const ZERO = new Decimal(0);

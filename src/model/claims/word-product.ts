@@ -1,41 +1,73 @@
-/** A product told in words: 按30人、2000元/人计算，共计6万元 — one price, one count for each of its measures, one result in a sentence. */
+/** A product told in words: 按30人、2000元/人计算，共计6万元; 演出58场，每场4000元，小计23.2万元 — one price, one count for each of its measures, one result. */
 
 import { Decimal } from 'decimal.js';
+import { chineseNumber } from './chinese-number';
 import type { Factor, Formula } from './formula';
 import type { Mention } from './mention';
 import { sentences } from './sum';
 
 const RESULT_BEFORE = /(?:合计|共计|总计|共需|小计|需要?|共|计)(?:资金|经费|费用|预算)?(?:约|为)?\s*$/;
 /** Measures that say the same. */
-const ALIKE: Readonly<Record<string, string>> = { 人: '人|名|位', 人次: '人次', 天: '天|日', 日: '天|日', 月: '个月|月', 年: '年', 次: '次', 场: '场', 期: '期', 半天: '个?半天' };
+const ALIKE: Readonly<Record<string, string>> = { 人: '人|名|位', 名: '人|名|位', 人次: '人次', 天: '天|日', 日: '天|日', 月: '个月|月', 季度: '个季度|季度', 季: '个季度|季度', 年: '年', 次: '次', 场: '场', 期: '期', 半天: '个?半天' };
+const NUMERAL = '\\d{1,6}|[一二两三四五六七八九十]{1,3}(?=个|[场期次批户家名人台套])';
+/** What else may multiply. */
+const COUNTED = new RegExp(`(?<![\\d.第])(?:${NUMERAL})\\s*个?(?:人次|学期|季度|月(?![底末份前内日\\d])|[期批场次轮班天周户人名家台套](?!均))`, 'g');
+const DIGITS = '零一二三四五六七八九十';
 
 /** Silent wherever a second price, count or amount leaves a choice; a sentence with a written calculation is left to that. */
 export function readWordProducts(folded: string, mentions: readonly Mention[], written: readonly Formula[]): readonly Formula[] {
   if (!mentions.some((mention) => mention.per.length > 0)) return NONE;
   return sentences(folded).flatMap(([start, end]) => {
     if (written.some((formula) => formula.start < end && formula.end > start)) return [];
-    const product = productIn(folded, start, mentions.filter((mention) => mention.start >= start && mention.start < end));
-    return product ? [product] : [];
+    const own = mentions.filter((mention) => mention.start >= start && mention.start < end);
+    return own.slice(1).flatMap((result, i) => productAt(folded, start, own, own[i]!, result) ?? []);
   });
 }
 
 const NONE: readonly Formula[] = [];
 
-function productIn(folded: string, start: number, own: readonly Mention[]): Formula | null {
-  const [price, result] = own;
-  if (own.length !== 2 || !price || !result || price.role !== 'rate' || price.per.length === 0 || result.role !== 'plain') return null;
+function productAt(folded: string, start: number, own: readonly Mention[], price: Mention, result: Mention): Formula | null {
+  if (price.role !== 'rate' || price.per.length === 0 || result.role !== 'plain') return null;
   if (!RESULT_BEFORE.test(folded.slice(price.end, result.start))) return null;
-  const text = folded.slice(start, result.start);
+  const isOnly = own.length === 2;
+  const from = isOnly ? start : ownStretch(folded, start, own, price);
+  const factors = from === null ? null : factorsOf(folded, from, price, result);
+  if (!factors) return null;
+  const value = factors.reduce((product, factor) => product.mul(factor.number), new Decimal(1));
+  // 设备费10万元；培训30人，2000元/人，共计16万元 draws everything together.
+  const sofar = own.slice(0, own.indexOf(price)).filter(({ role }) => role === 'plain').reduce((sum, { yuan }) => sum.plus(yuan), value);
+  if (!isOnly && sofar.eq(result.yuan)) return null;
+  return { start: Math.min(...factors.map((factor) => factor.start)), end: result.end, terms: [{ factors, yuan: value }], result, value };
+}
+
+/** Among other amounts a product has a stretch of its own only behind a semicolon, and where no other price is without a result. */
+function ownStretch(folded: string, start: number, own: readonly Mention[], price: Mention): number | null {
+  const before = own.slice(0, own.indexOf(price));
+  const from = Math.max(start, folded.lastIndexOf(';', price.start) + 1);
+  return before.every(({ role, end }) => role !== 'rate' && end <= from) ? from : null;
+}
+
+function factorsOf(folded: string, from: number, price: Mention, result: Mention): readonly Factor[] | null {
+  const text = folded.slice(from, result.start);
   const factors: Factor[] = [{ start: price.start, end: price.end, number: price.yuan, money: price }];
+  const isEach = !/^\s*\//.test(folded.slice(price.end, price.end + 3));
   for (const printed of price.per) {
     const measure = printed.replace(/(?:的?标准|计算|测算|核算|安排|补助|计).*$/, '');
-    const found = [...text.matchAll(new RegExp(`(?<![\\d.])(\\d{1,6})\\s*(?:${ALIKE[measure] ?? quoted(measure)})(?![\\u4e00-\\u9fff]*\\/|次|均|·)`, 'g'))];
-    if (found.length !== 1 || /约|余|左右/.test(text.slice(Math.max(0, found[0]!.index - 3), found[0]!.index + found[0]![0].length + 2))) return null;
-    const at = start + found[0]!.index;
-    factors.push({ start: at, end: at + found[0]![0].length, number: new Decimal(found[0]![1]!), money: null });
+    const found = [...text.matchAll(new RegExp(`(?<![\\d.第])(${isEach ? NUMERAL : '\\d{1,6}'})\\s*(?:${ALIKE[measure] ?? quoted(measure)})(?![\\u4e00-\\u9fff]*\\/|次|均|·)`, 'g'))];
+    const [only] = found;
+    if (!only || found.length !== 1 || /约|余|左右|每|各/.test(text.slice(Math.max(0, only.index - 3), only.index + only[0].length + 2).replace(/[,、]\s*每/, ''))) return null;
+    const number = countOf(only[1]!);
+    if (!number) return null;
+    factors.push({ start: from + only.index, end: from + only.index + only[0].length, number, money: null });
   }
-  const value = factors.reduce((product, factor) => product.mul(factor.number), new Decimal(1));
-  return { start: Math.min(...factors.map((factor) => factor.start)), end: result.end, terms: [{ factors, yuan: value }], result, value };
+  // 培训3期，每期50人，每人400元: a further count may belong to the product.
+  const isComplete = !isEach || [...text.matchAll(COUNTED)].every((found) => factors.some(({ start }) => start === from + found.index));
+  return isComplete ? factors : null;
+}
+
+function countOf(text: string): Decimal | null {
+  if (/^\d/.test(text)) return new Decimal(text);
+  return text.length > 1 ? chineseNumber(text) : new Decimal(text === '两' ? 2 : DIGITS.indexOf(text));
 }
 
 function quoted(text: string): string {
