@@ -4,7 +4,7 @@
  */
 
 import type { Range } from './address';
-import { fold, readFormulas, readMentions, readSums, readWordProducts, type Formula, type Mention, type SumClaim } from './claims';
+import { fold, readComparisons, readFormulas, readMentions, readSums, readWordProducts, type Comparison, type Formula, type Mention, type SumClaim } from './claims';
 import type { Declaration } from './declaration';
 import type { Field } from './field';
 
@@ -82,6 +82,7 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly formulas: readonly Formula[];
   readonly sums: readonly SumClaim[];
+  readonly comparisons: readonly Comparison[];
 }
 
 const readings = new WeakMap<Passage, Reading>();
@@ -94,7 +95,7 @@ export function readingOf(passage: Passage): Reading {
     const mentions = readMentions(passage.text, folded);
     const written = readFormulas(folded, mentions);
     const formulas = [...written, ...readWordProducts(folded, mentions, written)];
-    reading = { folded, mentions, formulas, sums: readSums(folded, mentions, formulas) };
+    reading = { folded, mentions, formulas, sums: readSums(folded, mentions, formulas), comparisons: readComparisons(folded, mentions) };
     readings.set(passage, reading);
   }
   return reading;

@@ -26,7 +26,7 @@ export const narrativeAnnualAmountMissing = defineRule({
     if (!form) return void (yield notChecked(reason ?? '没有对应的申报表'));
     const totals = yearTotals(form);
     if (typeof totals === 'string') return void (yield notChecked(totals));
-    const parts = new Set(statedSums(narrative).flatMap((sum) => sum.parts.map(({ mention }) => mention)));
+    const parts = new Set(statedSums(narrative).filter(({ kind }) => kind === undefined).flatMap((sum) => sum.parts.map(({ mention }) => mention)));
     const top = amounts.filter((mention) => !parts.has(mention));
     const whole = (mentions: readonly Mention[]): Mention | null => mentions.reduce<Mention | null>((sum, mention) => (sum ? { ...sum, yuan: sum.yuan.plus(mention.yuan), slack: sum.slack.plus(mention.slack), approximate: sum.approximate || mention.approximate } : mention), null);
     const told = [...amounts, ...[whole(amounts), whole(top)].filter((sum) => sum !== null)];

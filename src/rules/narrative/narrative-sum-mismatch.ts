@@ -8,7 +8,8 @@ import { statedTotals } from './totals';
 
 /**
  * A stated total is the sum of the parts it introduces. What rounding of the printed digits may explain is only suggested; 约 lowers the severity, and so does a
- * 其中 whose parts make less than the total: it may not name them all. A wrong unit is told by its own rule.
+ * 其中 whose parts make less than the total: it may not name them all. A wrong unit is told by its own rule. An amount in words is
+ * held beside its figures, and 比上年增加 beside the two years' amounts where one sentence tells all three.
  */
 export const narrativeSumMismatch = defineRule({
   id: 'narrative-sum-mismatch',
@@ -61,7 +62,7 @@ function mismatch(stated: StatedSum, witnesses: readonly Witness[]): Fault | nul
   const terms = listed(parts.map(({ mention }) => mention));
   const more = `${short ? '少' : '多'} ${inUnitOf(verdict.difference.abs(), total.mention)}`;
   const rounding = verdict.state === 'rounding' ? '，可能是四舍五入造成' : '';
-  const said = `${terms} = ${inUnitOf(verdict.sum, total.mention)}，与所说的 ${total.mention.text.replace(/\s+/g, '')} 不符，${more}${rounding}`;
+  const said = stated.kind === 'told twice' ? `同一笔金额写成 ${total.mention.text.trim()} 和 ${terms}，大写与小写不一致${rounding}` : `${terms} = ${inUnitOf(verdict.sum, total.mention)}，与所说的 ${total.mention.text.replace(/\s+/g, '')} 不符，${more}${rounding}`;
   const blamed = partOf(total.passage, total.mention.start, total.mention.end);
   const related = parts.map(({ passage, mention }) => partOf(passage, mention.start, mention.end));
   const isDoubtful = verdict.approximate || (mayBeIncomplete && short);

@@ -1,6 +1,7 @@
-/** Every sum a narrative states: in a sentence, in the items of a section, in the calculations that explain an item. */
+/** Every sum a narrative states: in a sentence, in the items of a section, in the calculations that explain an item, and beside last year's amount. */
 
-import { judgeSum, readingOf, sectionOf, type Mention, type Narrative, type Passage, type SumVerdict } from '../../model';
+import { judgeSum, readingOf, sectionOf, type Comparison, type Mention, type Narrative, type Passage, type SumVerdict } from '../../model';
+import { Decimal } from 'decimal.js';
 import { passagesOf } from '../../model';
 import { freeMentions, outlineOf, type Item } from './items';
 import { contradictingTotals, statedTotals } from './totals';
@@ -17,12 +18,14 @@ export interface StatedSum {
   readonly verdict: SumVerdict;
   /** Parts may be named without claiming to be all: a sum below the total proves nothing for sure. */
   readonly mayBeIncomplete: boolean;
+  /** An amount held beside another that is not its part: the same in words, or last year's and what was more. */
+  readonly kind?: Comparison['kind'];
 }
 
 /** An explanation whose calculations come this near was meant to add up. */
 const MEANT = 0.1;
 
-const sumsIn = once((narrative: Narrative): readonly StatedSum[] => [...inSentences(narrative), ...inItems(narrative)]);
+const sumsIn = once((narrative: Narrative): readonly StatedSum[] => [...inSentences(narrative), ...inItems(narrative), ...compared(narrative)]);
 
 export function statedSums(narrative: Narrative): readonly StatedSum[] {
   return sumsIn(narrative);
@@ -37,6 +40,21 @@ function inSentences(narrative: Narrative): StatedSum[] {
       mayBeIncomplete: claim.how === 'listed',
     })),
   );
+}
+
+function compared(narrative: Narrative): StatedSum[] {
+  return passagesOf(narrative).flatMap((passage) =>
+    readingOf(passage).comparisons.map(({ total, parts, kind }): StatedSum => {
+      const sum = sumOf({ passage, mention: total }, parts.map((mention) => ({ passage, mention })), false);
+      return { ...sum, kind, verdict: kind === 'told twice' ? exactly(sum) : sum.verdict };
+    }),
+  );
+}
+
+/** Words are meant to the last 元: only the printed digits of the figures may be rounded. */
+function exactly({ total, parts, verdict }: StatedSum): SumVerdict {
+  const slack = Decimal.max(total.mention.slack, ...parts.map(({ mention }) => mention.slack));
+  return verdict.state === 'rounding' && verdict.difference.abs().gt(slack) ? { ...verdict, state: 'differs' } : verdict;
 }
 
 function inItems(narrative: Narrative): StatedSum[] {
