@@ -113,4 +113,14 @@ describe('the indicator table', () => {
     ]));
     expect(indicatorLines(form)).toEqual(['产出指标|数量指标|养护里程|≥30公里', '产出指标|数量指标|养护桥梁|≥3座', '满意度指标|服务对象满意度指标|居民满意度|≥90%']);
   });
+
+  test('reads a list of indicators without their categories', () => {
+    const head = [['2024年重点专项资金绩效目标表'], ['项目名称', '城市照明设施维护', '业务主管部门', '城市管理局'], ['当年预算（万元）', '1200'], ['当年绩效目标', '保障全区路灯亮灯率98%以上。']];
+    const form = only(sheetOf([...head, ['指标名称', '指标性质', '指标值', '计量单位', '权重'], ['维护路灯数量', '≥', '32000', '盏', '60'], ['市民满意度', '≥', '90', '%', '40']]));
+    expect(indicatorLines(form)).toEqual(['||维护路灯数量|≥32000盏', '||市民满意度|≥90%']);
+    expect(form.indicators.hasWeights).toBe(true);
+    // Other words over 产出指标 and 数量指标 are columns of their own.
+    const named = only(sheetOf([...head, ['指标类型', '指标名称', '内容', '指标值', '计量单位', '权重'], ['产出指标', '数量指标', '维护路灯数量', '32000', '盏', '60'], ['满意度指标', '服务对象满意度指标', '市民满意度', '90', '%', '40']]));
+    expect(named.indicators.rows.map((one) => one.level1.text)).toEqual(['产出指标', '满意度指标']);
+  });
 });

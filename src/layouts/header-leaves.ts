@@ -1,5 +1,6 @@
 /** The cells of an indicator table's header: how many rows it takes, what each cell means, and where one table gives way to the next. */
 
+import { level1Of, level2Of } from '../model';
 import { isLevelHeader, roleOf, type HeaderRole } from './header-words';
 import type { Item, Page } from './page';
 
@@ -20,7 +21,23 @@ export function isNumbering(items: readonly Item[]): boolean {
 /** The cells 一级指标, 二级指标, 三级指标 of a header that begins in this row: in the row itself, or below a cell that spans them. */
 export function levelsAt(page: Page, row: number, items: readonly Item[]): readonly Item[] {
   if (page.hasLevels(row)) return items.filter(isLevel);
-  return page.hasLevels(row + 1) && isOverLevels(page, row, items) ? page.at(row + 1).filter(isLevel) : NO_ITEMS;
+  if (page.hasLevels(row + 1)) return isOverLevels(page, row, items) ? page.at(row + 1).filter(isLevel) : NO_ITEMS;
+  const name = flatName(items);
+  return name && !tellsCategories(page.at(row + 1)) ? [name] : NO_ITEMS;
+}
+
+/** 指标名称 | 指标性质 | 指标值 | 计量单位 | 权重: a list of indicators without their categories, told by at least two of the columns behind the value's. */
+function flatName(items: readonly Item[]): Item | undefined {
+  const name = items.length < 4 ? undefined : items.find(({ key }) => key === '指标名称' || key === '绩效指标名称');
+  if (!name) return undefined;
+  const roles = new Set(items.map(({ key }) => roleOf(key)));
+  const isTold = (['operator', 'unit', 'weight'] as const).filter((role) => roles.has(role)).length >= 2;
+  return isTold && (roles.has('value') || roles.has('annualValue')) && !roles.has('result') ? name : undefined;
+}
+
+/** 产出指标 or 数量指标 below a header that prints other words for their columns. */
+function tellsCategories(items: readonly Item[]): boolean {
+  return items.some(({ key }) => /指标$/.test(key) && (level1Of(key) !== null || level2Of(key) !== null));
 }
 
 const NO_ITEMS: readonly Item[] = [];
