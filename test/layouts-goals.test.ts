@@ -51,3 +51,15 @@ describe('a goal in several rows', () => {
     expect(found.map((finding) => [finding.rule.id, finding.fields[0].place.area.top])).toEqual([['form-placeholder', 4]]);
   });
 });
+
+/** 湖北: a table of goals, then a table of indicators for each, its heading above its header. */
+test('tells the table of the whole term and that of the year by the headings above them', () => {
+  const form = only(sheetOf([
+    ['2024年项目支出绩效目标申报表'], ['项目名称', '技能培训'], ['主管部门', '人社局'], ['项目绩效总目标'], ['名称', '目标说明'], ['长期绩效目标', FIRST], ['年度绩效目标', SECOND],
+    ['长期绩效目标表'], ['目标名称', '一级指标', '二级指标', '三级指标', '指标值'], ['长期绩效目标', '产出指标', '数量指标', '培训人次', '≥6000人次'],
+    ['年度绩效目标表'], ['目标名称', '一级指标', '二级指标', '三级指标', '指标值'], ['年度绩效目标', '产出指标', '数量指标', '培训人次', '≥2000人次'],
+  ]));
+  expect([form.goals.overall?.text, form.goals.annual?.text]).toEqual([FIRST, SECOND]);
+  expect([form.indicators, form.midTermIndicators].map((table) => table?.rows.map(({ value }) => value.text))).toEqual([['≥2000人次'], ['≥6000人次']]);
+  expect(form.unplaced).toEqual([]);
+});

@@ -20,7 +20,7 @@ const YEAR_LINE = /^\(?(?:预算年度|年度|申报年度)?:?(20\d{2})年?(?:�
 const YEAR = /(?<!\d)(20\d{2})\s*年|[(（](20\d{2})[)）]/;
 const SENTENCE = /[。;!]/;
 const NARRATIVE = /^[一二三四五六七八九十]+、|经费情况说明/;
-const ATTACHED = /^附[件表]|^表\d|^公开\d|^[(（]?续表?[)）]?$/;
+const ATTACHED = /^附[件表]|^表\d|^公开\d|^[(（]?续表?[)）]?$|^(?:中?长期|实施期|年度)绩效(?:目标|指标)表$/;
 
 /** A title: short, of the right words, alone or nearly alone in its row. */
 export function titleOf(items: readonly Item[]): Item | null {

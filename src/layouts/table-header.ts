@@ -49,7 +49,7 @@ export interface Header {
   readonly list: Readonly<Partial<Record<'projectName' | 'department' | 'annualGoal' | 'amount', Span>>> | null;
   /** Columns with a known header that no property holds: 序号, 指标属性, 上年完成值, 实施期 beside 年度. */
   readonly asides: readonly Span[];
-  /** What the 绩效指标 cell beside the table says of it: 长期绩效指标, 年度绩效指标. */
+  /** What the 绩效指标 cell beside the table, or a heading above it, says of it: 长期绩效指标, 年度绩效指标. */
   readonly scope: 'annual' | 'mid-term' | null;
   /** The header asks for results: a self-evaluation, no declaration. */
   readonly hasResults: boolean;
@@ -111,7 +111,7 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
     items: itemsOf(kept, page.at(top), isNumbered ? below : []),
     list: settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null,
     asides: spans.filter((span, i) => isAside(settled[i]!.role, span, tables)),
-    scope: scopeOf(settled.find((leaf) => leaf.role === 'group')?.item.key ?? ''),
+    scope: scopeOf(settled.find((leaf) => leaf.role === 'group')?.item.key ?? '') ?? scopeAbove(page, top),
     hasResults: settled.some((leaf) => leaf.role === 'result'),
   };
 }
@@ -146,6 +146,12 @@ function settle(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
 
 function scopeOf(group: string): Header['scope'] {
   return /^(?:长期|中长期|中期|实施期)/.test(group) ? 'mid-term' : /^(?:年度|本年|当年)/.test(group) ? 'annual' : null;
+}
+
+/** 长期绩效目标表, 年度绩效目标表: a heading of its own right above the header. */
+function scopeAbove(page: Page, top: number): Header['scope'] {
+  const [heading, ...others] = page.at(top - 1);
+  return heading && others.length === 0 && /绩效(?:目标|指标)表?$/.test(heading.key) && heading.key.length <= 10 ? scopeOf(heading.key) : null;
 }
 
 /** The columns of each leaf: its own, and blank ones up to the next. */
