@@ -40,7 +40,7 @@ describe('tables of other provinces', () => {
     expect(form.unplaced).toEqual([]);
   });
 
-  test.each([['半年（程）目标值', '全年（程）目标值'], ['半年（程）计划完成值', '全年（程）计划完成值'], ['一季度指标值', '年度指标值']])('reads %s as a step on the way to %s', (step, year) => {
+  test.each([['半年（程）目标值', '全年（程）目标值'], ['半年（程）计划完成值', '全年（程）计划完成值'], ['一季度指标值', '年度指标值'], ['指标值（半年）', '指标值（全年）'], ['目标值（1-6月）', '目标值（年度）']])('reads %s as a step on the way to %s', (step, year) => {
     const form = only(sheetOf([['2026年度项目支出绩效目标表'], ['项目名称', '河道保洁'], ['一级指标', '二级指标', '三级指标', step, year], ['产出指标', '数量指标', '保洁河道长度', '≥20公里', '≥48公里']]));
     expect(indicatorLines(form)).toEqual(['产出指标|数量指标|保洁河道长度|≥48公里']);
     expect(form.unplaced).toEqual([]);

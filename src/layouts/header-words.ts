@@ -21,14 +21,14 @@ const WORDS: Readonly<Record<HeaderRole, string>> = {
   content: '指标内容',
   basis: '指标值确定依据 指标确定依据 设定依据 指标值设定依据 指标设定依据 取值依据 确定依据 绩效标准 评价标准 指标值来源 目标值确定依据 目标值依据',
   remark: '备注 评分标准 说明 评(扣)分标准 评分规则 评分方法',
-  aside: '指标属性 指标方向性 方向性 指标类型 序号 责任部门 责任处室 措施 保障措施 上年指标值 上年完成值 上年实际值 前年指标值 前年完成值 历史指标值 数据来源 佐证资料 完成时限 定量/定性 是否核心指标 '
+  aside: '目标名称 指标属性 指标方向性 方向性 指标类型 序号 责任部门 责任处室 措施 保障措施 上年指标值 上年完成值 上年实际值 前年指标值 前年完成值 历史指标值 数据来源 佐证资料 完成时限 定量/定性 是否核心指标 '
     + '去年指标值 前年 上年 去年 前年值 上年值 前两年 前一年 上年实际 前年实际 上年度 历史值 行业标准值 参考值 审核意见 良 中 差 单位代码 单位编码 部门代码 项目编码 项目代码 指标值说明 绩效类型 指标级次 证明材料',
   group: '指标 年度绩效指标 绩效指标体系 中期绩效指标 长期绩效指标 项目绩效指标 年度指标',
   result: '实际完成值 全年完成值 全年实际值 实际值 完成值 完成情况 实际完成情况 自评得分 得分 评价得分 偏差原因分析 偏差原因分析及改进措施 偏差原因 未完成原因 执行情况 1-6月执行情况 全年实际完成值 年度实际完成值 自评分值 未完成原因分析',
   projectName: '项目名称 单位名称、项目名称 单位名称/项目名称 单位(项目)名称 单位(专项)名称 专项名称 专项(项目)名称 项目(专项)名称 单位名称(专项名称) 单位名称(项目名称) 单位、项目名称 项目名称/单位名称 项目',
   department: '单位名称 预算单位 主管部门 部门名称 实施单位 项目单位',
   annualGoal: '年度绩效目标 项目年度绩效目标 项目年度绩效目标说明 绩效目标 项目绩效目标 年度总体目标 年度目标 总体目标',
-  amount: '预算数 项目金额 金额 资金总额 项目资金总额 年度预算数 预算金额 项目预算金额 年度资金总额 年度资金申请总额',
+  amount: '预算数 项目金额 金额 资金总额 项目资金总额 年度预算数 预算金额 项目预算金额 年度资金总额 年度资金申请总额 项目资金 预算资金 项目预算 年度预算 年初预算数 年初预算 预算安排 项目总额 预算总额 年度预算金额 本年预算数 申请金额 安排金额 资金金额',
 };
 
 const ROLES = new Map<string, HeaderRole>(
@@ -42,6 +42,14 @@ function ofPartYear(key: string): boolean {
   return /^(?:[上下]?半年(?:度)?|第?[一二三四1-4]季度|前三季度|\d{1,2}-\d{1,2}月)(?:\(程\))?(?:计划|预期|目标|指标)(?:指标|目标|完成|实现)?值?$/.test(key);
 }
 
+/** 指标值（半年）, 指标值（全年）, 目标值（实施期）: the bracket says whose value it is. */
+function timedValue(key: string): HeaderRole | null {
+  const [, word = '', time = ''] = /^([^()]+)\(([^()]+)\)$/.exec(key) ?? [];
+  if (ROLES.get(word) !== 'value') return null;
+  if (/^(?:[上下]?半年度?|第?[一二三四1-4]季度|前三季度|\d{1,2}-\d{1,2}月)$/.test(time)) return 'aside';
+  return /^(?:全年|年度|本年度?|当年)$/.test(time) ? 'annualValue' : /^(?:实施期|中长?期|长期|总体|全周期)$/.test(time) ? 'termValue' : null;
+}
+
 const beginsVariant = beginnings([], '*全上下半第一二三四前0123456789');
 
 /** The role of a header cell, given as labelKey; null when the word is unknown. Brackets at the end, 分值权重（90）, do not count. */
@@ -50,6 +58,8 @@ export function roleOf(key: string): HeaderRole | null {
 }
 
 const variant = remembered((key): HeaderRole | null => {
+  const ofTime = timedValue(key);
+  if (ofTime) return ofTime;
   const bare = ROLES.get(key.replace(/^\*/, '').replace(/\([^()]*\)$/, ''));
   if (bare) return bare;
   const ofYear = /^20\d{2}年.*值/.test(key) ? ROLES.get(key.replace(/^20\d{2}年(?:度)?/, '年度')) : undefined;
