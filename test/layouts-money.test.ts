@@ -77,3 +77,26 @@ test('reads the amount before what a cell says of its parts', () => {
   const form = only(sheetOf([['项目支出绩效目标申报表'], ['项目名称：道路养护'], ['资金总额：120万元，其中财政拨款120万元'], ...TABLE]));
   expect([form.funds.total?.value?.number.toString(), form.funds.total?.value?.unit]).toEqual(['120', '万元']);
 });
+
+test('takes 合计 beside the label of the block for its total', () => {
+  const form = only(sheetOf([['项目支出绩效目标申报表'], ['项目名称', '道路养护'], ['年度预算安排（万元）', '合计', '120'], ['', '中央资金', '100'], ['', '自治区资金', '20'], ...TABLE], [span(2, 0, 4, 0)]));
+  expect(money(form)).toEqual({ unit: '年度预算安排（万元）', annualTotal: '120' });
+});
+
+test('adds up what the centre and the province give', () => {
+  const form = only(sheetOf([['区域绩效目标表'], ['专项名称', '农业救灾资金'], ['资金情况（万元）', '年度金额：', '3200'], ['', '其中：中央补助', '3000'], ['', '地方资金', '200'], ...TABLE], [span(2, 0, 4, 0)]));
+  expect(money(form)).toEqual({ unit: '资金情况（万元）', annualTotal: '3200', annualAppropriation: '3000', annualOther: '200' });
+});
+
+test('does not take another label with its amount for the amount of a label left blank', () => {
+  const form = only(sheetOf([['项目绩效目标表'], ['项目名称：校车补贴'], ['预算金额：', '', '其中财政拨款：1260000'], ['绩效目标：保障校车安全运营。'], ...TABLE]));
+  expect([form.funds.total?.state, form.funds.fiscal?.text]).toEqual(['blank', '1260000']);
+});
+
+test('keeps the amount of a project in a list that nobody filled in', () => {
+  const { forms } = readForms(sheetOf([
+    ['项目支出绩效目标表'], ['项目名称', '项目资金', '绩效目标', '一级指标', '二级指标', '三级指标', '指标值'],
+    ['道路养护', '', '养好道路', '产出指标', '数量指标', '养护里程', '≥30公里'], ['河道保洁', '60', '保洁河道', '产出指标', '数量指标', '保洁长度', '≥48公里'],
+  ]));
+  expect(forms.map(({ funds }) => [funds.total?.state, funds.total?.text])).toEqual([['blank', ''], ['read', '60']]);
+});

@@ -41,6 +41,11 @@ const WORDED: ReadonlySet<Meaning> = new Set([
   'projectName', 'projectNature', 'projectCategory', 'projectAttribute', 'projectCode', 'department', 'implementingUnit', 'note',
 ]);
 
+/** 其中财政拨款：126 beside 预算金额： is an amount of its own, and so is whatever else names its label. */
+function isToldElsewhere(meaning: Meaning, { text }: Item): boolean {
+  return MONEY.has(meaning) && joinedLabel(text) !== null;
+}
+
 const SUBTOTAL = /^(?:合计|小计|总计)(?:\([^()]*\))?$/;
 
 class AnswerFinder {
@@ -67,13 +72,21 @@ class AnswerFinder {
   }
 
   private readItem(item: Item, items: readonly Item[], i: number): void {
-    const meaning = meaningAmong(item, items);
+    const meaning = meaningAmong(item, items) ?? this.totalOfGroup(item);
     if (meaning === null) return this.readJoined(item, items, i);
     const told = meaning === 'fundsGroup' ? this.toldInWords(item, items[i + 1]) : null;
     if (told) return this.take('note', item, told);
     if (GROUPS.has(meaning)) return this.take(meaning, item, null);
     if (meaning === 'goal' && this.isOverGoals(item, items[i + 1])) return this.take(meaning, item, null);
+    if (GOALS.has(meaning) && this.isOverNames(item)) return this.take('goal', item, null);
     this.take(meaning, item, this.answerOf(meaning, item, items, i));
+  }
+
+  /** 年度预算安排 | 合计 | 2000: 合计 beside the block's label is its total where none is printed. */
+  private totalOfGroup(item: Item): Meaning | null {
+    if (!SUBTOTAL.test(item.key) || this.hits.some(({ meaning }) => meaning === 'total' || meaning === 'annualTotal')) return null;
+    const group = this.hits.find((hit) => hit.meaning === 'fundsGroup' && hit.item.row <= item.row && hit.item.area.bottom >= item.row && hit.item.area.right < item.column);
+    return group ? /年度|本年|当年/.test(group.item.key) ? 'annualTotal' : 'total' : null;
   }
 
   private isGoal(item: Item): boolean {
@@ -84,6 +97,14 @@ class AnswerFinder {
   /** 项目绩效目标 beside 项目总目标 and 年度总体目标 is a heading. */
   private isOverGoals(item: Item, next: Item | undefined): boolean {
     return next !== undefined && this.isGoal(next) || (item.area.bottom > item.row && this.page.at(item.row).some((other) => other.column > item.column && this.isGoal(other)));
+  }
+
+  /** 项目绩效总目标 over 名称 | 目标说明 is the heading of a table of goals. */
+  private isOverNames(item: Item): boolean {
+    const below = this.page.at(item.area.bottom + 1);
+    const isHeading = below.length === 2 && /^(?:目标)?名称$/.test(below[0]!.key) && /^(?:目标)?(?:说明|内容)$/.test(below[1]!.key);
+    if (isHeading) for (const name of below) this.used.add(name);
+    return isHeading;
   }
 
   /** 资金来源 | 一般公共预算: a source told in words instead of amounts. */
@@ -119,10 +140,10 @@ class AnswerFinder {
     if (right.item) return this.settled(meaning, label, right.item);
     const isAmongGoals = GOALS.has(meaning) && items.filter((other) => this.isGoal(other)).length > 1;
     const prefersBelow = isAmongGoals || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || isOverAnswers(this.page, items);
-    const below = prefersBelow ? this.below(item, items[i + 1]) : null;
+    const below = prefersBelow ? this.below(meaning, item, items[i + 1]) : null;
     if (below?.item && MONEY.has(meaning)) this.rowsOverAmounts.add(item.row);
     if (below?.item) return this.settled(meaning, label, below.item);
-    const passage = GOALS.has(meaning) && !prefersBelow ? this.below(item, items[i + 1]).item : null;
+    const passage = GOALS.has(meaning) && !prefersBelow ? this.below(meaning, item, items[i + 1]).item : null;
     // A passage below an unmerged goal's label is the goal; a short text there is a label nobody knows.
     if (passage && (passage.key === '' || passage.key.length > 15)) return this.answered(label, passage);
     // A month nobody answered waits right below its name, however far the next text is.
@@ -138,7 +159,7 @@ class AnswerFinder {
     const items = this.page.at(found.row);
     const next = items[items.indexOf(found) + 1];
     if (next && !this.used.has(next) && isAmount(next)) return this.answered(label, next);
-    const below = this.below(found, next);
+    const below = this.below(meaning, found, next);
     if (below.item) return this.answered(label, below.item);
     return { label, area: below.area ?? found.area, cell: BLANK };
   }
@@ -168,7 +189,7 @@ class AnswerFinder {
     if (meaning === 'month') return { item: null, area: null };
     if (next && next.column <= this.area.right && !this.used.has(next)) {
       const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) || WORDED.has(meaning) && next.column > from && joinedLabel(next.text) !== null;
-      if (!isLabel && !isStranger(WORDED.has(meaning), MONEY.has(meaning), next, items[i + 2], from)) return { item: next, area: null };
+      if (!isLabel && !isToldElsewhere(meaning, next) && !isStranger(WORDED.has(meaning), MONEY.has(meaning), next, items[i + 2], from)) return { item: next, area: null };
     }
     const lower = inLowerRows(this.page, item, this.used);
     if (lower) return { item: lower, area: null };
@@ -188,12 +209,12 @@ class AnswerFinder {
   }
 
   /** The text below a label, within its columns; blank rows in between are spacers. */
-  private below(item: Item, next: Item | undefined): { item: Item | null; area: Range | null } {
+  private below(meaning: Meaning, item: Item, next: Item | undefined): { item: Item | null; area: Range | null } {
     const right = Math.max(item.area.right, next ? next.column - 1 : item.area.right);
     for (let row = item.area.bottom + 1; row <= Math.min(item.area.bottom + 3, this.area.bottom); row++) {
       const items = this.page.at(row);
       const found = items.find((other) => other.column >= item.column && other.column <= right);
-      if (found && !this.used.has(found)) return found.meaning !== null ? { item: null, area: null } : { item: found, area: null };
+      if (found && !this.used.has(found)) return found.meaning !== null || isToldElsewhere(meaning, found) ? { item: null, area: null } : { item: found, area: null };
       if (items.length > 0 || this.page.sheet.mergeAt(row, item.column)) {
         return { item: null, area: this.page.sheet.areaAt(row, item.column) };
       }

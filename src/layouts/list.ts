@@ -1,9 +1,9 @@
 /** 一行一指标的清单: one row per indicator with the project's name in it; every project becomes a form of its own. */
 
-import { declaredUnit, formatAddress, isBlank, level1Of, squeeze, type Declaration, type Field, type Funds, type Heading, type Indicator, type IndicatorTable, type Range, type Sheet } from '../model';
+import { BLANK, declaredUnit, formatAddress, isBlank, level1Of, squeeze, type Declaration, type Field, type Funds, type Heading, type Indicator, type IndicatorTable, type Range, type Sheet } from '../model';
 import { blankList } from './blank-form-plain';
 import type { Block } from './blocks';
-import { amountField, itemField, textField } from './fields';
+import { amountField, itemField, textField, type Answer } from './fields';
 import type { Layout, Pointing } from './layout';
 import { Page, type Item } from './page';
 import { placeRows } from './placing';
@@ -37,7 +37,7 @@ interface Project {
   readonly name: Field;
   readonly department: Field | null;
   readonly goal: Field | null;
-  readonly amount: Item | null;
+  readonly amount: Pick<Answer, 'area' | 'cell'> | null;
   readonly rows: Indicator[];
 }
 
@@ -77,8 +77,8 @@ function projectsOf(page: Page, header: Header, rows: readonly Indicator[], bott
     const current = projects[projects.length - 1];
     if (current && (!name || isBlank(name) || squeeze(name.text) === squeeze(current.name.text))) current.rows.push(indicator);
     else if (name) {
-      const money = amount ? cellIn(page, page.at(row), row, amount, header.bottom + 1).item : null;
-      projects.push({ name, department: read(row, department, '单位名称') ?? unit, goal: read(row, annualGoal, '年度绩效目标'), amount: money, rows: [indicator] });
+      const money = amount ? cellIn(page, page.at(row), row, amount, header.bottom + 1) : null;
+      projects.push({ name, department: read(row, department, '单位名称') ?? unit, goal: read(row, annualGoal, '年度绩效目标'), amount: money && { area: money.area, cell: money.item?.cell ?? BLANK }, rows: [indicator] });
     }
   }
   return carryUnits(projects);
