@@ -118,3 +118,15 @@ describe('what parts a cell', () => {
     ['单位：万元   填报日期：2025年10月', []],
   ])('leaves %j whole', (text, expected) => expect(parts(text)).toEqual(expected));
 });
+
+test('parts a cell that answers its label and names others', () => {
+  const form = only(sheetOf([
+    ['2026年项目支出绩效目标申报表'], ['项目名称', '道路养护    项目编码：31002600012'], ['主管部门', '交通局 实施单位：养护所'], ['资金总额（万元）', '120 财政拨款：100', '其他资金', '20'],
+    ['年度目标', '养护道路320公里。 实施单位：各镇'], ...TABLE,
+  ]));
+  const { heading, funds } = form;
+  expect([heading.projectName, heading.projectCode, heading.department, heading.implementingUnit].map((field) => field?.text)).toEqual(['道路养护', '31002600012', '交通局', '养护所']);
+  expect([funds.total, funds.fiscal, funds.other].map((field) => field?.value?.number.toString())).toEqual(['120', '100', '20']);
+  expect(form.goals.annual?.text).toBe('养护道路320公里。 实施单位：各镇');
+  expect(heading.projectName?.place.span).toEqual({ start: 0, end: 4 });
+});

@@ -5,7 +5,7 @@ import { aligned } from './aligned';
 import { blankArea, inLowerRows, isOverAnswers, meaningAmong } from './answer-places';
 import { isAmount, printedLabel, withoutColon, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
-import { joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
+import { answerParts, joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
 import { GOALS, GROUPS, MONEY, joinedLabel, type Meaning } from './labels';
 import { Used, type Item, type Page } from './page';
 import { isStranger } from './strangers';
@@ -79,7 +79,7 @@ class AnswerFinder {
     if (GROUPS.has(meaning)) return this.take(meaning, item, null);
     if (meaning === 'goal' && this.isOverGoals(item, items[i + 1])) return this.take(meaning, item, null);
     if (GOALS.has(meaning) && this.isOverNames(item)) return this.take('goal', item, null);
-    this.take(meaning, item, this.answerOf(meaning, item, items, i));
+    this.takeParts(meaning, item, this.answerOf(meaning, item, items, i));
   }
 
   /** 年度预算安排 | 合计 | 2000: 合计 beside the block's label is its total where none is printed. */
@@ -125,6 +125,15 @@ class AnswerFinder {
       const next = part.answer.start === part.answer.end ? this.rightOf(part.meaning, item, items, i).item : null;
       this.take(part.meaning, own, next ? this.answered(said.label, next) : said);
     });
+  }
+
+  /** A further label inside the answer's cell has an answer of its own. */
+  private takeParts(meaning: Meaning, item: Item, answer: Answer): void {
+    const cell = GOALS.has(meaning) || meaning === 'note' ? undefined : this.page.at(answer.area.top).find(({ column }) => column === answer.area.left);
+    const [own, ...others] = cell ? answerParts(answer.label, cell.text) : [];
+    if (!cell || !own || own.answer.start === own.answer.end) return this.take(meaning, item, answer);
+    this.take(meaning, item, { ...answer, from: own.answer.start, to: own.answer.end });
+    for (const part of others) this.hits.push({ meaning: part.meaning, item: joinedItem(cell, part), answer: joinedAnswer(cell, part) });
   }
 
   private take(meaning: Meaning, item: Item, answer: Answer | null): void {

@@ -30,6 +30,22 @@ export function joinedLabels(text: string): readonly JoinedPart[] {
   return heads.map((head, i) => ({ meaning: head.meaning, label: text.slice(head.start, head.end), labelAt: { start: head.start, end: head.end }, answer: answerOf(text, head.from, heads[i + 1]?.start) }));
 }
 
+/**
+ * Further labels inside the cell that answers `label`: 道路养护    项目编码：310… beside 项目名称. The first part is the answer itself;
+ * empty when the cell holds nothing but its answer.
+ */
+export function answerParts(label: string, text: string): readonly JoinedPart[] {
+  if (text.search(COLON) < 0) return NONE;
+  const before = label.length + 1;
+  const parts = joinedLabels(`${label}：${text}`);
+  if (parts.length < 2) return NONE;
+  return parts.map((part, i) => ({ ...part, labelAt: i === 0 ? { start: 0, end: 0 } : moved(part.labelAt, before), answer: moved(part.answer, before) }));
+}
+
+function moved({ start, end }: JoinedPart['answer'], by: number): JoinedPart['answer'] {
+  return { start: start - by, end: end - by };
+}
+
 const BEHIND_BLANK = /\s[\d.,，]/;
 const DIGIT = /\d/;
 const SPACED = /^(\s*)(\S{2,14}?)(\s+)([\d.,，]+\s*(?:万?元)?)\s*$/;
