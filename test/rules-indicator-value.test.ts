@@ -80,6 +80,8 @@ const FLAGGED = cases(`
 数 | 培训人数 | 200 | value-unit-missing
 质 | 检测报告合格率 | ≥98百分比 | value-unit-style
 质 | 检测报告合格率 | ≥98％ | value-unit-style
+质 | 检测报告合格率 | ≥98%% | value-unit-style
+质 | 检测报告合格率 | ≥98%％ | value-unit-style
 质 | 检测报告合格率 | ≥百分之九十八 | value-unit-style
 数 | 业务培训次数 | ≥60人次 | value-unit-mismatch
 数 | 开展活动数量 | ≥2(次/场) | value-unit-mismatch

@@ -166,10 +166,10 @@ function chineseOrDigits(text: string): Decimal | null {
   return new Decimal(total + digit);
 }
 
-/** `%`, `百分比`, `百分之`, `％` mean a share of a hundred; 百分点 does not. */
+/** `%`, `百分比`, `百分之`, `％` mean a share of a hundred, and so does a `%%` typed twice; 百分点 does not. */
 export function isPercent(unit: string | null): boolean {
   if (unit === null || unit === '%') return unit !== null; // most units, and done at once
   const first = unit.charCodeAt(0);
   if (first >= 0x4e00 && first <= 0x9fff && unit[0] !== '百') return false;
-  return /^(?:%|百分比|百分之|百分数|百分率|百分号)$/.test(squeeze(unit));
+  return /^(?:%{1,2}|百分比|百分之|百分数|百分率|百分号)$/.test(squeeze(unit));
 }

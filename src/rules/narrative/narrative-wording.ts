@@ -8,7 +8,7 @@ interface Slip {
   readonly what: string;
 }
 
-const DOUBLED_MARK = /([，。；、：])\s*\1+|[，、；][。；]|。[，、；]/g;
+const DOUBLED_MARK = /([，。；、：])\s*\1+|[%％]{2,}|[，、；][。；]|。[，、；]/g;
 /** 工作工作; 一步一步, numbers and single characters that double in names (中国共产党党章) are none. */
 const DOUBLED_WORD = /([\u4e00-\u9fff]{2,4})\1/g;
 const REDUPLICATION = /^(?:一|逐|多|种|点|层|步|年|月|日|人|家|村|户|个|件|样|天|次|试|常|往|渐|星|比|研究|讨论|商量|了解|学习|考虑|整理|打听|调研)/;

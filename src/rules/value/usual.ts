@@ -20,5 +20,5 @@ export function isUsual(line: Line): boolean {
 /** Operator, whole number and unit, each as it should be written. */
 function isPlainNumber({ signs, indicator: { level3, value, unitCell }, quantity: { kind, operator, operatorText, number, decimals, unit } }: Line): boolean {
   if (kind !== 'quantity' || operator === null || operatorText !== operator || number === null || decimals !== 0 || unit === null || level3.inherited || value.stored === 'formula') return false;
-  return !isPercent(unit) || ((signs & SIGNS.percent) === 0 && (unitCell === null || unitCell.text === '%'));
+  return unit === '%' ? (signs & SIGNS.percent) === 0 && (unitCell === null || unitCell.text === '%') : !isPercent(unit);
 }

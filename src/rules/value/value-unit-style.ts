@@ -1,4 +1,4 @@
-/** Rule: percentages are written with %, not with the word 百分比. 百分点 is something else and stays. */
+/** Rule: percentages are written with one %, not with the word 百分比 or with %%. 百分点 is something else and stays. */
 
 import { isPercent } from '../../model';
 import { row } from '../example';
@@ -23,7 +23,7 @@ export const valueUnitStyle = defineRule({
     if (line.gate) return line.gate;
     const { unit, number } = line.quantity;
     const { unitCell, value } = line.indicator;
-    if (!isPercent(unit) || (unitCell === null && !/[百％﹪]/.test(value.text))) return HOLDS;
+    if (!isPercent(unit) || (unitCell === null && !/[百％﹪]|%%/.test(value.text))) return HOLDS;
     const own = unitCell && typedUnit(unitCell.text) ? unitCell : null;
     const typed = own ? own.text.trim() : typedUnit(ownText(line));
     if (!typed) return HOLDS;
@@ -34,10 +34,10 @@ export const valueUnitStyle = defineRule({
 });
 
 function typedUnit(text: string): string | null {
-  return /百分(?:比|数|率|号|之)|百分百|％|﹪/.exec(text)?.[0] ?? null;
+  return /百分(?:比|数|率|号|之)|百分百|[%％﹪]{2}|％|﹪/.exec(text)?.[0] ?? null;
 }
 
 /** `≥百分之九十五` → `≥95%`; `≥95百分比` → `≥95%`; `≥95（％）` → `≥95（%）`. */
 function restyled(text: string, number: string): string {
-  return text.replace(/百分(?:之(?:百|[零〇一二三四五六七八九十两]+|\d+(?:\.\d+)?)|百)/, `${number}%`).replace(/百分(?:比|数|率|号)|％|﹪/g, '%');
+  return text.replace(/百分(?:之(?:百|[零〇一二三四五六七八九十两]+|\d+(?:\.\d+)?)|百)/, `${number}%`).replace(/百分(?:比|数|率|号)|[%％﹪]{2}|％|﹪/g, '%');
 }
