@@ -98,6 +98,8 @@ const FLAGGED = cases(`
 质 | 检测报告合格率 | >100% | value-percent-out-of-range
 社 | 疫苗接种覆盖率 | =-5% | value-percent-out-of-range
 质 | 路灯亮灯率 | ≥150% | value-percent-out-of-range
+质 | 患者规范管理率 | ≥900% | value-percent-out-of-range
+质 | 道路机械化清扫率 | ≥192% | value-percent-out-of-range
 社 | 群众对政策的认可度 | ≥200% | value-percent-out-of-range
 满 | 供水区域居民满意度 | ≥900(%) | value-percent-out-of-range
 满 | 供水区域居民满意度 | ≤90(%) | value-direction-reversed
