@@ -456,6 +456,11 @@ describe('values split over columns', () => {
     expect(finding?.fields[0]).toBe(form.indicators.rows.find((one) => one.level2.text === '数量指标')!.operatorCell);
     expect(finding?.fixes[0]?.changes[0]?.text).toBe('≥');
   });
+
+  test('a cost without its operator is offered at most, whatever its name', () => {
+    const found = said(oneRow('成', '每车年补贴', '30000元')).find(({ id }) => id === 'value-operator-missing');
+    expect(found?.fixes).toEqual(['改为 ≤30000元', '改为 =30000元']);
+  });
 });
 
 describe('formulas, periods, budgets', () => {

@@ -2,6 +2,7 @@
 
 import { squeeze } from '../../model';
 import { row } from '../example';
+import type { Line } from '../indicator/line';
 import { HOLDS, defineRule, fault } from '../rule';
 import { operatorPlace, quote, withOperator } from './answer';
 import { isBetterLower } from './direction-words';
@@ -26,8 +27,13 @@ export const valueOperatorMissing = defineRule({
     if (kind !== 'quantity' || operator || !number || !unit || upTo) return HOLDS;
     // 约500人, 每年2次, +5% say by a word or sign how the number is meant.
     if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return HOLDS;
-    const choices = isBetterLower(line.subject) ? ['≤', '='] : ['≥', '='];
+    const choices = isBetterLower(line.subject) || isCostOf(line) ? ['≤', '='] : ['≥', '='];
     const fixes = choices.map((choice) => withOperator(line, choice, false));
     return [fault(operatorPlace(line), `${quote(line)}的指标值“${raw}”没有比较符号。`, { fixes })];
   },
 });
+
+/** 每车年补贴 30000元 under 成本指标: whatever its name, less of it is better. */
+function isCostOf({ category, group }: Line): boolean {
+  return category.level2?.endsWith('成本指标') === true || group.level1 === '成本指标';
+}
