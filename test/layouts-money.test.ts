@@ -100,3 +100,13 @@ test('keeps the amount of a project in a list that nobody filled in', () => {
   ]));
   expect(forms.map(({ funds }) => [funds.total?.state, funds.total?.text])).toEqual([['blank', ''], ['read', '60']]);
 });
+
+test('reads a row of labels over a row of amounts though one label is unknown', () => {
+  const form = only(sheetOf([
+    ['项目支出绩效目标申报表'], ['项目名称', '道路养护', '主管部门', '交通局'], ['项目资金（万元）', '总额', '财政拨款', '其中：省级', '自筹'], ['', '640', '600', '300', '40'],
+    ['三、绩效目标'], ['年度目标', '养护道路128公里，改善农村出行条件。'], ...TABLE,
+  ], [span(2, 0, 3, 0), span(4, 0, 4, 4)]));
+  expect(money(form)).toEqual({ unit: '项目资金（万元）', total: '640', fiscal: '600', other: '40' });
+  // A heading over goals asks for none.
+  expect([form.goals.overall, form.goals.annual?.text]).toEqual([null, '养护道路128公里，改善农村出行条件。']);
+});

@@ -94,8 +94,10 @@ class AnswerFinder {
     return meaning === 'overall' || meaning === 'annual';
   }
 
-  /** 项目绩效目标 beside 项目总目标 and 年度总体目标 is a heading. */
+  /** 项目绩效目标 beside 项目总目标 and 年度总体目标 is a heading, and so is one alone in its row over 年度目标. */
   private isOverGoals(item: Item, next: Item | undefined): boolean {
+    const [below] = this.page.at(item.area.bottom + 1);
+    if (!next && below && this.isGoal(below) && below.column <= item.column && item.area.right > below.area.right) return true;
     return next !== undefined && this.isGoal(next) || (item.area.bottom > item.row && this.page.at(item.row).some((other) => other.column > item.column && this.isGoal(other)));
   }
 
@@ -146,7 +148,8 @@ class AnswerFinder {
     const label = withoutColon(printedLabel(item.text));
     const right = this.rightOf(meaning, item, items, i);
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
-    if (right.item) return this.settled(meaning, label, right.item);
+    const under = MONEY.has(meaning) && right.item && !isAmount(right.item) ? this.amountUnder(item) : null;
+    if (right.item) return this.settled(meaning, label, under ?? right.item);
     const isAmongGoals = GOALS.has(meaning) && items.filter((other) => this.isGoal(other)).length > 1;
     const prefersBelow = isAmongGoals || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || isOverAnswers(this.page, items);
     const below = prefersBelow ? this.below(meaning, item, items[i + 1]) : null;
@@ -171,6 +174,12 @@ class AnswerFinder {
     const below = this.below(meaning, found, next);
     if (below.item) return this.answered(label, below.item);
     return { label, area: below.area ?? found.area, cell: BLANK };
+  }
+
+  /** 财政拨款 | 其中：省级 | 自筹 over a row of amounts: in a column of labels no amount stands below one. */
+  private amountUnder(item: Item): Item | null {
+    const under = this.page.at(item.area.bottom + 1).find(({ column }) => column === item.column);
+    return under && isAmount(under) && !this.used.has(under) ? under : null;
   }
 
   private answered(label: string, item: Item): Answer {
