@@ -117,6 +117,7 @@ const FLAGGED = cases(`
 时 | 各项活动开展及时 | 及时 | value-echoes-name
 时 | 检测任务完成时间 | 2027年3月底前 | value-deadline-outside-period
 时 | 项目建设工期 | ≤18个月 | value-deadline-outside-period
+时 | 检测任务完成时间 | 2025年11月底前 | value-deadline-outside-period
 成 | 项目总成本 | ≤95(万元) | value-exceeds-budget
 成 | 成本控制数 | ≤860001(元) | value-exceeds-budget
 数 | 参训教师人数 | ≥30.00(人) | value-count-not-whole
@@ -474,6 +475,9 @@ describe('formulas, periods, budgets', () => {
     const form = (example: FormExample) => readForms(drawForm(example)).forms[0]!;
     const state = (example: FormExample, rule: string) => createChecker(RULES).checkForm(form(example)).ledger.find((entry) => entry.rule === rule)?.state;
     expect(state({ ...withRow('时效指标', '检测任务完成时间', '2027年3月底前'), answers: { 计划开始日期: '', 计划完成日期: '' } }, 'value-deadline-outside-period')).toBe('not-checked');
+    expect(state({ ...withRow('时效指标', '检测任务完成时间', '11月底前'), answers: { 计划开始日期: '2026-12-31', 计划完成日期: '2026-01-01' } }, 'value-deadline-outside-period')).toBe('not-checked');
+    expect(state({ ...withRow('时效指标', '检测任务完成时间', '2025年3月底前'), answers: { 计划开始日期: '', 计划完成日期: '' } }, 'value-deadline-outside-period')).toBe('found');
+    expect(state({ ...withRow('时效指标', '检测任务完成时间', '较2025年底提前完成'), answers: { 计划开始日期: '', 计划完成日期: '' } }, 'value-deadline-outside-period')).not.toBe('found');
     expect(state({ rows: [row('成本指标', '经济成本指标', '项目总成本', '≤95(万元)')], answers: { 项目资金总额: '见附件' } }, 'value-exceeds-budget')).toBe('not-checked');
   });
 

@@ -1,6 +1,9 @@
-/** Rule: a deadline lies inside the project's period. What comes after a project by its nature (自评, 决算, 审计) is let pass. */
+/**
+ * Rule: a deadline lies inside the project's period, or in no year before the budget's where none is printed. What comes after a project
+ * by its nature (自评, 决算, 审计) is let pass, and so is an earlier year that something is only compared with (较2022年底).
+ */
 
-import { budgetYear, compareDates, dueDate, formatDate, periodOf, type CalendarDate, type Declaration, type Period, type Quantity } from '../../model';
+import { budgetYear, calendarDate, compareDates, dueDate, formatDate, periodOf, type CalendarDate, type Declaration, type Period, type Quantity } from '../../model';
 import { row } from '../example';
 import { linesOf, type Line } from '../indicator/line';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
@@ -26,8 +29,12 @@ export const valueDeadlineOutsidePeriod = defineRule({
     if (form.midTermIndicators) timed.push(...linesOf(form.midTermIndicators).filter(isTimed));
     if (timed.length === 0) return SKIPPED;
     const period = periodOf(form.heading);
-    if (!period && timed.every(({ quantity }) => isWithinYear(quantity, budgetYear(form.heading)))) return HOLDS;
+    const year = budgetYear(form.heading);
+    const stale = period || year === null ? [] : linesOf(form.indicators).filter((line) => isTimed(line) && isBefore(line.quantity, calendarDate(year, 1, 1)));
+    if (stale.length > 0) return stale.map((line) => fault(line.indicator.value, `${quote(line)}的完成时限“${line.quantity.raw}”早于预算年度 ${year} 年，请核对是否沿用了往年的内容。`));
+    if (!period && timed.every(({ quantity }) => isWithinYear(quantity, year))) return HOLDS;
     if (!period) return [notChecked('没有可读的计划开始、完成日期，无法判断完成时限是否在项目期内')];
+    if (compareDates(period.start, period.end) > 0) return [notChecked('计划完成日期早于计划开始日期，未核对完成时限')];
     return timed.flatMap((line) => judge(form, period, line) ?? []);
   },
 });
@@ -36,6 +43,14 @@ function isTimed({ obstructed, subject, quantity: { kind, operator, unit, number
   if ((kind !== 'deadline' && kind !== 'duration') || obstructed || AFTERWARDS.test(subject)) return false;
   if (kind === 'deadline') return due !== null;
   return number !== null && (operator === '≤' || operator === '<') && /^(?:年|个?月)$/.test(unit ?? '') && TO_BE_DONE.test(subject);
+}
+
+const COMPARED = /较|比|以来|起|自|从|增|%|％|基数|同期/;
+
+/** Only a deadline that names its year is surely before a day. */
+function isBefore(quantity: Quantity, day: CalendarDate | null): boolean {
+  const due = quantity.due?.year ? dueDate(quantity, null) : null;
+  return due !== null && day !== null && compareDates(due, day) < 0 && !COMPARED.test(quantity.raw);
 }
 
 /** Where a form prints no dates, a deadline inside its budget year needs none. */
@@ -52,6 +67,7 @@ function judge(form: Declaration, period: Period, line: Line): Verdict | null {
     const length = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1;
     return months.gt(length) ? fault(indicator.value, `${quote(line)}的指标值是“${quantity.raw}”，项目期只有 ${length} 个月。`, { related: dates }) : null;
   }
+  if (isBefore(quantity, period.start)) return fault(indicator.value, `${quote(line)}的完成时限“${quantity.raw}”早于项目开始日期 ${formatDate(period.start)}。`, { related: dates });
   const due = dueDate(quantity, budgetYear(form.heading) ?? yearOf(period));
   if (!due || compareDates(due, period.end) <= 0) return null;
   return fault(indicator.value, `${quote(line)}的完成时限“${quantity.raw}”晚于项目完成日期 ${formatDate(period.end)}。`, { related: dates });
