@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { cellKey, SECTIONS, Sheet, type Cell, type Range } from '../src/model';
 import type { FormExample, NarrativeExample } from '../src/rules';
+import { row } from '../src/rules/example';
 import { Examiner, type Examination } from '../src/session';
 import { drawForm } from './forms/draw';
 import { narrativeLines } from './forms/narrative';
@@ -189,5 +190,14 @@ describe('narratives', () => {
     const row = lines.indexOf('训费16.00元。');
     expect(finding!.fields[0].place).toMatchObject({ sheet: '说明', area: { top: row, left: 0 }, span: { start: 2, end: 8 } });
     expect(finding!.fixes[0]!.changes[0]).toMatchObject({ text: '万元', field: { text: '元', place: { area: { top: row }, span: { start: 7, end: 8 } } } });
+  });
+
+  test('a length or an area that is not the indicator’s is found', () => {
+    const rows = [row('产出指标', '数量指标', '供水管网巡检长度', '≥126公里'), row('产出指标', '数量指标', '水源地绿化面积', '=800平方米')];
+    const found = (text: string): readonly string[] => told(examine(sheetsOf({ rows }, { 实施方案: [text] }, SOUND))).filter((line) => line.includes('quantity-differs'));
+    expect(found('全年完成供水管网巡检116公里，水源地绿化800平方米。')).toHaveLength(1);
+    expect(found('全年完成供水管网巡检126公里，水源地绿化600平方米。')).toHaveLength(1);
+    expect(found('全年完成供水管网巡检136公里，水源地绿化800平方米。')).toEqual([]);
+    expect(found('全年完成供水管网巡检约116公里，水源地绿化每季度200平方米。')).toEqual([]);
   });
 });
