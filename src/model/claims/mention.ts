@@ -90,7 +90,7 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
 }
 
 /** 每场4000元, 每人每天补助100元: the measures stand before the price. */
-const EACH = /((?:每个?(?:人次|半天|季度|场次|班次|[人名位户家场次期班天日月季台套辆本册份件盏间村所篇项亩]))+)[\u4e00-\u9fff]{0,6}?(?:为|约|按)?\s*$/;
+const EACH = /((?:每个?(?:人次|半天|季度|场次|班次|平方米|公里|课时|小时|[人名位户家场次期班天日月季台套辆本册份件盏间村所篇项亩]))+)[\u4e00-\u9fff]{0,6}?(?:为|约|按)?\s*$/;
 
 function measuresOf(clause: string, behind: string): readonly string[] {
   if (/^\s*\//.test(behind)) return (/^\s*\/([^\s,;。:()=+*×、]{1,12})/.exec(behind)?.[1] ?? '').split(/[/·.]/).filter(Boolean);

@@ -9,7 +9,7 @@ import { sentences } from './sum';
 const RESULT_BEFORE = /(?:合计|共计|总计|共需|小计|需要?|共|计)(?:资金|经费|费用|预算)?(?:约|为)?\s*$/;
 /** Measures that say the same. */
 const ALIKE: Readonly<Record<string, string>> = { 人: '人|名|位', 名: '人|名|位', 人次: '人次', 天: '天|日', 日: '天|日', 月: '个月|月', 季度: '个季度|季度', 季: '个季度|季度', 年: '年', 次: '次', 场: '场', 期: '期', 半天: '个?半天' };
-const NUMERAL = '\\d{1,6}|[一二两三四五六七八九十]{1,3}(?=个|[场期次批户家名人台套])';
+const NUMERAL = '\\d{1,6}(?:\\.\\d+)?万?|[一二两三四五六七八九十]{1,3}(?=个|[场期次批户家名人台套])';
 /** What else may multiply. */
 const COUNTED = new RegExp(`(?<![\\d.第])(?:${NUMERAL})\\s*个?(?:人次|学期|季度|月(?![底末份前内日\\d])|[期批场次轮班天周户人名家台套](?!均))`, 'g');
 const DIGITS = '零一二三四五六七八九十';
@@ -40,10 +40,10 @@ function productAt(folded: string, start: number, own: readonly Mention[], price
   return { start: Math.min(...factors.map((factor) => factor.start)), end: result.end, terms: [{ factors, yuan: value }], result, value };
 }
 
-/** Among other amounts a product has a stretch of its own only behind a semicolon, and where no other price is without a result. */
+/** Among other amounts a product has a stretch of its own only behind a semicolon or a colon (预算76万元：…), and where no other price is without a result. */
 function ownStretch(folded: string, start: number, own: readonly Mention[], price: Mention): number | null {
   const before = own.slice(0, own.indexOf(price));
-  const from = Math.max(start, folded.lastIndexOf(';', price.start) + 1);
+  const from = Math.max(start, folded.lastIndexOf(';', price.start) + 1, folded.lastIndexOf(':', price.start) + 1);
   return before.every(({ role, end }) => role !== 'rate' && end <= from) ? from : null;
 }
 
@@ -53,7 +53,7 @@ function factorsOf(folded: string, from: number, price: Mention, result: Mention
   const isEach = !/^\s*\//.test(folded.slice(price.end, price.end + 3));
   for (const printed of price.per) {
     const measure = printed.replace(/(?:的?标准|计算|测算|核算|安排|补助|计).*$/, '');
-    const found = [...text.matchAll(new RegExp(`(?<![\\d.第])(${isEach ? NUMERAL : '\\d{1,6}'})\\s*(?:${ALIKE[measure] ?? quoted(measure)})(?![\\u4e00-\\u9fff]*\\/|次|均|·)`, 'g'))];
+    const found = [...text.matchAll(new RegExp(`(?<![\\d.第])(${isEach ? NUMERAL : '\\d{1,6}(?:\\.\\d+)?万?'})\\s*(?:${ALIKE[measure] ?? quoted(measure)})(?![\\u4e00-\\u9fff]*\\/|次|均|·)`, 'g'))];
     const [only] = found;
     if (!only || found.length !== 1 || /约|余|左右|每|各/.test(text.slice(Math.max(0, only.index - 3), only.index + only[0].length + 2).replace(/[,、]\s*每/, ''))) return null;
     const number = countOf(only[1]!);
@@ -66,7 +66,7 @@ function factorsOf(folded: string, from: number, price: Mention, result: Mention
 }
 
 function countOf(text: string): Decimal | null {
-  if (/^\d/.test(text)) return new Decimal(text);
+  if (/^\d/.test(text)) return new Decimal(text.replace('万', '')).mul(text.endsWith('万') ? 10_000 : 1);
   return text.length > 1 ? chineseNumber(text) : new Decimal(text === '两' ? 2 : DIGITS.indexOf(text));
 }
 
