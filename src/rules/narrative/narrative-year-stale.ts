@@ -7,6 +7,9 @@ const YEAR = /(?<!\d)(20\d{2})\s*年/g;
 const COMPARES = /上年|去年|往年|同比|以前年度|历年|相比|较20|决算|结转|结余|尾款|质保|验收|延续|续建/;
 const PLANS = /计划|拟|将|预计|安排|预算|开展|完成|实施|举办|组织|采购|支出|资金|经费/;
 
+/** 2025年1月至12月: a stretch of time by itself is a plan. */
+const RUNS = /20\d{2}年\d{1,2}月(?:\d{1,2}日)?\s*(?:至|到|[-—–~－])/;
+
 /** The plan and the amounts are of the budget year. A project whose dates touch the other year is let pass. */
 export const narrativeYearStale = defineRule({
   id: 'narrative-year-stale',
@@ -45,7 +48,7 @@ interface Stale {
 function staleYears(passage: Passage, year: number): Stale[] {
   const text = passage.text.replace(ELSEWHERE, (found) => ' '.repeat(found.length));
   const years = [...text.matchAll(YEAR)];
-  if (years.length === 0 || years.some((found) => Number(found[1]) === year) || COMPARES.test(text) || !(PLANS.test(text) || years.length > 1)) return [];
+  if (years.length === 0 || years.some((found) => Number(found[1]) === year) || COMPARES.test(text) || !(PLANS.test(text) || years.length > 1 || RUNS.test(text))) return [];
   const [first] = years;
   return [{ field: partOf(passage, first!.index, first!.index + first![0].length), year: Number(first![1]) }];
 }
