@@ -200,4 +200,18 @@ describe('narratives', () => {
     expect(found('全年完成供水管网巡检136公里，水源地绿化800平方米。')).toEqual([]);
     expect(found('全年完成供水管网巡检约116公里，水源地绿化每季度200平方米。')).toEqual([]);
   });
+
+  test('of two totals that name their years the last is what is asked for, and an item is what its one calculation makes', () => {
+    const rules = (budget: readonly string[], period?: string): readonly string[] =>
+      told(examine(sheetsOf({}, { 年度预算安排: [...budget], ...(period ? { 实施周期: [period] } : {}) }, SOUND))).map((line) => line.split(/[ :]/)[1]!);
+    const items = ['1.采样检测费70.00万元：7000批次×100元/批次=70.00万元。', '2.人员培训费16.00万元：用于培训监测人员。'];
+    expect(rules(['2026年预算86.00万元，2025年预算80.00万元，增加6.00万元。具体如下：', ...items])).toEqual([]);
+    expect(rules(['2026年预算68.00万元，2025年预算80.00万元。具体如下：', ...items])).toContain('narrative-sum-mismatch');
+    expect(rules(['2026年预算86.00万元。具体如下：', items[0]!.replace('费70.00', '费69.00'), items[1]!.replace('16.00', '17.00')])).toEqual(['narrative-sum-mismatch']);
+  });
+
+  test('a stretch of another year is told though nothing else is said of it', () => {
+    const found = (period: string): boolean => told(examine(sheetsOf({ answers: { 计划开始日期: '', 计划完成日期: '' } }, { 实施周期: [period] }, SOUND))).some((line) => line.includes('narrative-year-stale'));
+    expect([found('2025年1月至12月。'), found('2026年1月至12月。'), found('2025年第3号文件。')]).toEqual([true, false, false]);
+  });
 });

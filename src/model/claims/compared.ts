@@ -24,7 +24,9 @@ function toldTwice(folded: string, mentions: readonly Mention[]): readonly Compa
     const gap = folded.slice(first.end, second.start);
     const isOne = SAME.test(gap) && (!/[(\[]/.test(gap) || /^\s*[整正]?\s*[)\]]/.test(folded.slice(second.end, second.end + 4)));
     const isInWordsOnce = IN_WORDS.test(first.text) !== IN_WORDS.test(second.text);
-    const isMeant = isInWordsOnce && ![first, second].some(({ role, approximate }) => approximate || role === 'rate' || role === 'cited');
+    // 1386000元（即138.6万元）: the same in another unit.
+    const isInBoth = /即/.test(gap) && !first.scale.eq(second.scale);
+    const isMeant = (isInWordsOnce || isInBoth) && ![first, second].some(({ role, approximate }) => approximate || role === 'rate' || role === 'cited');
     return isOne && isMeant && !first.yuan.eq(second.yuan) ? [{ total: first, parts: [second], kind: 'told twice' }] : [];
   });
 }
@@ -42,7 +44,7 @@ function changes(folded: string, mentions: readonly Mention[]): readonly Compari
   return sentences(folded).flatMap(([start, end]) => {
     const own = mentions.filter((mention) => mention.start >= start && mention.start < end && mention.depth === 0);
     // …共218.6万元。较2025年预算230万元减少11.4万元: the only amount of the sentence before is meant.
-    const told = folded[start - 1] === '。' && /^\s*(?:相?比|较)/.test(folded.slice(start, start + 4)) ? before : [];
+    const told = folded[start - 1] === '。' && /^\s*(?:相?比|较|与)/.test(folded.slice(start, start + 4)) ? before : [];
     before = own.filter(({ role }) => role === 'plain');
     const all = told.length === 1 ? [told[0]!, ...own] : own;
     return all.flatMap((change, i) => changeAt(folded, start, all, change, i));
@@ -58,7 +60,9 @@ function changeAt(folded: string, start: number, own: readonly Mention[], change
   if (!direction || PARTED.test(folded.slice(from, change.start)) || (first.start < from && first.start >= start)) return NONE;
   const [between, words] = [withoutBracket(folded.slice(first.end, second.start)).replace(/^[^。]{0,4}。/, ''), withoutBracket(lead.slice(0, direction.index))];
   const isInside = COMPARED.test(between) && /^[\s,整正]*(?:相?比)?[,\s]*$/.test(words);
-  const years = isInside ? [first, second] as const : i === 2 && COMPARED.test(words) ? byYear(folded.slice(Math.min(from, first.start), first.start), between, first, second) : null;
+  // Among more amounts the comparison names its year: 2024年178.5万元，2025年182万元，2026年186.4万元，比2025年增加4.4万元.
+  const isNamed = i === 2 || /20\d{2}年/.test(words);
+  const years = isInside ? [first, second] as const : isNamed && COMPARED.test(words) ? byYear(leadOf(folded, i > 2 ? own[i - 3]!.end : Math.min(from, first.start), first), between, first, second, /20\d{2}(?=年)/.exec(words)?.[0]) : null;
   if (!years) return NONE;
   const [now, last] = years;
   const more = direction[1] !== undefined;
@@ -73,10 +77,15 @@ function withoutBracket(words: string): string {
   return words.replace(/\([^()]*\)/g, '');
 }
 
-/** This year's amount and last year's, told by what stands before each; null where nobody can tell. */
-function byYear(beforeFirst: string, beforeSecond: string, first: Mention, second: Mention): readonly [now: Mention, last: Mention] | null {
+function leadOf(folded: string, from: number, mention: Mention): string {
+  return folded.slice(Math.min(from, mention.start), mention.start);
+}
+
+/** This year's amount and last year's, told by what stands before each; null where nobody can tell, or where another year is compared with. */
+function byYear(beforeFirst: string, beforeSecond: string, first: Mention, second: Mention, compared: string | undefined): readonly [now: Mention, last: Mention] | null {
   const [one, two] = [yearIn(beforeFirst), yearIn(beforeSecond)];
   if (one === two || two === null) return null;
+  if (compared && one !== Number(compared) && two !== Number(compared)) return null;
   return (one ?? Number.MAX_SAFE_INTEGER) > two ? [first, second] : [second, first];
 }
 

@@ -97,7 +97,9 @@ function explained(item: Item): StatedSum[] {
   const results = formulas.filter((formula) => formula.result !== item.amount).map((formula) => formula.result);
   const others = freeMentions(item.passage).filter((mention) => mention !== item.amount && mention.start > item.amount!.end && !mention.approximate);
   const inSum = new Set(sums.flatMap((sum) => [sum.total, ...sum.parts]));
-  if (results.length < 2 || others.length !== results.length || others.some((mention) => !results.includes(mention) || inSum.has(mention))) return [];
+  // 劳务费132.48万元：92人×…=132.48万元 is the same money told twice.
+  const isOne = results.length === 1 && formulas.some((formula) => formula.result === results[0] && /^\s*[:(]\s*(?:即|按)?\s*$/.test(readingOf(item.passage).folded.slice(item.amount!.end, formula.start)));
+  if ((results.length < 2 && !isOne) || others.length !== results.length || others.some((mention) => !results.includes(mention) || inSum.has(mention))) return [];
   const sum = sumOf({ passage: item.passage, mention: item.amount }, results.map((mention) => ({ passage: item.passage, mention })), true);
   const isNear = sum.verdict.difference.abs().lte(item.amount.yuan.mul(MEANT));
   return isNear ? [{ ...sum, mayBeIncomplete: false }] : sum.verdict.difference.isPositive() ? [sum] : [];

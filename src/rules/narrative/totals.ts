@@ -70,12 +70,21 @@ function inBudget(narrative: Narrative): StatedTotal[] {
   const { intro, items, closing } = outlineOf(section);
   const told = toldIn([...intro, ...closing]);
   // 预算86万元，具体如下 … 以上合计86万元 is one total told twice.
-  if (told.length > 0) return told.every(({ mention }) => mention.yuan.eq(told[0]!.mention.yuan)) ? told.slice(0, 1) : [];
+  if (told.length > 0) return told.every(({ mention }) => mention.yuan.eq(told[0]!.mention.yuan)) ? told.slice(0, 1) : latestOf(told);
   // 1. 资金测算 … 2. 资金类型 … 3. 执行计划: one item holds all the money.
   const withMoney = items.filter((item) => [item.passage, ...item.more, ...item.children.map((child) => child.passage)].some((passage) => freeMentions(passage).length > 0));
   const only = withMoney.length === 1 && items.length > 1 && withMoney[0]!.children.length === 0 ? withMoney[0]! : null;
   if (!only?.amount || !candidates(only.passage, true).includes(only.amount)) return [];
   return [{ passage: only.passage, mention: only.amount, where: 'budget' }];
+}
+
+/** 2026年预算186.4万元，2025年预算182万元: where each names its year, the last of them is what is asked for. */
+function latestOf(told: readonly StatedTotal[]): StatedTotal[] {
+  const years = told.map(yearOf);
+  if (years.includes(null)) return [];
+  const last = Math.max(...years.map(Number));
+  const latest = told.filter((_, i) => years[i] === last);
+  return latest.length === 1 ? latest : [];
 }
 
 /** Amounts that can only be the whole: not a part of a sum, and introduced by 预算, 经费, 共计 … */
