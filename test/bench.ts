@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what reading, mapping and judging cost, beside @e965/xlsx only reading the same bytes in the same run. Times are
- * of this machine and this minute; the ratios are what counts.
+ * of this machine and this minute; the ratios are what counts. V8 keeps what it compiled (--no-flush-bytecode, package.json): it
+ * would throw away the code of each reader while the other works, which happens to nobody who runs one of them.
  */
 
 import * as XLSX from '@e965/xlsx';
@@ -71,7 +72,7 @@ const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 /** Files between two changes of turn. */
 const TURN = 2 * MOST_TOGETHER;
 
-/** The two in turn, a few files each: a drifting machine slows both, and the engine throws away neither's code while the other works. */
+/** The two in turn, a few files each: a drifting machine slows both. */
 async function compare(title: string, files: readonly Uint8Array[], rounds: number): Promise<void> {
   const runs: { total: number; spent: Spent; xlsx: number }[] = [];
   let counted = '';
