@@ -210,6 +210,16 @@ describe('narratives', () => {
     expect(rules(['2026年预算86.00万元。具体如下：', items[0]!.replace('费70.00', '费69.00'), items[1]!.replace('16.00', '17.00')])).toEqual(['narrative-sum-mismatch']);
   });
 
+  test('an amount told twice is told as such, with the one that the form supports, and as no addition', () => {
+    const found = (text: string) => examine(sheetsOf({}, { 年度预算安排: [text] }, SOUND)).findings.filter(({ rule }) => rule.id === 'narrative-sum-mismatch');
+    expect(found('全年预算86.00万元（大写：捌拾陆万元整）。')).toEqual([]);
+    const [inWords] = found('全年预算86.00万元（大写：捌拾伍万元整）。');
+    expect(inWords).toMatchObject({ severity: 'error', message: expect.stringMatching(/^同一笔金额写成 86\.00万元 和 .*捌拾伍万元.*，两处不一致。申报表的金额与 86\.00万元 一致，多半是另一处写错了$/) });
+    expect(inWords).not.toHaveProperty('addition');
+    const [inYuan] = found('全年预算86.00万元（即850000元）。');
+    expect(inYuan!.message).toMatch(/^同一笔金额写成 86\.00万元 和 850000元，两处不一致/);
+  });
+
   test('a stretch of another year is told though nothing else is said of it', () => {
     const found = (period: string): boolean => told(examine(sheetsOf({ answers: { 计划开始日期: '', 计划完成日期: '' } }, { 实施周期: [period] }, SOUND))).some((line) => line.includes('narrative-year-stale'));
     expect([found('2025年1月至12月。'), found('2026年1月至12月。'), found('2025年第3号文件。')]).toEqual([true, false, false]);

@@ -46,13 +46,14 @@ function witnessesOf(narrative: Narrative, form: Declaration | null): readonly W
 }
 
 /** 总数与申报表一致，多半是分项有误. Nothing where no witness, or one for each side, speaks. */
-function likelierOf({ total, verdict }: StatedSum, witnesses: readonly Witness[]): string | null {
+function likelierOf({ total, parts, verdict, kind }: StatedSum, witnesses: readonly Witness[]): string | null {
   const others = witnesses.filter(({ mention }) => mention !== total.mention);
   const near = (yuan: Decimal): readonly Witness[] => others.filter((one) => one.yuan.minus(yuan).abs().lte(one.slack.plus(total.mention.slack)));
   const [forTotal, forSum] = [near(total.mention.yuan), near(verdict.sum)];
-  if (forTotal.length > 0 && forSum.length === 0) return `${forTotal[0]!.where}的金额与总数 ${total.mention.text.trim()} 一致，多半是分项有误。`;
-  if (forSum.length > 0 && forTotal.length === 0) return `${forSum[0]!.where}的金额与各项之和一致，多半是总数写错了。`;
-  return null;
+  const [witness] = [...forTotal, ...forSum];
+  if (!witness || (forTotal.length > 0 && forSum.length > 0)) return null;
+  if (kind === 'told twice') return `${witness.where}的金额与 ${(forTotal.length > 0 ? total : parts[0]!).mention.text.trim()} 一致，多半是另一处写错了。`;
+  return forTotal.length > 0 ? `${witness.where}的金额与总数 ${total.mention.text.trim()} 一致，多半是分项有误。` : `${witness.where}的金额与各项之和一致，多半是总数写错了。`;
 }
 
 function mismatch(stated: StatedSum, witnesses: readonly Witness[]): Fault | null {
@@ -62,12 +63,14 @@ function mismatch(stated: StatedSum, witnesses: readonly Witness[]): Fault | nul
   const terms = listed(parts.map(({ mention }) => mention));
   const more = `${short ? '少' : '多'} ${inUnitOf(verdict.difference.abs(), total.mention)}`;
   const rounding = verdict.state === 'rounding' ? '，可能是四舍五入造成' : '';
-  const said = stated.kind === 'told twice' ? `同一笔金额写成 ${total.mention.text.trim()} 和 ${terms}，大写与小写不一致${rounding}` : `${terms} = ${inUnitOf(verdict.sum, total.mention)}，与所说的 ${total.mention.text.replace(/\s+/g, '')} 不符，${more}${rounding}`;
+  const said = stated.kind === 'told twice' ? `同一笔金额写成 ${total.mention.text.trim()} 和 ${terms}，两处不一致${rounding}` : `${terms} = ${inUnitOf(verdict.sum, total.mention)}，与所说的 ${total.mention.text.replace(/\s+/g, '')} 不符，${more}${rounding}`;
   const blamed = partOf(total.passage, total.mention.start, total.mention.end);
   const related = parts.map(({ passage, mention }) => partOf(passage, mention.start, mention.end));
   const isDoubtful = verdict.approximate || (mayBeIncomplete && short);
   const severity = verdict.state === 'rounding' ? ('suggestion' as const) : isDoubtful ? ('warning' as const) : null;
   const likelier = likelierOf(stated, witnesses);
+  // An amount told twice is no addition.
   const addition = { terms: parts.map(({ mention }) => mention.text), sum: inUnitOf(verdict.sum, total.mention), stated: total.mention.text, difference: more, ...(likelier ? { likelier } : {}) };
-  return { ...fault(blamed, `${said}${likelier ? `。${likelier.replace(/。$/, '')}` : ''}`, { related, ...(severity ? { severity } : {}) }), addition };
+  const found = fault(blamed, `${said}${likelier ? `。${likelier.replace(/。$/, '')}` : ''}`, { related, ...(severity ? { severity } : {}) });
+  return stated.kind === 'told twice' ? found : { ...found, addition };
 }
