@@ -57,10 +57,12 @@ function takeTable(texts: Field<unknown>[], table: IndicatorTable, withPlain: bo
       take(texts, row.level3);
       take(texts, row.value);
     }
-    take(texts, row.operatorCell);
-    take(texts, row.unitCell);
-    take(texts, row.description);
-    take(texts, row.basis);
+    if (line.accompanied) {
+      take(texts, row.operatorCell);
+      take(texts, row.unitCell);
+      take(texts, row.description);
+      take(texts, row.basis);
+    }
     above = row;
   }
   return plain;

@@ -4,17 +4,12 @@ import type { IndicatorTable } from '../../model';
 import { lastTwo } from '../endings';
 import { lately } from '../once';
 import { linesOf, type Line } from './line';
+import { SIGNS } from './signs';
 
 export interface Named {
   readonly line: Line;
   /** What the name is compared by; behind what is done, 场次 and 次数 are written 次. */
   readonly key: string;
-  readonly length: number;
-  /** Its last two characters, and the two before the last two, before the last three and before the last four. */
-  readonly tail: number;
-  readonly before2: number;
-  readonly before3: number;
-  readonly before4: number;
 }
 
 /** The first stands below the second in the table. */
@@ -33,51 +28,61 @@ const LONGEST = 80;
 /** A name is compared with this many before it: a series of thousands must not cost the square of its length. */
 const REACH = 64;
 
+const APART: readonly Alike[] = [];
+
 export const namesIn = lately((table: IndicatorTable): Names => {
-  const seen: Named[] = [];
-  const alike: Alike[] = [];
+  const lines = linesOf(table);
+  const keys: string[] = [];
+  const named: Line[] = [];
+  const sieve = SIEVE.emptied();
+  let alike: Alike[] | null = null;
   let complete = true;
-  for (const line of linesOf(table)) {
-    if (!line.stands || line.key === '' || line.indicator.level3.inherited) continue;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.signs & FALLEN_OUT || line.key === '' || line.indicator.level3.inherited) continue;
     const key = unified(line.key);
     if (key.length < SHORTEST || key.length > LONGEST) {
       complete = false;
       continue;
     }
-    const one = named(line, key);
-    for (let at = Math.max(0, seen.length - REACH); at < seen.length; at++) if (areAlike(one, seen[at]!)) alike.push([one, seen[at]!]);
-    seen.push(one);
+    if (sieve.holds(key)) for (const before of alikeAmong(keys, key)) (alike ??= []).push([{ line, key }, { line: named[before]!, key: keys[before]! }]);
+    keys.push(key);
+    named.push(line);
   }
-  return { alike, complete: complete && seen.length <= REACH };
+  return { alike: alike ?? APART, complete: complete && keys.length <= REACH };
 });
 
+/** No two names of a table are the same, or nearly so. */
+export function areApart(table: IndicatorTable): boolean {
+  const { alike, complete } = namesIn(table);
+  return complete && alike.length === 0;
+}
+
+const FALLEN_OUT = SIGNS.shifted | SIGNS.unused;
+
 /** Said for one another behind what is done. */
-const HOW_OFTEN = ['场次', '场数', '次数'].map((word) => lastTwo(word));
+const [TIMES_HELD, HELD, TIMES] = [lastTwo('场次'), lastTwo('场数'), lastTwo('次数')];
 
 function unified(key: string): string {
-  return HOW_OFTEN.includes(lastTwo(key)) ? `${key.slice(0, -2)}次` : key;
+  const end = lastTwo(key);
+  return end === TIMES_HELD || end === HELD || end === TIMES ? `${key.slice(0, -2)}次` : key;
 }
 
-function named(line: Line, key: string): Named {
-  const { length } = key;
-  return { line, key, length, tail: lastTwo(key), before2: lastTwo(key, length - 2), before3: lastTwo(key, length - 3), before4: lastTwo(key, length - 4) };
-}
-
-/** Two names with one gap end in the same two characters, or the gap lies there: then the two before them stand in both. */
-function areAlike(one: Named, other: Named): boolean {
-  const more = one.length - other.length;
-  if (more > WIDEST || more < -WIDEST) return false;
-  if (one.tail !== other.tail && before(one, more) !== before(other, -more)) return false;
-  return more < 0 ? hasOneGap(other.key, one.key, -more) : hasOneGap(one.key, other.key, more);
-}
-
-/** What stands where a name that is shorter by so many has the two characters before its last two. */
-function before({ before2, before3, before4 }: Named, more: number): number {
-  return more === 1 ? before3 : more === 2 ? before4 : before2;
+/** Where among the last of these keys those stand that have one gap. */
+function alikeAmong(keys: readonly string[], key: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = Math.max(0, keys.length - REACH); at < keys.length; at++) if (areAlike(key, keys[at]!)) found.push(at);
+  return found;
 }
 
 /** No two that are compared differ more in length. */
 const WIDEST = 2;
+
+function areAlike(one: string, other: string): boolean {
+  const more = one.length - other.length;
+  if (more > WIDEST || more < -WIDEST) return false;
+  return more < 0 ? hasOneGap(other, one, -more) : hasOneGap(one, other, more);
+}
 
 /** All of the shorter but one character stands at the ends of the longer. From behind, for many names of a form begin alike. */
 function hasOneGap(long: string, short: string, more: number): boolean {
@@ -87,3 +92,43 @@ function hasOneGap(long: string, short: string, more: number): boolean {
   while (at >= 0 && long.charCodeAt(at) === short.charCodeAt(at)) at--;
   return at < 0;
 }
+
+/**
+ * A sieve for names by their ends: it holds back every name that one met before may be like, and a few others by chance. Two names with
+ * one gap end in the same two characters, or the gap lies there: then the two before them, of the longer at most two further ahead, are the same.
+ */
+class Sieve {
+  /** By what two characters make: the serial number of the table in which they were met last. */
+  private readonly last = new Int32Array(WAYS);
+  private readonly before = new Int32Array(WAYS);
+  private table = 0;
+
+  /** For the next table. */
+  emptied(): this {
+    this.table++;
+    return this;
+  }
+
+  holds(key: string): boolean {
+    const { last, before, table } = this;
+    const at = key.length;
+    const third = key.charCodeAt(at - 3);
+    const fourth = key.charCodeAt(at - 4);
+    const fifth = key.charCodeAt(at - 5);
+    const end = wayOf(key.charCodeAt(at - 2), key.charCodeAt(at - 1));
+    const two = wayOf(fourth, third);
+    const three = wayOf(fifth, fourth);
+    const four = wayOf(key.charCodeAt(at - 6), fifth);
+    const isHeld = last[end] === table || before[two] === table || before[three] === table || before[four] === table;
+    last[end] = before[two] = before[three] = before[four] = table;
+    return isHeld;
+  }
+}
+
+const WAYS = 4096;
+
+function wayOf(one: number, two: number): number {
+  return (one * 31 + two) & (WAYS - 1);
+}
+
+const SIEVE = new Sieve();

@@ -10,7 +10,12 @@ export interface Block {
   readonly group: Category;
   readonly category: Category;
   readonly signs: number;
+  /** Its 二级 as one of {@link PLACED}, where that stands under its own 一级; 0 otherwise. */
+  readonly placed: number;
 }
+
+/** Each 二级 is a bit. */
+export const PLACED = Object.fromEntries(LEVEL2.map((name, at) => [name, 1 << at])) as Readonly<Record<Level2, number>>;
 
 /** Every 一级 under which a 二级 may stand, the one of the 2021 tree first. */
 export const ALLOWED = Object.fromEntries(LEVEL2.map((name) => [name, [...PARENTS[name]['2021'], ...PARENTS[name]['2015']]])) as unknown as Readonly<Record<Level2, readonly Level1[]>>;
@@ -28,6 +33,10 @@ export function blockOf(row: Indicator, above: Block | null): Block {
 
 function begun(first: Indicator, group: Category, category: Category): Block {
   const isStandard = group.standard && category.standard && first.level1.text.endsWith('指标') && first.level2.text.endsWith('指标');
-  const isForeign = group.level1 !== null && category.level2 !== null && !ALLOWED[category.level2].includes(group.level1);
-  return { first, group, category, signs: (isStandard ? 0 : SIGNS.unstandard) | (isForeign ? SIGNS.foreign : 0) };
+  const [{ level1 }, { level2 }] = [group, category];
+  const isNamed = level1 !== null && level2 !== null;
+  const isForeign = isNamed && !ALLOWED[level2].includes(level1);
+  const isAsked = level1 === '满意度指标' || level2 === '服务对象满意度指标';
+  const signs = (isStandard ? 0 : SIGNS.unstandard) | (isForeign ? SIGNS.foreign : 0) | (isAsked ? SIGNS.satisfaction : 0);
+  return { first, group, category, signs, placed: isNamed && !isForeign ? PLACED[level2] : 0 };
 }

@@ -2,8 +2,9 @@
 
 import type { IndicatorTable, Level1, Level2 } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, insertRow, notChecked, type Context, type Rule, type Verdict } from '../rule';
+import { PLACED } from './block';
 import { evidentIn, unknownGroup, type Evident } from './evident';
-import { linesOf } from './line';
+import { linesOf, placedIn } from './line';
 
 type Told = Pick<Rule, 'id' | 'title' | 'why' | 'basis' | 'severity' | 'example'>;
 
@@ -11,6 +12,8 @@ export interface Missing extends Told {
   readonly level1: Level1;
   /** 二级 of the rows to be inserted. */
   readonly insert: readonly [Level2, ...Level2[]];
+  /** 二级 of which one is enough, where it plainly stands under its 一级. */
+  readonly met: readonly [Level2, ...Level2[]];
   /** The rows belong to the category. */
   readonly has: (rows: Evident) => boolean;
   /** A row belongs to it by its name, wherever it stands. */
@@ -21,15 +24,28 @@ export interface Missing extends Told {
   readonly asked?: (context: Context) => boolean;
 }
 
+const { 数量指标, 质量指标, 时效指标, 服务对象满意度指标, 经济效益指标, 社会效益指标, 生态效益指标, 可持续影响指标 } = PLACED;
+const EACH = 数量指标 | 质量指标 | 时效指标 | 服务对象满意度指标;
+const ONE = 经济效益指标 | 社会效益指标 | 生态效益指标 | 可持续影响指标;
+
+/** Nothing that every form must have is missing. */
+function isComplete(table: IndicatorTable): boolean {
+  const placed = placedIn(table);
+  return (placed & EACH) === EACH && (placed & ONE) !== 0 && table.scope !== 'mid-term';
+}
+
 /** 没有产出指标, 产出指标下没有质量指标 … The mid-term table need not repeat every category. */
 export function categoryMissing(missing: Missing): Rule<'indicators'> {
-  const { level1, insert, has, named, within, asked, ...told } = missing;
+  const { level1, insert, met, has, named, within, asked, ...told } = missing;
+  const places = met.reduce((bits, level2) => bits | PLACED[level2], 0);
   return defineRule({
     ...told,
     group: 'indicator',
     about: 'indicators',
+    ...(asked ? {} : { plainly: isComplete }),
     check(table, context) {
       if (table.scope === 'mid-term' || (asked && !asked(context))) return SKIPPED;
+      if (placedIn(table) & places) return HOLDS;
       const found = evidentIn(table);
       for (const rows of found) if (has(rows) && isWithin(rows)) return HOLDS;
       if (named && linesOf(table).some(({ unused, plain }) => !unused && named.test(plain))) return HOLDS;

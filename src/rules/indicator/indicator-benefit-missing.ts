@@ -11,5 +11,6 @@ export const indicatorBenefitMissing = categoryMissing({
   example: { wrong: { without: ['社会效益指标', '可持续影响指标'] }, right: {} },
   level1: '效益指标',
   insert: ['社会效益指标'],
+  met: ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标'],
   has: (row) => row.level1.includes('效益指标') && row.level2 !== '服务对象满意度指标',
 });

@@ -5,6 +5,7 @@ import { row } from '../example';
 import { HOLDS, change, defineRule, fault, type Verdict } from '../rule';
 import { ALLOWED } from './block';
 import { bears, linesOf, type Line } from './line';
+import { isOrderly } from './orderly';
 import { SIGNS } from './signs';
 
 const rest = [
@@ -24,6 +25,7 @@ export const indicatorCategoryForeign = defineRule({
     wrong: { table: [row('效益指标', '数量指标', '水质采样检测数量', '≥600(个)'), ...rest] },
     right: { table: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), ...rest] },
   },
+  plainly: isOrderly,
   check(table) {
     if (!bears(table, SIGNS.foreign)) return HOLDS;
     const suspects = linesOf(table).filter((line) => line.stands && foreignParent(line, false) !== null);

@@ -4,6 +4,7 @@ import { samePlace, squeeze, type Category, type Field, type IndicatorTable } fr
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type Verdict } from '../rule';
 import { bears, linesOf } from './line';
+import { isOrderly } from './orderly';
 import { SIGNS } from './signs';
 
 export const indicatorCategoryName = defineRule({
@@ -18,6 +19,7 @@ export const indicatorCategoryName = defineRule({
     wrong: { without: ['服务对象满意度指标'], rows: [row('满意度指标', '服务对象满意度', '供水区域居民满意度', '≥90(%)')] },
     right: {},
   },
+  plainly: isOrderly,
   check(table) {
     if (!bears(table, SIGNS.unstandard)) return HOLDS;
     let said: Verdict[] | null = null;

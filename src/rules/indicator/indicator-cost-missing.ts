@@ -11,6 +11,7 @@ export const indicatorCostMissing = categoryMissing({
   example: { wrong: { without: ['经济成本指标'] }, right: {} },
   level1: '成本指标',
   insert: ['经济成本指标'],
+  met: ['经济成本指标', '社会成本指标', '生态环境成本指标', '成本指标'],
   has: (row) => row.level1.includes('成本指标') || row.level2 === '成本指标',
   asked: (context) => context.pack.costRequired,
 });

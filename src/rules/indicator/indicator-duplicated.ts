@@ -3,8 +3,9 @@
 import { squeeze } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type Verdict } from '../rule';
-import { namesIn } from './alike';
+import { areApart } from './alike';
 import { linesOf, type Line } from './line';
+import { isOrderly } from './orderly';
 
 export const indicatorDuplicated = defineRule({
   id: 'indicator-duplicated',
@@ -18,9 +19,9 @@ export const indicatorDuplicated = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '监测人员业务培训次数', '≥2(次)')] },
   },
+  plainly: isOrderly,
   check(table) {
-    const { alike, complete } = namesIn(table);
-    if (complete && alike.length === 0) return HOLDS;
+    if (areApart(table)) return HOLDS;
     const seen = new Map<string, Line | Line[]>();
     let said: Verdict[] | null = null;
     for (const line of linesOf(table)) {

@@ -4,6 +4,7 @@ import { type Field, type Indicator, type IndicatorTable } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type FieldChange, type Fix, type Verdict } from '../rule';
 import { bears, linesOf } from './line';
+import { isOrderly } from './orderly';
 import type { RowTexts, Shift } from './shift';
 import { SIGNS } from './signs';
 
@@ -22,6 +23,7 @@ export const indicatorLevelMisplaced = defineRule({
     wrong: { table: [...before, row('时效指标', '检测结果公示及时率', '≥95(%)', ''), ...after] },
     right: { table: [...before, row('产出指标', '时效指标', '检测结果公示及时率', '≥95(%)'), ...after] },
   },
+  plainly: isOrderly,
   check(table) {
     if (!bears(table, SIGNS.shifted)) return HOLDS;
     return linesOf(table).flatMap(({ indicator, shift }, at) => (shift ? misplaced(table, at, indicator, shift) : []));

@@ -2,11 +2,13 @@
 
 import { samePlace, type Field, type Indicator, type IndicatorTable, type Level2 } from '../../model';
 import { row } from '../example';
-import { HOLDS, defineRule, fault, type FieldChange, type Fix, type Verdict } from '../rule';
+import { HOLDS, defineRule, fault, ofEach, type FieldChange, type Fix, type Verdict } from '../rule';
 import { ALLOWED } from './block';
-import { linesOf, type Line } from './line';
+import { bears, linesOf, type Line } from './line';
 import { misfiling, type Misfiling } from './misfiling';
 import { withoutIndicator } from './names';
+import { isOrderly } from './orderly';
+import { SIGNS } from './signs';
 
 const before = [
   row('成本指标', '经济成本指标', '单个水样检测成本', '≤1200(元/个)'), row('产出指标', '质量指标', '检测报告合格率', '≥98(%)'), row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'),
@@ -26,14 +28,10 @@ export const indicatorMisfiled = defineRule({
     wrong: { table: [...before, row('产出指标', '质量指标', '监测人员参训人次', '≥60(人次)'), ...after] },
     right: { table: [...before, row('产出指标', '数量指标', '监测人员参训人次', '≥60(人次)'), ...after] },
   },
+  plainly: isOrderly,
   check(table) {
-    let said: Verdict[] | null = null;
-    for (const line of linesOf(table)) {
-      const { level2 } = line.block.category;
-      const found = level2 && line.stands ? misfiling(level2, withoutIndicator(line.plain), line.quantity) : null;
-      if (found) (said ??= []).push(misfiled(table, line, found));
-    }
-    return said ?? HOLDS;
+    if (!bears(table, SIGNS.misfiled)) return HOLDS;
+    return ofEach(linesOf(table), (line) => (line.signs & SIGNS.misfiled ? misfiled(table, line, misfiling(line.category.level2!, withoutIndicator(line.plain), line.quantity)!) : null));
   },
 });
 

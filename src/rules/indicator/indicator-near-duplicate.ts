@@ -5,6 +5,7 @@ import { row } from '../example';
 import { HOLDS, defineRule, fault, type Verdict } from '../rule';
 import { namesIn, type Named } from './alike';
 import type { Line } from './line';
+import { isOrderly } from './orderly';
 
 export const indicatorNearDuplicate = defineRule({
   id: 'indicator-near-duplicate',
@@ -18,6 +19,7 @@ export const indicatorNearDuplicate = defineRule({
     wrong: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)'), row('产出指标', '数量指标', '年度水质采样检测数量', '≥600(个)')] },
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
+  plainly: isOrderly,
   check(table) {
     let said: Verdict[] | null = null;
     let last: Line | null = null;

@@ -11,5 +11,6 @@ export const indicatorOutputMissing = categoryMissing({
   example: { wrong: { without: ['数量指标', '质量指标', '时效指标'] }, right: {} },
   level1: '产出指标',
   insert: ['数量指标', '质量指标', '时效指标'],
+  met: ['数量指标', '质量指标', '时效指标'],
   has: (row) => row.level1.includes('产出指标') || row.level2 === '数量指标' || row.level2 === '质量指标' || row.level2 === '时效指标',
 });

@@ -12,5 +12,6 @@ export const indicatorQualityMissing = categoryMissing({
   level1: '产出指标',
   within: '产出指标',
   insert: ['质量指标'],
+  met: ['质量指标'],
   has: (row) => row.level2 === '质量指标',
 });

@@ -1,9 +1,10 @@
 /** Rule: at least half of the indicators carry a number or a date. */
 
+import type { IndicatorTable } from '../../model';
 import { row } from '../example';
 import { placeholderIn } from '../form/placeholder-text';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
-import { linesOf, type Line } from './line';
+import { bears, linesOf, type Line } from './line';
 import { SIGNS } from './signs';
 
 export const indicatorQuantifiedShareLow = defineRule({
@@ -26,19 +27,25 @@ export const indicatorQuantifiedShareLow = defineRule({
     right: { rows: [row('效益指标', '可持续影响指标', '水质监测数据归集', '纳入日常管理')] },
   },
   check(table, { parameters }) {
-    let rows = 0;
-    let numbered = 0;
-    for (const line of linesOf(table)) {
-      if (line.signs & UNTOLD) continue;
-      rows++;
-      if ((line.signs & SIGNS.worded) === 0 || holdsNumber(line)) numbered++;
-    }
+    const { rows, numbered } = bears(table, UNTOLD | SIGNS.worded) ? counted(table) : { rows: table.rows.length, numbered: table.rows.length };
     if (rows < (parameters['fewest'] ?? 4)) return SKIPPED;
     const share = parameters['share'] ?? 50;
     if (numbered * 100 >= rows * share) return HOLDS;
     return [fault(table.header, `共 ${rows} 条指标，有具体数值的只有 ${numbered} 条，不到 ${share}%。请把能量化的改为数值。`)];
   },
 });
+
+interface Count {
+  readonly rows: number;
+  /** Those that have a number or a date. */
+  readonly numbered: number;
+}
+
+/** Rows that say something. */
+function counted(table: IndicatorTable): Count {
+  const told = linesOf(table).filter(({ signs }) => (signs & UNTOLD) === 0);
+  return { rows: told.length, numbered: told.filter((line) => (line.signs & SIGNS.worded) === 0 || holdsNumber(line)).length };
+}
 
 const UNTOLD = SIGNS.shifted | SIGNS.unused | SIGNS.lacking;
 

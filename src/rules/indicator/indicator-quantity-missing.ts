@@ -12,5 +12,6 @@ export const indicatorQuantityMissing = categoryMissing({
   level1: '产出指标',
   within: '产出指标',
   insert: ['数量指标'],
+  met: ['数量指标'],
   has: (row) => row.level2 === '数量指标',
 });

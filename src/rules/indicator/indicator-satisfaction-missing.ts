@@ -11,6 +11,7 @@ export const indicatorSatisfactionMissing = categoryMissing({
   example: { wrong: { without: ['服务对象满意度指标'] }, right: {} },
   level1: '满意度指标',
   insert: ['服务对象满意度指标'],
+  met: ['服务对象满意度指标'],
   has: (rows) => rows.level2 === '服务对象满意度指标' || rows.level1.includes('满意度指标'),
   named: /满意[度率]/,
 });

@@ -4,6 +4,7 @@ import { isPercent } from '../../model';
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import type { Line } from './line';
+import { SIGNS } from './signs';
 
 const ASKS = /投诉|信访|好评|差评|认可|认同|评价|口碑|表扬|点赞|锦旗|感谢|评议|测评|评分|赞成|拥护|欢迎|肯定|推荐|回访|反馈|抱怨|举报|意见|建议|NPS|服务对象|受益|支持度|支持率/i;
 /** Feelings and tasks that are often put here and measure something else. */
@@ -22,15 +23,15 @@ export const indicatorSatisfactionUnmeasured = defineRule({
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
   check(line) {
-    if (!line.stands || !underSatisfaction(line)) return SKIPPED;
+    if (!underSatisfaction(line) || !line.stands) return SKIPPED;
     if (!isUnmeasured(line)) return HOLDS;
     const { indicator } = line;
     return [fault(indicator.level3, `“${line.name}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] })];
   },
 });
 
-export function underSatisfaction({ group, category }: Line): boolean {
-  return category.level2 === '服务对象满意度指标' || group.level1 === '满意度指标';
+export function underSatisfaction({ signs }: Line): boolean {
+  return (signs & SIGNS.satisfaction) !== 0;
 }
 
 /** A bare group of people with a percentage (参训学员 ≥90%) is understood as their satisfaction. */

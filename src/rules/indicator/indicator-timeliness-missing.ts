@@ -12,5 +12,6 @@ export const indicatorTimelinessMissing = categoryMissing({
   level1: '产出指标',
   within: '产出指标',
   insert: ['时效指标'],
+  met: ['时效指标'],
   has: (row) => row.level2 === '时效指标',
 });

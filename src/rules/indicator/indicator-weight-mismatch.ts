@@ -27,8 +27,9 @@ export const indicatorWeightMismatch = defineRule({
     right: { layout: 'central-2021', table: table(['20', '14', '13', '13', '20', '10']) },
   },
   check(table) {
+    if (!table.hasWeights) return SKIPPED;
     const lines = linesOf(table);
-    if (!table.hasWeights || !lines.some(isWeighed)) return SKIPPED;
+    if (!lines.some(isWeighed)) return SKIPPED;
     if (lines.some(({ unused, shift, indicator }) => !unused && (shift || indicator.weight?.value == null))) return [notChecked('有指标没有可读的分值权重，无法合计')];
     const cells = weightsOf(lines);
     const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));

@@ -4,8 +4,8 @@ import { readQuantity, squeeze, type Category, type Indicator, type IndicatorTab
 import { once } from '../once';
 import { SKIPPED, notChecked, type Verdict } from '../rule';
 import { TRAITS, lookOver } from '../traits';
-import { isPlain } from '../form/plain-text';
 import { isBlankBeside, obstacleOf } from '../value/obstacle';
+import { signsOf } from './bearing';
 import { blockOf, type Block } from './block';
 import { beginsWithDigit, nameKey, subjectOf } from './names';
 import { shiftOf, type Shift } from './shift';
@@ -62,6 +62,11 @@ export class Line {
     return (this.signs & SIGNS.doubtful) === 0;
   }
 
+  /** Texts stand in its row besides categories, name and value. */
+  get accompanied(): boolean {
+    return (this.signs & SIGNS.accompanied) !== 0;
+  }
+
   /** Its value cannot be judged. */
   get obstructed(): boolean {
     return (this.signs & SIGNS.obstructed) !== 0;
@@ -73,19 +78,24 @@ interface Reading {
   readonly lines: readonly Line[];
   /** What any of its rows bears. */
   readonly signs: number;
+  /** Every 二级 under which a row plainly stands, as {@link PLACED}. */
+  readonly placed: number;
 }
 
-const readingOf = once((table: IndicatorTable): Reading => {
+const readingOf = once(({ rows }: IndicatorTable): Reading => {
   const lines: Line[] = [];
   let signs = 0;
+  let placed = 0;
   let block: Block | null = null;
-  for (const indicator of table.rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const indicator = rows[at]!;
     block = blockOf(indicator, block);
     const line = lineOf(indicator, block);
     signs |= line.signs;
+    if (line.stands) placed |= block.placed;
     lines.push(line);
   }
-  return { lines, signs };
+  return { lines, signs, placed };
 });
 
 /** The rows of a table; what stands in one cell for several rows is read once. */
@@ -98,16 +108,23 @@ export function bears(table: IndicatorTable, signs: number): boolean {
   return (readingOf(table).signs & signs) !== 0;
 }
 
+/** Every 二级 under which a row of a table plainly stands, and that under its 一级, as {@link PLACED}. */
+export function placedIn(table: IndicatorTable): number {
+  return readingOf(table).placed;
+}
+
 /** Most rows are told in one look. */
 export function lineOf(indicator: Indicator, block: Block): Line {
   const { level3, value, operatorCell, unitCell } = indicator;
-  const traits = lookOver(level3.text);
-  const valueTraits = lookOver(value.text);
-  const isOrdinary = (traits & NAME_DOUBTS) === 0 && (valueTraits & VALUE_DOUBTS) === TRAITS.digit && value.value !== null && value.stored !== 'formula'
-    && block.group.level1 !== null && operatorCell === null && unitCell === null && !beginsWithDigit(level3.text);
-  if (!isOrdinary) return closely(indicator, block, traits, valueTraits);
   const name = level3.text;
-  return new Line(indicator, block, name, name, name, null, value.value, null, block.signs | textSigns(indicator, traits, valueTraits) | quantitySigns(value.value));
+  const quantity = value.value;
+  const traits = lookOver(name);
+  const valueTraits = lookOver(value.text);
+  const isOrdinary = (traits & NAME_DOUBTS) === 0 && (valueTraits & VALUE_DOUBTS) === TRAITS.digit && quantity !== null && value.stored !== 'formula'
+    && block.group.level1 !== null && operatorCell === null && unitCell === null && !beginsWithDigit(name);
+  if (!isOrdinary) return closely(indicator, block, traits, valueTraits);
+  const signs = signsOf(indicator, block.category, name, name, quantity, block.signs, traits, valueTraits);
+  return new Line(indicator, block, name, name, name, null, quantity, null, signs);
 }
 
 /** A name without these is compared and matched as it stands, and tells no shift. */
@@ -127,18 +144,11 @@ export function closely(indicator: Indicator, block: Block, typed: number, value
   const lacksValue = value.state !== 'stale' && (said === '' || isBlankBeside(indicator, said));
   const obstacle = obstacleOf(indicator, name, shift !== null, lacksValue, valueTraits);
   const quantity = value.value ?? readQuantity(value.text);
-  const signs = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed) | textSigns(indicator, typed, valueTraits) | quantitySigns(quantity);
   const gate = isUnused ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)];
-  return new Line(indicator, block, plain, subjectOf(plain, traits), nameKey(name, traits), shift, quantity, gate, signs);
-}
-
-function textSigns({ level3, value }: Indicator, traits: number, valueTraits: number): number {
-  return (valueTraits & TRAITS.percent ? SIGNS.percent : 0) | (isPlain(level3, traits) && isPlain(value, valueTraits) ? 0 : SIGNS.doubtful);
-}
-
-function quantitySigns({ kind, number, unit }: Quantity): number {
-  if (kind === 'quantity') return number !== null && !unit ? SIGNS.unitless : 0;
-  return kind === 'qualitative' ? SIGNS.worded : 0;
+  const subject = subjectOf(plain, traits);
+  const known = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed);
+  const signs = signsOf(indicator, block.category, plain, subject, quantity, known, typed, valueTraits);
+  return new Line(indicator, block, plain, subject, nameKey(name, traits), shift, quantity, gate, signs);
 }
 
 /** What printed forms bring along where a name is to be typed: `指标1：`, `……`. */

@@ -22,4 +22,16 @@ export const SIGNS = {
   foreign: 256,
   /** Its name or its value may hold something that does not belong to it. */
   doubtful: 512,
+  /** It stands under 满意度. */
+  satisfaction: 1024,
+  /** Its value is a deadline or a length of time. */
+  timed: 2048,
+  /** Its value is so much money, of no unit besides. */
+  priced: 4096,
+  /** It plainly suits another category better than its own. */
+  misfiled: 8192,
+  /** Texts stand in its row besides categories, name and value. */
+  accompanied: 16384,
+  /** Rules about names and values look at it closely; of a row without this they are known to hold. */
+  unusual: 32768,
 } as const;

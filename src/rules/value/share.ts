@@ -11,10 +11,14 @@ export function isShare(quantity: Quantity): boolean {
 
 const WHOLE = new Decimal(100);
 
-/** On which side of 0 to 100 % a percentage lies; null for one within, and for what is none. 95%—105% is a plan with its leeway. */
+/** On which side of 0 to 100 % a percentage lies; null for one within, and for what is none. */
 export function besideWhole(line: Line): 'above' | 'below' | null {
-  const { number, upTo, operator } = line.quantity;
-  if (!number || isPlainlyWithin(number) || !(isShare(line.quantity) || isNamedPercent(line))) return null;
+  return isShare(line.quantity) || isNamedPercent(line) ? sideOfWhole(line.quantity) : null;
+}
+
+/** The same of what is a percentage. 95%—105% is a plan with its leeway. */
+export function sideOfWhole({ number, upTo, operator }: Quantity): 'above' | 'below' | null {
+  if (!number || isPlainlyWithin(number)) return null;
   if (number.gt(WHOLE) || (operator === '>' && !upTo && number.eq(WHOLE))) return 'above';
   return number.isNegative() && !number.isZero() ? 'below' : null;
 }

@@ -1,24 +1,33 @@
 /** The usual row: a name that tells its subject, and one whole number written as it should be, in a unit and on a side that suit the name. */
 
-import { isPercent } from '../../model';
+import { isPercent, type Indicator, type Quantity } from '../../model';
 import type { Line } from '../indicator/line';
 import { isBareName } from '../indicator/names';
 import { SIGNS } from '../indicator/signs';
 import { isReversed } from './direction-words';
 import { mismatch } from './measure-words';
-import { besideWhole } from './share';
+import { sideOfWhole } from './share';
 
-const UNUSUAL = SIGNS.shifted | SIGNS.unused | SIGNS.lacking | SIGNS.obstructed | SIGNS.worded | SIGNS.unitless;
+/** Most rows, told when they are read; no rule about names and values has anything against them. */
+export function isUsual({ signs }: Line): boolean {
+  return (signs & SIGNS.unusual) === 0;
+}
 
-/** Most rows, told in one look; no rule about names and values has anything against them. */
-export function isUsual(line: Line): boolean {
-  if (line.signs & UNUSUAL || !isPlainNumber(line)) return false;
-  const { plain, subject, quantity } = line;
-  return plain !== '' && !isBareName(plain) && mismatch(subject, quantity.unit!) === null && besideWhole(line) === null && !isReversed(subject, quantity.operator);
+const UNUSUAL = SIGNS.shifted | SIGNS.unused | SIGNS.lacking | SIGNS.obstructed | SIGNS.worded | SIGNS.unitless | SIGNS.timed;
+
+/** The same of a row that bears these other signs; `plain` is its name squeezed, `subject` that without what only explains. */
+export function looksUsual(indicator: Indicator, plain: string, subject: string, quantity: Quantity, signs: number): boolean {
+  if (signs & UNUSUAL || plain === '' || !isPlainNumber(indicator, quantity)) return false;
+  const { operator, unit } = quantity;
+  if (unit === '%' ? !isPlainPercent(indicator, signs) || sideOfWhole(quantity) !== null : isPercent(unit)) return false;
+  return !isBareName(plain) && mismatch(subject, unit!) === null && !isReversed(subject, operator);
 }
 
 /** Operator, whole number and unit, each as it should be written. */
-function isPlainNumber({ signs, indicator: { level3, value, unitCell }, quantity: { kind, operator, operatorText, number, decimals, unit } }: Line): boolean {
-  if (kind !== 'quantity' || operator === null || operatorText !== operator || number === null || decimals !== 0 || unit === null || level3.inherited || value.stored === 'formula') return false;
-  return unit === '%' ? (signs & SIGNS.percent) === 0 && (unitCell === null || unitCell.text === '%') : !isPercent(unit);
+function isPlainNumber({ level3, value }: Indicator, { kind, operator, operatorText, number, decimals, unit }: Quantity): boolean {
+  return kind === 'quantity' && operator !== null && operatorText === operator && number !== null && decimals === 0 && unit !== null && !level3.inherited && value.stored !== 'formula';
+}
+
+function isPlainPercent({ unitCell }: Indicator, signs: number): boolean {
+  return (signs & SIGNS.percent) === 0 && (unitCell === null || unitCell.text === '%');
 }

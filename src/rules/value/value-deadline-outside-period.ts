@@ -5,7 +5,8 @@
 
 import { budgetYear, calendarDate, compareDates, dueDate, formatDate, periodOf, type CalendarDate, type Declaration, type Period, type Quantity } from '../../model';
 import { row } from '../example';
-import { linesOf, type Line } from '../indicator/line';
+import { bears, linesOf, type Line } from '../indicator/line';
+import { SIGNS } from '../indicator/signs';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { quote } from './answer';
 
@@ -25,6 +26,7 @@ export const valueDeadlineOutsidePeriod = defineRule({
     right: { rows: [row('产出指标', '时效指标', '检测任务完成时间', '11月底前')] },
   },
   check(form) {
+    if (!bears(form.indicators, SIGNS.timed) && !(form.midTermIndicators && bears(form.midTermIndicators, SIGNS.timed))) return SKIPPED;
     const timed = linesOf(form.indicators).filter(isTimed);
     if (form.midTermIndicators) timed.push(...linesOf(form.midTermIndicators).filter(isTimed));
     if (timed.length === 0) return SKIPPED;

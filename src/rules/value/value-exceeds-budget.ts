@@ -3,7 +3,8 @@
 import { Decimal } from 'decimal.js';
 import { YUAN, halfStep, inYuan, isWithinOneYear, periodOf, printAmount, type Declaration, type MoneyUnit, type Quantity } from '../../model';
 import { row } from '../example';
-import { linesOf, type Line } from '../indicator/line';
+import { bears, linesOf, type Line } from '../indicator/line';
+import { SIGNS } from '../indicator/signs';
 import { SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { quote } from './answer';
 
@@ -26,7 +27,9 @@ export const valueExceedsBudget = defineRule({
     right: { rows: [row('成本指标', '经济成本指标', '项目总成本', '≤86(万元)')] },
   },
   check(form) {
-    const totals = linesOf(form.indicators).filter((line) => isTotal(line, isWholeMoney(form)));
+    if (!bears(form.indicators, SIGNS.priced)) return SKIPPED;
+    const isWhole = isWholeMoney(form);
+    const totals = linesOf(form.indicators).filter((line) => line.signs & SIGNS.priced && isTotal(line, isWhole));
     if (totals.length === 0) return SKIPPED;
     const budget = budgetOf(form);
     if (typeof budget === 'string') return [notChecked(budget)];

@@ -3,6 +3,7 @@
 import { isBlankText, squeeze, type IndicatorTable } from '../../model';
 import { row } from '../example';
 import { bears, linesOf, type Line } from '../indicator/line';
+import { isOrderly } from '../indicator/orderly';
 import { SIGNS } from '../indicator/signs';
 import { HOLDS, defineRule, fault, type Fix, type Verdict } from '../rule';
 import { ownText, quote } from './answer';
@@ -24,6 +25,7 @@ export const valueUnitMissing = defineRule({
     wrong: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98')] },
     right: { rows: [row('产出指标', '质量指标', '检测报告合格率', '≥98(%)')] },
   },
+  plainly: isOrderly,
   check(table) {
     if (!bears(table, SIGNS.unused | SIGNS.obstructed | SIGNS.unitless)) return HOLDS;
     let said: Verdict[] | null = null;
