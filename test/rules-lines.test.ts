@@ -56,6 +56,11 @@ test('a table bears what its rows show', () => {
     shows(SIGNS.percent, ({ indicator }) => /[百％﹪]/.test(indicator.value.text));
     shows(SIGNS.unstandard, ({ group, category, indicator }) => !(group.standard && category.standard && [indicator.level1, indicator.level2].every(({ text }) => text.endsWith('指标'))));
     shows(SIGNS.unused | SIGNS.obstructed, ({ gate }) => gate !== null);
+    shows(SIGNS.timed, ({ quantity: { kind } }) => kind === 'deadline' || kind === 'duration');
+    shows(SIGNS.priced, ({ quantity: { kind, unit } }) => kind === 'quantity' && /元$/.test(unit ?? ''));
+    shows(SIGNS.satisfaction, ({ group, category }) => group.level1 === '满意度指标' || category.level2 === '服务对象满意度指标');
+    shows(SIGNS.misfiled, ({ stands, category: { level2 }, plain, quantity }) => stands && level2 !== null && misfiling(level2, withoutIndicator(plain), quantity) !== null);
+    shows(SIGNS.accompanied, ({ indicator: { operatorCell, unitCell, description, basis } }) => [operatorCell, unitCell, description, basis].some((beside) => beside !== null));
   }), runs);
 });
 
@@ -70,6 +75,27 @@ test('no rule has anything against a usual row', () => {
   }), runs);
   expect(asked.length).toBeGreaterThan(12);
   expect(usual).toBeGreaterThan(200);
+});
+
+const sound = fc.tuple(fc.constantFrom('产出指标/数量指标', '产出指标/质量指标', '产出指标/时效指标', '效益指标/社会效益指标', '满意度指标/服务对象满意度指标', '成本指标/经济成本指标', '效益指标/服务对象满意度指标', '产出指标/成本指标'), fc.constantFrom('城北道路养护次数', '作业满意度', '材料单价', '管护完成率', '巡查覆盖点位'), fc.constantFrom('≥3(次)', '≥95(%)', '≤30(元)', '≥5(个)', '12月底前'))
+  .map(([group, name, value]): Indicator => {
+    const [one, two] = group.split('/') as [string, string];
+    return { row: 1, level1: field(one), level2: field(two), level3: field(name), value: { ...field(value), value: readQuantity(value) }, operatorCell: null, unitCell: null, description: null, basis: null, weight: null };
+  });
+
+test('no rule has anything against a table of which it plainly holds', () => {
+  const asked = rules.filter((rule) => rule.about === 'indicators' && rule.plainly) as unknown as readonly Rule<'indicators'>[];
+  const held = new Map<string, number>();
+  const tables = fc.tuple(fc.array(fc.oneof({ weight: 12, arbitrary: sound }, { weight: 1, arbitrary: row }), { maxLength: 12 }), fc.constantFrom('annual', 'annual', 'mid-term')).map(([indicators, scope]) => ({ ...tableOf(indicators), scope }) as IndicatorTable);
+  fc.assert(fc.property(tables, fc.constantFrom(...Object.values(PACKS)), (table, pack) => {
+    for (const rule of asked) {
+      if (!rule.plainly!(table)) continue;
+      held.set(rule.id, (held.get(rule.id) ?? 0) + 1);
+      expect([rule.id, ...rule.check(table, { pack, parameters: {} })]).toEqual([rule.id]);
+    }
+  }), runs);
+  expect(asked.length).toBeGreaterThan(12);
+  for (const rule of asked) expect(held.get(rule.id)).toBeGreaterThan(100);
 });
 
 /** All of the shorter but one character stands at the ends of the longer, which has two more at most. */
