@@ -8,6 +8,7 @@ import { goalRows, isGoalPrompt } from './goal-rows';
 import { answerParts, joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
 import { GOALS, GROUPS, MONEY, joinedLabel, type Meaning } from './labels';
 import { Used, type Item, type Page } from './page';
+import { behindLabel, isLabelAgain } from './repeated-label';
 import { isStranger } from './strangers';
 
 export interface Hit {
@@ -129,11 +130,12 @@ class AnswerFinder {
     });
   }
 
-  /** A further label inside the answer's cell has an answer of its own. */
+  /** A further label inside the answer's cell has an answer of its own; the label itself, typed again, is no part of the answer. */
   private takeParts(meaning: Meaning, item: Item, answer: Answer): void {
+    const from = answer.cell.kind === 'text' ? behindLabel(answer.cell.text, meaning) : 0;
     const cell = GOALS.has(meaning) || meaning === 'note' ? undefined : this.page.at(answer.area.top).find(({ column }) => column === answer.area.left);
-    const [own, ...others] = cell ? answerParts(answer.label, cell.text) : [];
-    if (!cell || !own || own.answer.start === own.answer.end) return this.take(meaning, item, answer);
+    const [own, ...others] = !cell ? [] : from > 0 ? joinedLabels(cell.text) : answerParts(answer.label, cell.text);
+    if (!cell || !own || own.answer.start === own.answer.end) return this.take(meaning, item, from > 0 ? { ...answer, from } : answer);
     this.take(meaning, item, { ...answer, from: own.answer.start, to: own.answer.end });
     for (const part of others) this.hits.push({ meaning: part.meaning, item: joinedItem(cell, part), answer: joinedAnswer(cell, part) });
   }
@@ -206,7 +208,7 @@ class AnswerFinder {
     const next = items[i + 1];
     if (meaning === 'month') return { item: null, area: null };
     if (next && next.column <= this.area.right && !this.used.has(next)) {
-      const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) || WORDED.has(meaning) && next.column > from && joinedLabel(next.text) !== null;
+      const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) && !isLabelAgain(item, next) || WORDED.has(meaning) && next.column > from && joinedLabel(next.text) !== null;
       if (!isLabel && !isToldElsewhere(meaning, next) && !isStranger(WORDED.has(meaning), MONEY.has(meaning), next, items[i + 2], from)) return { item: next, area: null };
     }
     const lower = inLowerRows(this.page, item, this.used);

@@ -84,6 +84,11 @@ export function itemField(sheet: Sheet, item: Item, label = printedLabel(item.te
   return written(sheet, label, item.area, item.cell, text, text);
 }
 
+/** The part of an item's text from this character on. */
+export function partField(sheet: Sheet, { area, cell }: Item, label: string, from: number): Field {
+  return textField(sheet, { label, area, cell, from });
+}
+
 /** A cell that waits for its answer. */
 export function blankField<T = string>(sheet: Sheet, label: string, area: Range): Field<T> {
   return written<T>(sheet, label, area, BLANK, '', null);

@@ -35,6 +35,9 @@ const ROLES = new Map<string, HeaderRole>(
   Object.entries(WORDS).flatMap(([role, words]) => words.split(' ').map((word) => [word, role as HeaderRole] as const)),
 );
 
+/** Words over the columns of an indicator table. */
+export const COLUMN_WORDS: readonly string[] = (['level1', 'level2', 'level3', 'name', 'value', 'annualValue', 'termValue', 'operator', 'unit', 'weight', 'description', 'basis'] as const).flatMap((role) => WORDS[role].split(' '));
+
 const OF_YEAR = /^.{0,6}(?:年度|本年).{0,8}(?:指标值|目标值)|^全年(?:\(程\))?(?:计划|预期|目标|指标)(?:指标|目标|完成|实现)?值?$/;
 
 /** 半年(程)目标值, 一季度指标值, 1-6月计划值: steps on the way to the year's value. */

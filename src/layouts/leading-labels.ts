@@ -3,6 +3,7 @@
 import { leadingMeaning } from './joined-labels';
 import { BASICS, OPENING, type Meaning } from './labels';
 import type { Item } from './page';
+import { isLabelAgain } from './repeated-label';
 
 export interface Leading {
   readonly meaning: Meaning;
@@ -19,7 +20,7 @@ export function leadingMeanings(items: readonly Item[]): readonly Leading[] {
     if (i >= 2 && found === null) break;
     const item = items[i]!;
     const own = leadingMeaning(item, isAny);
-    if (own === null) continue;
+    if (own === null || (i > 0 && own === items[i - 1]!.meaning && isLabelAgain(items[i - 1]!, item))) continue;
     // 填报日期：… 项目名称：… in one cell is a line of the head all the same, but begins no new form.
     const basic = BASICS.has(own) ? null : leadingMeaning(item, isOfHead);
     const label: Leading = basic !== null ? { meaning: basic, first: false } : { meaning: own, first: i === 0 || (i === 1 && isNumber(items[0]!)) };

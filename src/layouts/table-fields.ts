@@ -2,8 +2,9 @@
 
 import { Decimal } from 'decimal.js';
 import { BLANK, cellKey, readQuantity, type Field, type Quantity, type Range, type Sheet } from '../model';
-import { blankField, itemField, numberField, printedLabel, storedAs } from './fields';
+import { blankField, itemField, numberField, partField, placeOf, printedLabel, storedAs } from './fields';
 import { hasInk, type Page } from './page';
+import { behindHeader } from './repeated-label';
 import type { RowCell, TableCell } from './table-cells';
 import { ROLES, type ColumnRole, type TableColumns } from './table-header';
 
@@ -39,7 +40,9 @@ export class CellReader {
   }
 
   private textOf({ item, area, column: { label } }: TableCell): Field {
-    return item ? itemField(this.sheet, item, label) : blankField(this.sheet, label, area);
+    if (!item) return blankField(this.sheet, label, area);
+    const from = behindHeader(item.text, label);
+    return from === 0 ? itemField(this.sheet, item, label) : partField(this.sheet, item, label, from);
   }
 
   /** A blank level cell takes what stands above it. */
@@ -48,19 +51,23 @@ export class CellReader {
     return { label: above.label, text: above.text, state: above.state, value: above.value, place, stored: 'blank', inherited: true };
   }
 
-  value({ item, area, column }: TableCell, operator: RowCell | null, unit: RowCell | null): Field<Quantity> {
-    const number = item?.text ?? '';
+  value({ item, area, column }: TableCell, operator: TableCell | null, unit: TableCell | null): Field<Quantity> {
+    const typed = item?.text ?? '';
+    const from = behindHeader(typed, column.label);
+    const number = from === 0 ? typed : typed.slice(from);
     const text = operator === null && unit === null ? number : joined(number, operator, unit);
     const content = item?.cell ?? BLANK;
     const value = content.stale || text === '' ? null : readQuantity(text);
     const state = content.stale ? 'stale' : text === '' ? 'blank' : 'read';
-    const field = { label: column.label, text, state, value, place: { sheet: this.sheet.name, area }, stored: storedAs(content) } as const;
+    const field = { label: column.label, text, state, value, place: from === 0 ? { sheet: this.sheet.name, area } : placeOf(this.sheet, { label: column.label, area, cell: content, from }), stored: storedAs(content) } as const;
     // What a constant formula says is needed to give the clerk back the =100% she typed.
     return content.formula === undefined ? field : { ...field, formula: content.formula };
   }
 
   weight({ item, area, column: { label } }: TableCell): Field<Decimal> {
-    return item ? numberField(this.sheet, { label, area, cell: item.cell }) : blankField(this.sheet, label, area);
+    if (!item) return blankField(this.sheet, label, area);
+    const from = behindHeader(item.text, label);
+    return numberField(this.sheet, from === 0 ? { label, area, cell: item.cell } : { label, area, cell: item.cell, from });
   }
 
   /** What a form asks for in no column of its own. */
@@ -76,13 +83,19 @@ const PERCENT = /^\s*[%％]\s*$/;
 const NO_UNIT = /^[-—–/无]+$/;
 
 /** Operator, number and unit joined; 定性 in the operator column and a dash for no unit are no part of the value. */
-function joined(number: string, operator: RowCell | null, unit: RowCell | null): string {
+function joined(number: string, operator: TableCell | null, unit: TableCell | null): string {
   // An operator and a unit that are printed beforehand are no value yet.
   if (!hasInk(number)) return '';
   // ≥ in the operator's cell and ≥95 in the value's is one operator.
-  const before = operator?.item && !KIND.test(operator.item.key) && !OPERATOR.test(number) ? operator.item.text : '';
+  const before = operator?.item && !KIND.test(operator.item.key) && !OPERATOR.test(number) ? told(operator) : '';
+  const measure = unit === null ? '' : told(unit);
   // 95% in the value's cell beside % in the unit's is one percent sign.
-  const isTwice = unit?.item && ENDS_PERCENT.test(number) && PERCENT.test(unit.item.text);
-  const behind = unit?.item && !isTwice && !NO_UNIT.test(unit.item.key) ? unit.item.text : '';
+  const isTwice = ENDS_PERCENT.test(number) && PERCENT.test(measure);
+  const behind = isTwice || NO_UNIT.test(measure.trim()) ? '' : measure;
   return printedLabel(before) + printedLabel(number) + printedLabel(behind);
+}
+
+/** What a cell says behind its column's label. */
+function told({ item, column: { label } }: TableCell): string {
+  return item ? item.text.slice(behindHeader(item.text, label)) : '';
 }
