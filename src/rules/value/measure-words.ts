@@ -23,6 +23,7 @@ export interface Pairing {
 
 const PERCENT = '%|百分比|百分之|百分数';
 const MONEY = '(?:百|千|万|亿)?元(?:/.+)?';
+const EXTENT = '米|m|延米|延长米|公里|千米|km|里|平方米|平米|平方|㎡|m2|m²|平方公里|km2|亩|公顷|ha|立方米|立方|方|m3|吨|t|公斤|千克|kg';
 const TIME = '年|个?月|周|天|日|小时|分钟|秒|个?工作日|个?季度';
 
 /** Names and units that do not go together. What may be read either way (人数 in 人次, 人次 in 人, 班次 in 次) is left out. */
@@ -31,6 +32,8 @@ const MISMATCHES: readonly Pairing[] = [
   { ends: '次数|场次|场数|期数|班次|频次|个数|份数|户数|台数|件数|册数|篇数|面积|里程|数量'.split('|'), unit: new RegExp(`^(?:${PERCENT})$`), told: '名称是数量，单位却是“{unit}”' },
   { ends: '次数|场次|场数|期数|频次|个数|份数|户数|台数|件数|人数|人次'.split('|'), unit: new RegExp(`^(?:${MONEY}|${TIME})$`), told: '名称是数量，单位却是“{unit}”' },
   { ends: '人数'.split('|'), unit: new RegExp(`^(?:次|场|场次|期|个?班|件|份|项|${PERCENT})$`), told: '名称是人数，单位却是“{unit}”' },
+  { ends: '人数|户数|家数|村数|次数|场次|场数|期数|班次|批次|人次|频次|个数|条数|座数|台数|辆数|套数|份数|件数|册数|篇数|本数|项数|处数|栋数|幢数|间数|所数|根数|盏数|扇数|块数|张数|幅数|枚数|株数|棵数|头数|艘数|架数|桩数|支数|眼数|孔数|部数'.split('|'), except: /(?:时|空|区)间数$|(?:基|样)本数$|[/每均]/, unit: new RegExp(`^(?:${EXTENT})$`), told: '名称是个数，单位却是“{unit}”' },
+  { ends: '面积|里程|长度'.split('|'), except: /时间长度$|[/每均]/, unit: new RegExp(`^(?:人|人次|名|户|家|个|次|场|场次|期|件|份|台|辆|套|座|栋|幢|株|棵|${MONEY})$`), told: '名称是长度或面积，单位却是“{unit}”' },
   { ends: '率'.split('|'), except: /(?:频率|效率|速率|功率|码率|帧率|心率|汇率|利率|费率|税率|倍率|概率|分辨率|采样率|容积率|周转率|比率|收视率)$/, unit: new RegExp(`^(?:人|人次|名|户|家|个|次|场|场次|期|件|份|项|条|套|台|篇|万?元|${TIME})$`), told: '名称是比率，单位却是“{unit}”' },
   { ends: '满意度'.split('|'), unit: new RegExp(`^(?:人|人次|户|家|个|次|场|件|份|项|万?元|${TIME})$`), told: '名称是满意度，单位却是“{unit}”' },
   { ends: '金额|总额|单价|均价|造价|总价|总投资|总成本|人均成本|单位成本'.split('|'), except: /(?:占|比|率|幅|降|增|节|控制)/, unit: new RegExp(`^(?:${PERCENT}|人|人次|次|场|个|家|户|项|件|${TIME})$`), told: '名称是金额，单位却是“{unit}”' },
