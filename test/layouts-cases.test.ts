@@ -44,6 +44,33 @@ describe('several forms on one sheet', () => {
   });
 });
 
+describe('projects of one name in a list', () => {
+  const TITLE = ['2026年项目支出绩效目标表'];
+  /** 产出, 效益 and 满意度 of one project; `lead` stands before them in each row. */
+  const rows = (...lead: readonly (readonly string[])[]): string[][] =>
+    [['产出指标', '数量指标', '养护里程', '≥30公里', '50'], ['效益指标', '社会效益指标', '受益人口', '≥3万人', '30'], ['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%', '20']].map((row, i) => [...(lead[i] ?? lead[0]!), ...row]);
+  const counts = (columns: readonly string[], ...lines: readonly string[][]): number[] => readForms(sheetOf([TITLE, [...columns, '一级指标', '二级指标', '三级指标', '指标值', '权重'], ...lines])).forms.map((form) => form.indicators.rows.length);
+
+  test.each<readonly [string, readonly string[], string[][]]>([
+    ['a name printed once for each', ['项目名称'], [...rows(['道路养护'], [''], ['']), ...rows(['道路养护'], [''], [''])]],
+    ['a code in every row', ['项目名称', '项目编码'], [...rows(['道路养护', '101']), ...rows(['道路养护', '102'])]],
+    ['a number', ['序号', '项目名称'], [...rows(['1', '道路养护'], ['', '道路养护'], ['', '道路养护']), ...rows(['2', '道路养护'], ['', '道路养护'], ['', '道路养护'])]],
+    ['an amount', ['项目名称', '资金总额'], [...rows(['道路养护', '100']), ...rows(['道路养护', '60'])]],
+    ['a unit', ['单位名称', '项目名称'], [...rows(['甲校', '公用经费']), ...rows(['乙校', '公用经费'])]],
+    ['weights that have made 100', ['项目名称'], [...rows(['道路养护']), ...rows(['道路养护'])]],
+  ])('are told apart by %s where their categories begin anew', (_, columns, lines) => expect(counts(columns, ...lines)).toEqual([3, 3]));
+
+  test('are told apart by the units printed above them', () => {
+    expect(counts(['项目名称'], ['甲校'], ...rows(['公用经费'], [''], ['']), ['乙校'], ...rows(['公用经费'], [''], ['']))).toEqual([3, 3]);
+  });
+
+  test.each<readonly [string, readonly string[], string[][]]>([
+    ['though a page break prints its name again', ['项目名称'], [...rows(['道路养护'], [''], ['道路养护'])]],
+    ['though its categories are out of order', ['项目名称'], [...rows(['道路养护']).slice(0, 2), ['道路养护', '产出指标', '质量指标', '合格率', '≥95%', '20']]],
+    ['though its rows are counted', ['序号', '项目名称'], [...rows(['1', '道路养护'], ['2', '道路养护']).slice(0, 2), ['3', '道路养护', '产出指标', '质量指标', '合格率', '≥95%', '20']]],
+  ])('stay one project %s', (_, columns, lines) => expect(counts(columns, ...lines)).toEqual([3]));
+});
+
 describe('what is no declaration', () => {
   test('keeps silent on narratives, budget tables and lists of names', () => {
     const narrative = sheetOf([['项目经费情况说明'], ['一、项目概述'], ['主要用于日常工作，产出指标和效益指标见申报表。'], ['七、绩效目标'], ['见财政项目支出绩效目标申报表。']]);

@@ -1,10 +1,11 @@
 /** 一行一指标的清单: one row per indicator with the project's name in it; every project becomes a form of its own. */
 
-import { BLANK, declaredUnit, formatAddress, isBlank, level1Of, squeeze, type Declaration, type Field, type Funds, type Heading, type Indicator, type IndicatorTable, type Range, type Sheet } from '../model';
+import { declaredUnit, formatAddress, level1Of, type Declaration, type Field, type Funds, type Heading, type IndicatorTable, type Range, type Sheet } from '../model';
 import { blankList } from './blank-form-plain';
 import type { Block } from './blocks';
-import { amountField, itemField, textField, type Answer } from './fields';
+import { amountField, itemField, textField } from './fields';
 import type { Layout, Pointing } from './layout';
+import { projectsOf, type Project } from './list-projects';
 import { Page, type Item } from './page';
 import { placeRows } from './placing';
 import { areaOf, pageBlocks } from './printed-form';
@@ -32,15 +33,6 @@ function listBlocks(page: Page, area: Range, pointings: readonly Pointing[]): re
   return pageBlocks(page, pointings).blocks.filter((block) => block.top >= area.top && block.top <= area.bottom && Boolean(block.headers[0]?.list));
 }
 
-/** Rows of one project, with the cells that tell it. */
-interface Project {
-  readonly name: Field;
-  readonly department: Field | null;
-  readonly goal: Field | null;
-  readonly amount: Pick<Answer, 'area' | 'cell'> | null;
-  readonly rows: Indicator[];
-}
-
 /** Every project of a list. */
 export function readList(page: Page, block: Block): Declaration[] {
   const header = block.headers[0]!;
@@ -57,33 +49,6 @@ function headItems(page: Page, block: Block, header: Header): Item[] {
   return items;
 }
 
-/** A project goes on while its cell is merged, blank or says the same; a row with nothing but a name is its unit. */
-function projectsOf(page: Page, header: Header, rows: readonly Indicator[], bottom: number): Project[] {
-  const { projectName, department, annualGoal, amount } = header.list!;
-  const read = (row: number, span: Span | undefined, label: string): Field | null => {
-    const cell = span ? cellIn(page, page.at(row), row, span, header.bottom + 1) : null;
-    return cell?.item ? itemField(page.sheet, cell.item, label) : cell && span ? textField(page.sheet, { label, area: cell.area, cell: page.sheet.cell(cell.area.top, cell.area.left) }) : null;
-  };
-  const projects: Project[] = [];
-  let unit: Field | null = null;
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  for (let row = header.bottom + 1; row <= bottom; row++) {
-    const indicator = byRow.get(row);
-    const name = read(row, projectName, '项目名称');
-    if (!indicator) {
-      if (name && !isBlank(name) && page.at(row).length === 1) unit = name;
-      continue;
-    }
-    const current = projects[projects.length - 1];
-    if (current && (!name || isBlank(name) || squeeze(name.text) === squeeze(current.name.text))) current.rows.push(indicator);
-    else if (name) {
-      const money = amount ? cellIn(page, page.at(row), row, amount, header.bottom + 1) : null;
-      projects.push({ name, department: read(row, department, '单位名称') ?? unit, goal: read(row, annualGoal, '年度绩效目标'), amount: money && { area: money.area, cell: money.item?.cell ?? BLANK }, rows: [indicator] });
-    }
-  }
-  return carryUnits(projects);
-}
-
 /** A list nobody has begun: its printed levels stand below the header, and the cells left of them wait for the first project. */
 function emptyProject(page: Page, header: Header): Project[] {
   const { projectName, department, annualGoal } = header.list!;
@@ -97,16 +62,6 @@ function emptyProject(page: Page, header: Header): Project[] {
   };
   const name = answer(projectName, '项目名称');
   return name ? [{ name, department: answer(department, '单位名称'), goal: answer(annualGoal, '年度绩效目标'), amount: null, rows: [] }] : [];
-}
-
-/** A unit printed once for several projects holds until the next one. */
-function carryUnits(projects: readonly Project[]): Project[] {
-  let last: Field | null = null;
-  return projects.map((project) => {
-    const own = project.department && !isBlank(project.department) ? project.department : null;
-    last = own ?? last;
-    return own || !last ? project : { ...project, department: { ...last, place: project.department?.place ?? last.place, inherited: true as const } };
-  });
 }
 
 function declare(page: Page, block: Block, header: Header, table: IndicatorTable, project: Project, head: readonly Item[]): Declaration {
