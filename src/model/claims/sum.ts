@@ -1,6 +1,7 @@
 /** Sum: a total stated in a text with the parts it introduces (其中 …) or draws together (…，合计 …). */
 
 import { CHANGE, isDoubtful } from './doubt';
+import { inBrackets, inItems } from './enumerated';
 import { depths } from './fold';
 import type { Formula } from './formula';
 import { isItemised, ownItem } from './itemised';
@@ -32,7 +33,7 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
   const factors = formulas.flatMap((formula) => formula.terms.flatMap((term) => term.factors));
   const free = mentions.filter((mention) => !factors.some((factor) => mention.start >= factor.start && mention.start < factor.end));
   const claims: SumClaim[] = [...formulas.flatMap(written)];
-  claims.push(...bracketed(folded, free), ...inWords(folded, free));
+  claims.push(...bracketed(folded, free), ...inWords(folded, free), ...inBrackets(folded, free));
   /** Amounts of the paragraph before the sentence before. */
   let earlier = 0;
   let before: readonly Mention[] = [];
@@ -48,6 +49,7 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
     earlier += before.length;
     [before, last, lastFrom] = [own, end, start];
   }
+  claims.push(...inItems(folded, free, claims));
   return claims.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
