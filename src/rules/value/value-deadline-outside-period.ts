@@ -1,5 +1,5 @@
 /**
- * Rule: a deadline lies inside the project's period, or in no year before the budget's where none is printed. What comes after a project
+ * Rule: a deadline lies inside the project's period, or in no year before the budget's where none is printed — and in no year after it where the project is plainly of that year alone. What comes after a project
  * by its nature (自评, 决算, 审计) is let pass, and so is an earlier year that something is only compared with (较2022年底).
  */
 
@@ -9,6 +9,7 @@ import { bears, linesOf, type Line } from '../indicator/line';
 import { SIGNS } from '../indicator/signs';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { quote } from './answer';
+import { isOfLaterYear, onlyYearOf } from './one-year';
 
 const AFTERWARDS = /自评|绩效评价|绩效管理|决算|审计|结算|质保|保修|归档|公开|跟踪|回访|后评价|总结|验收|清算/;
 const TO_BE_DONE = /完成|工期|期限|时限|周期|进度|按期|按时|建设时间|实施时间|项目时间|竣工|交付|结题/;
@@ -35,6 +36,9 @@ export const valueDeadlineOutsidePeriod = defineRule({
     const stale = period || year === null ? [] : linesOf(form.indicators).filter((line) => isTimed(line) && isBefore(line.quantity, calendarDate(year, 1, 1)));
     if (stale.length > 0) return stale.map((line) => fault(line.indicator.value, `${quote(line)}的完成时限“${line.quantity.raw}”早于预算年度 ${year} 年，请核对是否沿用了往年的内容。`));
     if (!period && timed.every(({ quantity }) => isWithinYear(quantity, year))) return HOLDS;
+    const only = period ? null : onlyYearOf(form);
+    const later = only === null ? [] : timed.filter((line) => isOfLaterYear(line, only));
+    if (later.length > 0) return later.map((line) => fault(line.indicator.value, `${quote(line)}的完成时限“${line.quantity.raw}”晚于预算年度 ${only} 年，表上没有起止日期，请核对年份。`));
     if (!period) return [notChecked('没有可读的计划开始、完成日期，无法判断完成时限是否在项目期内')];
     if (compareDates(period.start, period.end) > 0) return [notChecked('计划完成日期早于计划开始日期，未核对完成时限')];
     return timed.flatMap((line) => judge(form, period, line) ?? []);
