@@ -133,6 +133,7 @@ export const pageMessages = {
     keysHint: '单个字母只在问题列表里有效。',
     keyList: [
       ['F8 / Shift+F8', '下一个 / 上一个问题'],
+      ['F6', '在表格和问题栏之间来回'],
       ['↑ ↓ Home End', '在问题列表里移动'],
       ['回车', '查看详情'],
       ['Ctrl+回车', '定位到单元格'],

@@ -1,6 +1,6 @@
 /** An open file: the sheet with its tabs on the left, the task pane on the right; on a narrow page one of them at a time. */
 
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Address, TextEdit } from '../model';
 import type { ShownFinding } from '../session';
@@ -13,6 +13,7 @@ import { SideTabs, type Side } from './side-tabs';
 import { SheetTabs, type SheetCounts } from './sheet-tabs';
 import { Splitter } from './splitter';
 import { spreadsheets } from './spreadsheets';
+import type { Typing } from './use-guard';
 import { useMedia } from './use-media';
 import { useSheet, useSheetList } from './use-sheets';
 
@@ -21,6 +22,8 @@ export interface FileViewProps {
   readonly zoom: number;
   readonly labelled: boolean;
   readonly preferences: Preferences;
+  /** Where the grid tells that a cell is being typed into. */
+  readonly typing: RefObject<Typing>;
   onPreferences(preferences: Preferences): void;
   /** In the clerk's words, why something typed was not written. */
   onRefused(words: string): void;
@@ -31,7 +34,7 @@ export interface FileViewProps {
 const TOP_LEFT: Address = { row: 0, column: 0 };
 const USUAL_PANE = 380;
 
-export function FileView({ open: { workbook, view, session }, zoom, labelled, preferences, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
+export function FileView({ open: { workbook, view, session }, zoom, labelled, preferences, typing, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
   const shown = useSyncExternalStore(view.subscribe, view.get);
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const sheets = useSheetList(workbook, shown.version);
@@ -42,6 +45,7 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
   const narrow = useMedia('(max-width: 899px)');
   const places = useRef(new Map<string, Address>());
   const pane = useRef<HTMLElement>(null);
+  const sheetSide = useRef<HTMLElement>(null);
 
   const current = sheets?.find(({ name }) => name === chosen)?.name ?? sheets?.find(({ hidden }) => !hidden)?.name ?? sheets?.[0]?.name ?? null;
   const picture = useSheet(workbook, current, shown.version);
@@ -83,12 +87,18 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
     flushSync(() => setSide('findings'));
     pane.current?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"], a[href], input, select')?.focus();
   }, []);
+  const onReturn = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6' || event.defaultPrevented || (event.target as Element).closest('dialog')) return;
+    event.preventDefault();
+    flushSync(() => setSide('sheet'));
+    sheetSide.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  };
 
   return (
     <>
       {narrow && <SideTabs side={side} count={state.findings.length} onSide={setSide} />}
       <div className="work">
-        <section className="sheet-side" aria-label="原表" hidden={narrow && side !== 'sheet'}>
+        <section className="sheet-side" aria-label="原表" ref={sheetSide} hidden={narrow && side !== 'sheet'}>
           <div className="sheet-area">
             {sheet && sheet.rowCount === 0 && <p className="empty">这个工作表是空的。</p>}
             {sheets?.length === 0 && <p className="empty">这个文件里没有工作表。</p>}
@@ -102,6 +112,7 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
                 zoom={zoom}
                 start={places.current.get(sheet.name) ?? TOP_LEFT}
                 goTo={goTo}
+                typing={typing}
                 onSelect={onSelect}
                 onEdit={onEdit}
                 onUndo={onUndo}
@@ -113,7 +124,7 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
           {sheets && current !== null && <SheetTabs sheets={sheets} current={current} counts={counts} onChoose={choose} />}
         </section>
         {!narrow && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
-        <section className="pane-side" aria-label="问题" ref={pane} hidden={narrow && side !== 'findings'} style={narrow ? undefined : { width: paneWidth }}>
+        <section className="pane-side" aria-label="问题" ref={pane} hidden={narrow && side !== 'findings'} style={narrow ? undefined : { width: paneWidth }} onKeyDown={onReturn}>
           <TaskPane session={session} activeSheet={current} activeCell={cell} preferences={preferences} spreadsheets={spreadsheets} onUndo={onUndo} onPreferences={onPreferences} />
         </section>
       </div>

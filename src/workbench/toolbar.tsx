@@ -90,13 +90,13 @@ function SampleList({ onSample }: Pick<ToolbarProps, 'onSample'>) {
 function FileButtons({ canUndo, canRedo, onSave, onUndo, onRedo }: FileControls) {
   return (
     <>
-      <Button icon={<Save20Regular />} onClick={onSave}>
+      <Button icon={<Save20Regular />} title="Ctrl+S" aria-keyshortcuts="Control+S" onClick={onSave}>
         保存副本
       </Button>
-      <Button appearance="subtle" icon={<ArrowUndo20Regular />} disabledFocusable={!canUndo} onClick={onUndo}>
+      <Button appearance="subtle" icon={<ArrowUndo20Regular />} title="Ctrl+Z" aria-keyshortcuts="Control+Z" disabledFocusable={!canUndo} onClick={onUndo}>
         撤销
       </Button>
-      <Button appearance="subtle" icon={<ArrowRedo20Regular />} disabledFocusable={!canRedo} onClick={onRedo}>
+      <Button appearance="subtle" icon={<ArrowRedo20Regular />} title="Ctrl+Y" aria-keyshortcuts="Control+Y" disabledFocusable={!canRedo} onClick={onRedo}>
         重做
       </Button>
     </>

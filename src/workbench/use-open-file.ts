@@ -1,4 +1,4 @@
-/** What is open: from a file's bytes to an open workbook, one at a time. A later choice overtakes an earlier one. */
+/** From a file's bytes to an open workbook, one at a time. A later choice overtakes an earlier one. */
 
 import { useCallback, useRef, useState } from 'react';
 import type { BlankChoice } from '../session';
@@ -7,11 +7,12 @@ import { loadSample, type Sample } from './samples';
 
 export const loadEngine = (): Promise<typeof import('./engine')> => import('./engine');
 
-export type Opening =
-  | { readonly state: 'none' }
-  | { readonly state: 'opening'; readonly name: string }
-  | { readonly state: 'failed'; readonly name: string; readonly message: string }
-  | { readonly state: 'open'; readonly open: OpenWorkbook };
+/** What is open stays open until another file is: a file that cannot be read must not cost the clerk the one she works on. */
+export interface Opening {
+  readonly open: OpenWorkbook | null;
+  /** Name of the file that is being opened. */
+  readonly busy: string | null;
+}
 
 /** A source that is not read yet: a file of the clerk's, a sample, or a form to be drawn. */
 export interface Source {
@@ -49,30 +50,33 @@ function wordsFor(error: unknown): string {
   return /[\u4E00-\u9FFF]/.test(words) ? words : '这个文件打不开，未检查。请用 Excel 或 WPS 另存为 .xlsx 后再试。';
 }
 
-export function useOpenFile(): { readonly opening: Opening; readonly start: (source: Source) => void } {
-  const [opening, setOpening] = useState<Opening>({ state: 'none' });
+/** `onFailed` is told, in the clerk's words, why a file was not opened, and the name of the one that is still open. */
+export function useOpenFile(onFailed: (name: string, why: string, still: string | null) => void): Opening & { readonly start: (source: Source) => void } {
+  const [opening, setOpening] = useState<Opening>({ open: null, busy: null });
   const latest = useRef<Source | null>(null);
   const current = useRef<OpenWorkbook | null>(null);
 
-  const start = useCallback((source: Source) => {
-    latest.current = source;
-    setOpening({ state: 'opening', name: source.name });
-    void (async () => {
-      let next: Opening;
-      try {
-        next = { state: 'open', open: await source.open() };
-      } catch (error) {
-        next = { state: 'failed', name: source.name, message: wordsFor(error) };
-      }
-      const overtaken = latest.current !== source;
-      if (overtaken) {
-        if (next.state === 'open') await next.open.session.close();
-        return;
-      }
-      void current.current?.session.close();
-      current.current = next.state === 'open' ? next.open : null;
-      setOpening(next);
-    })();
-  }, []);
-  return { opening, start };
+  const start = useCallback(
+    (source: Source) => {
+      latest.current = source;
+      setOpening({ open: current.current, busy: source.name });
+      void (async () => {
+        const result = await source.open().then(
+          (open) => ({ open }),
+          (error: unknown) => ({ why: wordsFor(error) }),
+        );
+        if (latest.current !== source) {
+          if ('open' in result) await result.open.session.close();
+          return;
+        }
+        if ('open' in result) {
+          void current.current?.session.close();
+          current.current = result.open;
+        } else onFailed(source.name, result.why, current.current?.workbook.name ?? null);
+        setOpening({ open: current.current, busy: null });
+      })();
+    },
+    [onFailed],
+  );
+  return { ...opening, start };
 }

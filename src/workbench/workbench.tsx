@@ -4,15 +4,16 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useS
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { keepPreferences, recallPreferences, type Preferences } from '../taskpane/preferences';
 import { themeFor } from '../taskpane/theme';
-import type { OpenWorkbook } from './engine';
+import { download } from './download';
 import { Messages, type Message } from './messages';
 import { findSample } from './samples';
-import { download } from './download';
 import { StartScreen } from './start-screen';
 import { Toolbar, type FileControls } from './toolbar';
 import { useDrop } from './use-drop';
+import { useGuard, type Typing } from './use-guard';
 import { useMedia } from './use-media';
 import { loadEngine, sourceOfFile, sourceOfNew, sourceOfSample, useOpenFile, type Source } from './use-open-file';
+import { usePageKeys } from './use-page-keys';
 
 const FileView = lazy(() => loadEngine().then(({ FileView: view }) => ({ default: view })));
 
@@ -22,32 +23,41 @@ export function Workbench() {
   const [preferences, setPreferences] = useState(recallPreferences);
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const scheme = preferences.theme === 'system' ? (prefersDark ? 'dark' : 'light') : preferences.theme;
-  const { opening, start } = useOpenFile();
-  const open = opening.state === 'open' ? opening.open : null;
-  const view = useSyncExternalStore(open?.view.subscribe ?? noSubscription, () => open?.view.get() ?? null);
   const [message, setMessage] = useState<Message | null>(null);
+  const onFailed = useCallback((name: string, why: string, still: string | null) => {
+    setMessage({ intent: 'error', text: `“${name}”打不开，未检查。${why}${still === null ? '' : `现在打开的仍是“${still}”。`}` });
+  }, []);
+  const { open, busy, start } = useOpenFile(onFailed);
+  const view = useSyncExternalStore(open?.view.subscribe ?? noSubscription, () => open?.view.get() ?? null);
   const [waiting, setWaiting] = useState<Source | null>(null);
   const [zoom, setZoom] = useState(1);
   const [labelled, setLabelled] = useState(false);
+  const typing = useRef<Typing>(null);
 
   const changePreferences = useCallback((next: Preferences) => {
     setPreferences(next);
     keepPreferences(next);
   }, []);
   const dirty = view?.dirty ?? false;
+  /** What is being typed counts: it is written before anything is saved or left behind. */
+  const finishTyping = useCallback(async () => {
+    typing.current?.();
+    await open?.workbook.settled();
+  }, [open]);
   const choose = useCallback(
-    (source: Source) => {
+    async (source: Source) => {
       setMessage(null);
-      if (dirty) setWaiting(source);
+      await finishTyping();
+      if (open?.workbook.dirty) setWaiting(source);
       else start(source);
     },
-    [dirty, start],
+    [open, finishTyping, start],
   );
-  const onFile = useCallback((file: File) => choose(sourceOfFile(file)), [choose]);
+  const onFile = useCallback((file: File) => void choose(sourceOfFile(file)), [choose]);
   const onSample = useCallback(
     (id: string) => {
       const sample = findSample(id);
-      if (sample) choose(sourceOfSample(sample));
+      if (sample) void choose(sourceOfSample(sample));
       else setMessage({ intent: 'warning', text: `没有名为“${id}”的示例。` });
     },
     [choose],
@@ -55,22 +65,31 @@ export function Workbench() {
   const warn = useCallback((text: string) => setMessage({ intent: 'warning', text }), []);
   const hovering = useDrop(onFile, warn);
   useAddress(onSample);
-  useGuard(dirty);
+  useGuard(open, typing);
   useEffect(() => void loadEngine(), []);
 
   const onUndo = useCallback(() => void open?.workbook.undo(), [open]);
   const onRedo = useCallback(() => void open?.workbook.redo(), [open]);
-  const save = useCallback((file: OpenWorkbook) => {
-    setMessage(download(file.workbook));
-    file.view.refresh();
-  }, []);
+  const save = useCallback(async (): Promise<boolean> => {
+    if (!open) return false;
+    await finishTyping();
+    const told = download(open.workbook);
+    setMessage(told);
+    open.view.refresh();
+    return told.intent !== 'error';
+  }, [open, finishTyping]);
   const controls = useMemo<FileControls | null>(
     () =>
       open && view
-        ? { canUndo: view.canUndo, canRedo: view.canRedo, zoom, labelled, onSave: () => save(open), onUndo, onRedo, onZoom: setZoom, onLabelled: setLabelled }
+        ? { canUndo: view.canUndo, canRedo: view.canRedo, zoom, labelled, onSave: () => void save(), onUndo, onRedo, onZoom: setZoom, onLabelled: setLabelled }
         : null,
     [open, view, zoom, labelled, save, onUndo, onRedo],
   );
+  usePageKeys(controls);
+  const goOn = (): void => {
+    setWaiting(null);
+    if (waiting) start(waiting);
+  };
 
   return (
     <FluentProvider theme={themeFor(scheme, preferences.size)} className="workbench" data-theme={scheme}>
@@ -81,27 +100,33 @@ export function Workbench() {
         <Toolbar preferences={preferences} onPreferences={changePreferences} onFile={onFile} onSample={onSample} file={controls} />
       </header>
       <Messages
-        message={message ?? (opening.state === 'failed' ? { intent: 'error', text: `“${opening.name}”打不开，未检查。${opening.message}` } : null)}
+        message={message}
         onDismiss={() => setMessage(null)}
         waiting={waiting?.name ?? null}
-        onSaveFirst={() => {
-          if (open) save(open);
-          setWaiting(null);
-          if (waiting) start(waiting);
-        }}
-        onDiscard={() => {
-          setWaiting(null);
-          if (waiting) start(waiting);
-        }}
+        onSaveFirst={() => void save().then((saved) => saved && goOn())}
+        onDiscard={goOn}
         onStay={() => setWaiting(null)}
       />
-      <main aria-busy={opening.state === 'opening'}>
-        {opening.state === 'opening' && <Spinner label={`正在打开 ${opening.name}…`} />}
-        {(opening.state === 'none' || opening.state === 'failed') && <StartScreen onFile={onFile} onSample={onSample} onNew={(choice, year) => choose(sourceOfNew(choice, year))} />}
+      <main aria-busy={busy !== null}>
+        {busy !== null && <Spinner label={`正在打开 ${busy}…`} />}
+        {!open && busy === null && <StartScreen onFile={onFile} onSample={onSample} onNew={(choice, year) => void choose(sourceOfNew(choice, year))} />}
         {open && (
-          <Suspense fallback={<Spinner label="正在打开…" />}>
-            <FileView key={open.serial} open={open} zoom={zoom} labelled={labelled} preferences={preferences} onPreferences={setPreferences} onRefused={warn} onUndo={onUndo} onRedo={onRedo} />
-          </Suspense>
+          <div className="open-file" hidden={busy !== null}>
+            <Suspense fallback={<Spinner label="正在打开…" />}>
+              <FileView
+                key={open.serial}
+                open={open}
+                zoom={zoom}
+                labelled={labelled}
+                preferences={preferences}
+                typing={typing}
+                onPreferences={setPreferences}
+                onRefused={warn}
+                onUndo={onUndo}
+                onRedo={onRedo}
+              />
+            </Suspense>
+          </div>
         )}
       </main>
       {hovering && <div className="drop-veil">松开鼠标，打开这个文件</div>}
@@ -116,14 +141,4 @@ function useAddress(onSample: (id: string) => void): void {
     const id = new URLSearchParams(window.location.search).get('sample');
     if (id) first.current(id);
   }, []);
-}
-
-/** The browser asks before a page with unsaved edits is left. */
-function useGuard(dirty: boolean): void {
-  useEffect(() => {
-    if (!dirty) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [dirty]);
 }

@@ -6,6 +6,7 @@ import { withSheet } from './add-sheet';
 import { written } from './file-edits';
 import { FileState, type Opened } from './file-state';
 import { FormulaIndex } from './formula-index';
+import { History, placeOf, type Place, type Step } from './history';
 import { readLook } from './look';
 import { memoIn, withMemo } from './memo';
 import type { OpenedBytes } from './open-bytes';
@@ -26,14 +27,6 @@ export interface SavedCopy {
   readonly note: string | null;
 }
 
-interface Step {
-  readonly title: string;
-  readonly state: FileState;
-}
-
-/** Undo steps beyond this are forgotten, the oldest first. */
-const MAX_STEPS = 200;
-
 export class FileWorkbook implements Workbook {
   readonly name: string;
   /** What `mark` was last given; never written into the file. */
@@ -42,8 +35,7 @@ export class FileWorkbook implements Workbook {
   private readonly source: OpenedBytes;
   private state: FileState;
   private saved: FileState;
-  private readonly done: Step[] = [];
-  private undone: Step[] = [];
+  private readonly history = new History();
   private memo: string | null;
   /** Results that the file lacks were calculated, as far as they can be. */
   private hasCalculated = false;
@@ -111,7 +103,7 @@ export class FileWorkbook implements Workbook {
       const outcome = written(this.opened, this.state, edits);
       if ('done' in outcome) return outcome;
       if (edits.length === 0) return { done: true };
-      this.take(title, await afterRecalculation(this.formulas, this.state, outcome));
+      this.take(title, await afterRecalculation(this.formulas, this.state, outcome), placeOf(edits[0]!));
       return { done: true };
     });
   }
@@ -120,33 +112,36 @@ export class FileWorkbook implements Workbook {
     return this.inTurn(async (): Promise<WriteOutcome> => {
       const added = withSheet(this.state, content);
       if ('refusal' in added) return { done: false, ...added };
-      this.take(title, added);
+      this.take(title, added, { sheet: content.name, at: { row: 0, column: 0 } });
       return { done: true };
     });
   }
 
-  private take(title: string, state: FileState): void {
-    this.done.push({ title, state: this.state });
-    if (this.done.length > MAX_STEPS) this.done.shift();
-    this.undone = [];
+  private take(title: string, state: FileState, place: Place): void {
+    this.history.take({ title, state: this.state, place });
     this.turnTo(state);
   }
 
   get canUndo(): boolean {
-    return this.done.length > 0;
+    return this.history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.undone.length > 0;
+    return this.history.canRedo;
   }
 
-  /** The title of what was undone; null when there was nothing. */
+  /** The title of what was undone, after its place was shown; null when there was nothing. */
   undo(): Promise<string | null> {
-    return this.inTurn(async () => this.swap(this.done, this.undone));
+    return this.inTurn(async () => this.returnTo(this.history.back(this.state)));
   }
 
   redo(): Promise<string | null> {
-    return this.inTurn(async () => this.swap(this.undone, this.done));
+    return this.inTurn(async () => this.returnTo(this.history.forth(this.state)));
+  }
+
+  /** Resolves when everything asked for so far is written, so that what is saved or left behind is the whole of it. */
+  settled(): Promise<void> {
+    return this.inTurn(async () => undefined);
   }
 
   /** Something was written since the file was opened or last saved. */
@@ -208,11 +203,10 @@ export class FileWorkbook implements Workbook {
     return result;
   }
 
-  private swap(from: Step[], to: Step[]): string | null {
-    const step = from.pop();
+  private returnTo(step: Step | null): string | null {
     if (!step) return null;
-    to.push({ title: step.title, state: this.state });
     this.turnTo(step.state);
+    if (this.state.entry(step.place.sheet)) void this.select(step.place.sheet, step.place.at);
     return step.title;
   }
 

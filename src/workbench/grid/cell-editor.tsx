@@ -29,6 +29,11 @@ function fit(area: HTMLTextAreaElement, least: number): void {
   if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
 }
 
+/** The browser's own undo reaches texts that were typed into other cells; taken for typing, they would overwrite this one. */
+function isRecalled(event: Event): boolean {
+  return event instanceof InputEvent && event.inputType.startsWith('history');
+}
+
 export function CellEditor({ editor, sheet, look, geometry, active, gridId, activeId, offers, ...handlers }: CellEditorProps) {
   const { left, top, width, height } = rectangleOf(geometry, active);
   const { alignItems: _, ...text } = textStyle(lookAt(look, active.top, active.left), sheet.cell(active.top, active.left), geometry.zoom);
@@ -54,6 +59,10 @@ export function CellEditor({ editor, sheet, look, geometry, active, gridId, acti
         if (!open) editor.open('enter');
       }}
       onInput={(event) => {
+        if (!open && isRecalled(event.nativeEvent)) {
+          event.currentTarget.value = '';
+          return;
+        }
         if (!open) editor.open('enter');
         fit(event.currentTarget, height);
       }}

@@ -3,7 +3,7 @@
  * comes back as another sheet. Only the rows and columns in sight are in the page.
  */
 
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import { formatAddress, formatRange, type Address, type Sheet, type SheetLook, type TextEdit } from '../../model';
 import type { Mark } from '../../session/workbook';
 import { blockText, clearEdits, pasteEdits } from './clipboard';
@@ -30,6 +30,8 @@ export interface GridProps {
   readonly start: Address;
   /** A place somebody else wants shown; a new object every time. */
   readonly goTo: { readonly at: Address } | null;
+  /** Holds what writes the cell being typed into; null while none is. */
+  readonly typing: RefObject<(() => void) | null>;
   onSelect(at: Address): void;
   onEdit(edits: readonly TextEdit[], title: string): void;
   onUndo(): void;
@@ -38,7 +40,7 @@ export interface GridProps {
   onLeave(): void;
 }
 
-export function Grid({ sheet, look, marks, labels, zoom, start, goTo, onSelect, onEdit, onUndo, onRedo, onLeave }: GridProps) {
+export function Grid({ sheet, look, marks, labels, zoom, start, goTo, typing, onSelect, onEdit, onUndo, onRedo, onLeave }: GridProps) {
   const gridId = useId().replace(/[^A-Za-z0-9_-]/g, '');
   const viewportRef = useRef<HTMLDivElement>(null);
   const sizes = useMemo(() => sizesOf(sheet, look), [sheet, look]);
@@ -47,6 +49,10 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, onSelect, 
   const select = useSelection(sheet, geometry, start, onSelect);
   const { active, range, go, move } = select;
   const editor = useEditor(sheet, active, onEdit);
+  useLayoutEffect(() => {
+    typing.current = editor.mode === null ? null : editor.commit;
+    return () => void (typing.current = null);
+  }, [typing, editor.mode, editor.commit]);
   const choosing = useChoices(sheet, look, active, editor.mode !== null, onEdit);
   const areas = useMemo(() => markedAreas(sheet, marks), [sheet, marks]);
   const signs = useMemo(() => spokenSigns(sheet, areas, labels), [sheet, areas, labels]);

@@ -68,7 +68,8 @@ export function useViewport(ref: RefObject<HTMLDivElement | null>, geometry: Geo
 function revealIn(element: HTMLElement | null, geometry: Geometry, area: Range, centre: boolean): void {
   if (!element) return;
   const { left, top, width, height } = rectangleOf(geometry, area);
-  const x = towards(element.scrollLeft, element.clientWidth - ROW_HEADER_WIDTH, left, width, centre);
+  // Sideways only as far as needed: what names the row stands at its left.
+  const x = towards(element.scrollLeft, element.clientWidth - ROW_HEADER_WIDTH, left, width, false);
   const y = towards(element.scrollTop, element.clientHeight - COLUMN_HEADER_HEIGHT, top, height, centre);
   if (x !== element.scrollLeft || y !== element.scrollTop) element.scrollTo({ left: x, top: y });
 }
