@@ -31,6 +31,8 @@ export interface TaskPaneProps {
   readonly preferences?: Preferences;
   /** Where the program loses undo steps when marks are written: says so beside the switch that lets marks follow every change. */
   readonly markLiveHint?: string;
+  /** The pane lies where the sheet would be: opening a finding or walking the list shows the finding, and only 定位 and a place link lead to the cell. */
+  readonly coversSheet?: boolean;
   /** Given what the pane can do as soon as it stands, and null when it goes: for buttons outside it. */
   readonly onActions?: (actions: PaneActions | null) => void;
   /** Hears every change of theme, text size and live switch, so that the rest of the page can follow. */
@@ -62,7 +64,7 @@ export interface PaneActions {
   toggleGroup(key: string): void;
   setPreferences(part: Partial<Preferences>): void;
   clearPreferences(): void;
-  /** Jumps to the blamed cell and opens the detail. */
+  /** Opens the detail and jumps to the blamed cell, where both can be seen. */
   open(shown: ShownFinding, options?: { readonly jump?: boolean }): void;
   backToList(): void;
   step(direction: 1 | -1): void;

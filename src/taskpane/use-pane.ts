@@ -52,6 +52,10 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
       setCursor(next?.key ?? null);
       focusOn(next?.key ?? null);
     };
+    /** Where showing the cell would hide the finding, the clerk goes there herself. */
+    const follow = ({ finding }: ShownFinding): void => {
+      if (!latest.current.props.coversSheet) actions.jump(finding.fields[0]);
+    };
     const setPreferences = (part: Partial<Preferences>): void => {
       const next = { ...latest.current.store.preferences, ...part };
       latest.current.store.set(next);
@@ -81,7 +85,7 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
       open: (target, { jump = true } = {}) => {
         setCursor(target.key);
         setView({ at: 'detail', key: target.key });
-        if (jump) actions.jump(target.finding.fields[0]);
+        if (jump) follow(target);
       },
       backToList: () => {
         const from = latest.current.view;
@@ -95,7 +99,7 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
         setPage('check');
         setCursor(next.key);
         if (from.at !== 'list') setView({ at: 'detail', key: next.key });
-        actions.jump(next.finding.fields[0]);
+        follow(next);
         actions.announce(`${messages.severity[next.finding.severity]}：${next.finding.message}`);
       },
       preview: (target, fix) => {

@@ -125,7 +125,7 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
         </section>
         {!narrow && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
         <section className="pane-side" aria-label="问题" ref={pane} hidden={narrow && side !== 'findings'} style={narrow ? undefined : { width: paneWidth }} onKeyDown={onReturn}>
-          <TaskPane session={session} activeSheet={current} activeCell={cell} preferences={preferences} spreadsheets={spreadsheets} onUndo={onUndo} onPreferences={onPreferences} />
+          <TaskPane session={session} coversSheet={narrow && side === 'findings'} activeSheet={current} activeCell={cell} preferences={preferences} spreadsheets={spreadsheets} onUndo={onUndo} onPreferences={onPreferences} />
         </section>
       </div>
     </>

@@ -38,7 +38,7 @@ export interface FileControls {
 
 export function Toolbar({ preferences, onPreferences, onFile, onSample, file }: ToolbarProps) {
   return (
-    <div className="toolbar" role="group" aria-label="工具栏">
+    <div className={file ? 'toolbar with-file' : 'toolbar'} role="group" aria-label="工具栏">
       {file && <OpenButton onFile={onFile} appearance="secondary" />}
       {file && <SampleList onSample={onSample} />}
       {file && <FileButtons {...file} />}
@@ -93,11 +93,11 @@ function FileButtons({ canUndo, canRedo, onSave, onUndo, onRedo }: FileControls)
       <Button icon={<Save20Regular />} title="Ctrl+S" aria-keyshortcuts="Control+S" onClick={onSave}>
         保存副本
       </Button>
-      <Button appearance="subtle" icon={<ArrowUndo20Regular />} title="Ctrl+Z" aria-keyshortcuts="Control+Z" disabledFocusable={!canUndo} onClick={onUndo}>
-        撤销
+      <Button appearance="subtle" className="step" icon={<ArrowUndo20Regular />} title="Ctrl+Z" aria-keyshortcuts="Control+Z" disabledFocusable={!canUndo} onClick={onUndo}>
+        <span className="word">撤销</span>
       </Button>
-      <Button appearance="subtle" icon={<ArrowRedo20Regular />} title="Ctrl+Y" aria-keyshortcuts="Control+Y" disabledFocusable={!canRedo} onClick={onRedo}>
-        重做
+      <Button appearance="subtle" className="step" icon={<ArrowRedo20Regular />} title="Ctrl+Y" aria-keyshortcuts="Control+Y" disabledFocusable={!canRedo} onClick={onRedo}>
+        <span className="word">重做</span>
       </Button>
     </>
   );

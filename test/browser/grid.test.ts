@@ -146,6 +146,22 @@ describeInBrowser('the grid', () => {
     await cellSays(page, 'B2', '业务培训');
   });
 
+  test('a cell that is shown moves the sheet sideways no further than it must', async () => {
+    const { page } = opened;
+    await cellAt(page, 'D6').click();
+    for (const key of ['Control+ArrowRight', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+    await page.keyboard.type('远');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Home');
+    await cellAt(page, 'A1').waitFor();
+    await page.keyboard.press('Control+Z');
+    const shown = page.getByRole('gridcell', { selected: true });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '单元格 L6');
+    const cell = (await shown.boundingBox())!;
+    const inSight = await page.locator('.grid-viewport').evaluate((element) => element.getBoundingClientRect().left + element.clientWidth);
+    expect(Math.abs(cell.x + cell.width - inSight)).toBeLessThan(2);
+  });
+
   test('an input method composes in the cell, and the Enter that ends its composition writes nothing', async () => {
     const { page } = opened;
     await cellAt(page, 'B2').click();
@@ -178,6 +194,76 @@ describeInBrowser('the grid', () => {
     await page.keyboard.press('Control+Z');
     await cellSays(page, 'B3', '530000');
     await cellSays(page, 'C4', '丙');
+  });
+
+  async function pasteText(text: string): Promise<void> {
+    await opened.page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', content);
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  test('a block pasted over a selection that holds it twice is pasted twice, over a merged cell once', async () => {
+    const { page } = opened;
+    await cellAt(page, 'B6').click();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(`Shift+${key}`);
+    await pasteText('一\t二\n三\t四');
+    await cellSays(page, 'B8', '一');
+    await cellSays(page, 'C9', '四');
+    await cellAt(page, 'A4').click();
+    await pasteText('新\t旁');
+    await cellSays(page, 'A4', '新');
+    expect(await textAt(page, 'B5')).toBe('空');
+  });
+
+  test('Ctrl+D and Ctrl+R fill a range from its first row or column, one cell from the one before it', async () => {
+    const { page } = opened;
+    await cellAt(page, 'D2').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+D');
+    await cellSays(page, 'D3', '备注');
+    await cellSays(page, 'D4', '备注');
+    await page.keyboard.press('Control+Z');
+    await cellSays(page, 'D4', '丁');
+    await cellAt(page, 'C5').click();
+    await page.keyboard.press('Control+D');
+    await cellSays(page, 'C5', '丙');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+R');
+    await cellSays(page, 'D5', '丙');
+  });
+
+  test('a formula that is filled down reads the cells beside its new place', async () => {
+    const { page } = opened;
+    await cellAt(page, 'E3').click();
+    await page.keyboard.type('=B3+C3');
+    await page.keyboard.press('Enter');
+    await cellSays(page, 'E3', '530012.5');
+    await page.keyboard.press('Control+D');
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: '编辑 E4' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '编辑 E4' }).inputValue()).toBe('=B4+C4');
+  });
+
+  test('Ctrl+Enter writes what was typed into every selected cell, and breaks the line in a single one', async () => {
+    const { page } = opened;
+    await cellAt(page, 'B6').click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.type('无');
+    await page.keyboard.press('Control+Enter');
+    await cellSays(page, 'B6', '无');
+    await cellSays(page, 'C7', '无');
+    await page.keyboard.press('Control+Z');
+    await cellSays(page, 'C7', '空');
+    await cellAt(page, 'D6').click();
+    await page.keyboard.type('上');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('下');
+    await page.keyboard.press('Enter');
+    await cellSays(page, 'D6', '上\n下');
   });
 
   test('copies the texts of a range and pastes them elsewhere', async () => {

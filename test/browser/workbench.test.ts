@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
 import { smallWorkbook, type SmallSheet } from './small-workbook';
-import { cellAt, cellSays, giveFile, openBytes, openWorkbench, type Opened } from './workbench-page';
+import { cellAt, cellSays, giveFile, openBytes, openWorkbench, workbenchUrl, type Opened } from './workbench-page';
 
 jest.setTimeout(120_000);
 
@@ -180,6 +180,33 @@ describeInBrowser('the workbench page', () => {
     await views.getByRole('tab', { name: /问题/ }).click();
     expect(await page.getByRole('grid').isVisible()).toBe(false);
     await views.getByRole('tab', { name: '原表' }).click();
+    expect(await page.getByRole('grid').isVisible()).toBe(true);
+  });
+
+  test('on a phone’s width the bar is short, nothing runs over the edge, and the file’s name is read', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    expect(await page.getByText('小表.xlsx').first().isVisible()).toBe(true);
+    for (const name of ['打开文件', '保存副本', '撤销', '重做']) expect(await page.getByRole('button', { name, exact: true }).isVisible()).toBe(true);
+    expect((await page.getByRole('group', { name: '工具栏' }).boundingBox())!.height).toBeLessThan(100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await audit(page)).toEqual([]);
+  });
+
+  test('on a narrow page a finding is read where it is opened, and 定位 leads to its cell', async () => {
+    const { page } = opened;
+    await page.goto(workbenchUrl('?sample=shanghai'));
+    await page.getByRole('grid').waitFor();
+    await page.setViewportSize({ width: 700, height: 800 });
+    const views = page.getByRole('tablist', { name: '视图' });
+    await views.getByRole('tab', { name: /问题/ }).click();
+    await page.getByRole('group', { name: '问题列表' }).getByRole('listitem').first().getByRole('button').first().click();
+    await page.getByRole('button', { name: '返回列表' }).waitFor();
+    expect(await page.getByRole('grid').isVisible()).toBe(false);
+    await page.getByRole('button', { name: '定位', exact: true }).click();
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('F8');
     expect(await page.getByRole('grid').isVisible()).toBe(true);
   });
 

@@ -6,6 +6,7 @@ import { bytesOfNew } from './new-file';
 import { readBytes } from './open-bytes';
 
 export { FileWorkbook, type SavedCopy } from './file-workbook';
+export { shiftReferences } from './shift-formula';
 export { UnreadableFile } from './unreadable';
 
 /** Opens a workbook from its bytes; `name` is the file name a clerk sees. Throws UnreadableFile. */

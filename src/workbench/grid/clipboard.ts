@@ -1,6 +1,7 @@
 /** Blocks of cells as the tab-separated text that spreadsheets exchange. */
 
-import { MAX_COLUMNS, MAX_ROWS, type Range, type Sheet, type TextEdit } from '../../model';
+import { shiftReferences } from '../../hosts/file';
+import { MAX_COLUMNS, MAX_ROWS, type Address, type Range, type Sheet, type TextEdit } from '../../model';
 import { editOf } from './typed';
 
 function quote(text: string): string {
@@ -37,24 +38,66 @@ export function parseBlock(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** The edits of a paste: a block from the top-left corner on, a single text into every selected cell. Covered cells of a merge are passed over. */
+/**
+ * The edits of a paste: a block from the top-left corner on, repeated where the selection holds it several times, a single text
+ * into every selected cell. Covered cells of a merge are passed over.
+ */
 export function pasteEdits(sheet: Sheet, selection: Range, text: string): readonly TextEdit[] {
   const block = parseBlock(text);
-  const single = block.length === 1 && block[0]!.length === 1;
-  const height = single ? selection.bottom - selection.top + 1 : block.length;
-  const width = single ? selection.right - selection.left + 1 : Math.max(0, ...block.map((row) => row.length));
-  const edits: TextEdit[] = [];
-  for (let i = 0; i < height && selection.top + i < MAX_ROWS; i++) {
-    for (let j = 0; j < width && selection.left + j < MAX_COLUMNS; j++) {
-      const at = { row: selection.top + i, column: selection.left + j };
-      const merge = sheet.mergeAt(at.row, at.column);
-      if (merge && (merge.top !== at.row || merge.left !== at.column)) continue;
-      const typed = single ? block[0]![0]! : block[i]![j];
-      const edit = typed === undefined ? null : editOf(sheet, at, typed);
-      if (edit) edits.push(edit);
+  const rows = block.length;
+  const columns = Math.max(0, ...block.map((row) => row.length));
+  const repeated = (rows === 1 && columns === 1) || holdsSeveral(sheet, selection, rows, columns);
+  const height = repeated ? selection.bottom - selection.top + 1 : rows;
+  const width = repeated ? selection.right - selection.left + 1 : columns;
+  const area = { ...selection, bottom: Math.min(selection.top + height, MAX_ROWS) - 1, right: Math.min(selection.left + width, MAX_COLUMNS) - 1 };
+  return uncovered(sheet, area).flatMap((at) => editTo(sheet, at, block[(at.row - selection.top) % rows]![(at.column - selection.left) % columns]));
+}
+
+/** One merged cell is one place, however many rows it spans. */
+function holdsSeveral(sheet: Sheet, { top, left, bottom, right }: Range, rows: number, columns: number): boolean {
+  const place = sheet.areaAt(top, left);
+  const isOnePlace = place.bottom === bottom && place.right === right;
+  return !isOnePlace && (bottom - top + 1) % rows === 0 && (right - left + 1) % columns === 0;
+}
+
+function uncovered(sheet: Sheet, { top, left, bottom, right }: Range): readonly Address[] {
+  const places: Address[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const merge = sheet.mergeAt(row, column);
+      if (!merge || (merge.top === row && merge.left === column)) places.push({ row, column });
     }
   }
-  return edits;
+  return places;
+}
+
+function editTo(sheet: Sheet, at: Address, typed: string | undefined): readonly TextEdit[] {
+  const edit = typed === undefined ? null : editOf(sheet, at, typed);
+  return edit ? [edit] : [];
+}
+
+/** The edits of Ctrl+Enter: what was typed, into every selected cell. */
+export function spreadEdits(sheet: Sheet, range: Range, typed: string): readonly TextEdit[] {
+  return uncovered(sheet, range).flatMap((at) => editTo(sheet, at, typed));
+}
+
+/** The edits of Ctrl+D and Ctrl+R: the first row (column) of the range into its others; a range of one takes the one before it. Formulas move along. */
+export function fillEdits(sheet: Sheet, range: Range, direction: 'down' | 'right'): readonly TextEdit[] {
+  const down = direction === 'down';
+  const first = sheet.areaAt(range.top, range.left);
+  const isOne = down ? first.bottom >= range.bottom : first.right >= range.right;
+  const from = (down ? range.top : range.left) - (isOne ? 1 : 0);
+  if (from < 0) return [];
+  const into = isOne ? range : down ? { ...range, top: first.bottom + 1 } : { ...range, left: first.right + 1 };
+  return uncovered(sheet, into).flatMap((at) => editTo(sheet, at, copied(sheet, down ? { row: from, column: at.column } : { row: at.row, column: from }, at)));
+}
+
+/** What one would type to have the same in another cell. */
+function copied(sheet: Sheet, from: Address, to: Address): string {
+  const { top, left } = sheet.areaAt(from.row, from.column);
+  const { kind, text, formula } = sheet.cell(top, left);
+  if (formula !== undefined) return `=${shiftReferences(formula, to.row - top, to.column - left)}`;
+  return kind === 'text' && text !== '' ? `'${text}` : text;
 }
 
 /** The edits that empty a range. */

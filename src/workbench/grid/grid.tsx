@@ -6,7 +6,7 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
 import { formatAddress, formatRange, type Address, type Sheet, type SheetLook, type TextEdit } from '../../model';
 import type { Mark } from '../../session/workbook';
-import { blockText, clearEdits, pasteEdits } from './clipboard';
+import { blockText, clearEdits, fillEdits, pasteEdits } from './clipboard';
 import { CellEditor } from './cell-editor';
 import { ChoiceList, optionId, useChoices } from './choices';
 import { COLUMN_HEADER_HEIGHT, geometryOf, ROW_HEADER_WIDTH, sizesOf } from './geometry';
@@ -74,6 +74,7 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, typing, on
         editor,
         pageHeight: viewport.pageHeight,
         clear: () => write(clearEdits(sheet, range), `清除 ${formatRange(range)}`),
+        fill: (direction) => write(fillEdits(sheet, range, direction), `填充 ${formatRange(range)}`),
         undo: onUndo,
         redo: onRedo,
         leave: onLeave,

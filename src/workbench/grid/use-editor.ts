@@ -4,8 +4,9 @@
  */
 
 import { useCallback, useRef, useState, type RefObject } from 'react';
-import { formatAddress, type Range, type Sheet, type TextEdit } from '../../model';
-import { editableText, editOf } from './typed';
+import { formatRange, type Range, type Sheet, type TextEdit } from '../../model';
+import { spreadEdits } from './clipboard';
+import { editableText } from './typed';
 
 /** enter: typing replaced the text, arrows commit and move on. edit: the text was opened, arrows move the caret. */
 export type EditMode = 'enter' | 'edit';
@@ -17,6 +18,8 @@ export interface Editor {
   open(mode: EditMode, text?: string): void;
   openWithText(): void;
   commit(): void;
+  /** Writes what was typed into every cell of the range. */
+  commitInto(range: Range): void;
   cancel(): void;
   focus(): void;
 }
@@ -44,15 +47,18 @@ export function useEditor(sheet: Sheet, active: Range, onEdit: (edits: readonly 
     if (ref.current) ref.current.value = '';
     setMode(null);
   }, []);
-  const commit = useCallback(() => {
-    const from = begun.current;
-    const typed = ref.current?.value;
-    close();
-    if (!from || typed === undefined) return;
-    const at = { row: from.area.top, column: from.area.left };
-    const edit = editOf(from.sheet, at, typed);
-    if (edit) onEdit([edit], `修改 ${formatAddress(at)}`);
-  }, [close, onEdit]);
+  const commitInto = useCallback(
+    (range: Range | null) => {
+      const from = begun.current;
+      const typed = ref.current?.value;
+      close();
+      if (!from || typed === undefined) return;
+      const edits = spreadEdits(from.sheet, range ?? from.area, typed);
+      if (edits.length > 0) onEdit(edits, `修改 ${formatRange(range ?? { ...from.area, bottom: from.area.top, right: from.area.left })}`);
+    },
+    [close, onEdit],
+  );
+  const commit = useCallback(() => commitInto(null), [commitInto]);
   const focus = useCallback(() => ref.current?.focus({ preventScroll: true }), []);
-  return { ref, mode, open, openWithText, commit, cancel: close, focus };
+  return { ref, mode, open, openWithText, commit, commitInto, cancel: close, focus };
 }

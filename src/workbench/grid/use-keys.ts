@@ -14,6 +14,7 @@ export interface KeyActions {
   readonly editor: Editor;
   pageHeight(): number;
   clear(): void;
+  fill(direction: 'down' | 'right'): void;
   undo(): void;
   redo(): void;
   /** F6: on to the next part of the page. */
@@ -65,6 +66,10 @@ function inEditor(event: KeyboardEvent<HTMLTextAreaElement>, actions: KeyActions
     editor.cancel();
     return true;
   }
+  if (event.key === 'Enter' && event.ctrlKey && hasSeveral(actions)) {
+    editor.commitInto(select.range);
+    return true;
+  }
   if (event.key === 'Enter' && (event.altKey || event.ctrlKey)) {
     event.currentTarget.setRangeText('\n', event.currentTarget.selectionStart, event.currentTarget.selectionEnd, 'end');
     event.currentTarget.dispatchEvent(new Event('input', { bubbles: true }));
@@ -86,6 +91,10 @@ function inEditor(event: KeyboardEvent<HTMLTextAreaElement>, actions: KeyActions
     return true;
   }
   return false;
+}
+
+function hasSeveral({ select: { active, range } }: KeyActions): boolean {
+  return range.top !== active.top || range.left !== active.left || range.bottom !== active.bottom || range.right !== active.right;
 }
 
 function inGrid(event: KeyboardEvent<HTMLTextAreaElement>, actions: KeyActions, tabbedFrom: TabbedFrom): boolean {
@@ -137,6 +146,14 @@ function withControl(event: KeyboardEvent<HTMLTextAreaElement>, { select, sheet,
       return true;
     case 'a':
       select.choose({ anchor: { row: 0, column: 0 }, head: lastCell(sheet, geometry) });
+      return true;
+    case 'd':
+      actions.fill('down');
+      return true;
+    case 'r':
+      // With Shift it is the browser's own, and loads the page anew.
+      if (event.shiftKey) return null;
+      actions.fill('right');
       return true;
     case 'c':
     case 'x':
