@@ -148,6 +148,7 @@ describeInBrowser('the grid', () => {
 
   test('a cell that is shown moves the sheet sideways no further than it must', async () => {
     const { page } = opened;
+    await page.setViewportSize({ width: 1000, height: 800 });
     await cellAt(page, 'D6').click();
     for (const key of ['Control+ArrowRight', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
     await page.keyboard.type('远');
