@@ -4,8 +4,8 @@ import type { AmountField, Declaration, IndicatorTable } from './declaration';
 import { isBlank, type Field } from './field';
 import { squeeze } from './text';
 
-/** What printed forms bring along in a cell that waits: 目标1：, ……, 年 月 日, □新增 □延续, 请选择, ≥__(%). */
-const PROMPT = /^[≥≤=<>](?:\([^()]{0,6}\)|%)?$|^[≥≤=<>]?_{2,}.{0,8}$|^(?:(?:目标|指标)\d*:?|[.…·_\-—–]+)*$|^(?=.*[年月日])(?:20)?[年月日至到起止—–\-~()]*(?:20)?[年月日至到起止—–\-~()]*$|^\(?(?:必填|选填|请(?:选择|填写|输入)).{0,12}$/;
+/** What printed forms bring along in a cell that waits: 目标1：, ……, 年 月 日, □新增 □延续, 请选择, ≥__(%), **人. */
+const PROMPT = /^[≥≤=<>](?:\([^()]{0,6}\)|%)?$|^[≥≤=<>]?(?:_{2,}|\*{2,}|X{2,}|×{2,}).{0,8}$|^(?:(?:目标|指标)\d*:?|[.…·_\-—–]+)*$|^(?=.*[年月日])(?:20)?[年月日至到起止—–\-~()]*(?:20)?[年月日至到起止—–\-~()]*$|^\(?(?:必填|选填|请(?:选择|填写|输入)).{0,12}$/;
 
 /**
  * No project named, no amount but 0, no goal, no 指标值; names of indicators alone may be printed beforehand. Only a form that

@@ -69,7 +69,7 @@ kind('\n\u2028\u2029', outer | folded | blank | odd);
 more('产效标', category);
 more('百％﹪', percent);
 // 目标1： needs its colon.
-more('_＿XxＸｘ×tTnNuU{｛待填请输必选略见说描概列简附限:：#＃', prompt);
+more('_＿*＊XxＸｘ×tTnNuU{｛待填请输必选略见说描概列简附限:：#＃', prompt);
 
 let last = '';
 let lastTraits = 0;

@@ -4,6 +4,7 @@ import { isBlankText } from '../../model';
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import type { Line } from './line';
+import { SIGNS } from './signs';
 import { isUsual } from '../value/usual';
 
 export const indicatorNameMissing = defineRule({
@@ -22,6 +23,9 @@ export const indicatorNameMissing = defineRule({
   check(line) {
     if (!line.stands) return SKIPPED;
     const { indicator } = line;
+    if (line.signs & SIGNS.offered) {
+      return [fault(indicator.level3, `指标值是“${indicator.value.text.trim()}”，三级指标名称还是“${line.name}”，没有写明指标。`, { related: [indicator.value] })];
+    }
     if (line.plain !== '' || indicator.level3.state === 'stale' || isNamedAhead(line)) return HOLDS;
     return [fault(indicator.level3, `指标值是“${indicator.value.text.trim()}”，三级指标名称空白。`, { related: [indicator.value] })];
   },

@@ -146,7 +146,7 @@ export function closely(indicator: Indicator, block: Block, typed: number, value
   const quantity = value.value ?? readQuantity(value.text);
   const gate = isUnused ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)];
   const subject = subjectOf(plain, traits);
-  const known = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed);
+  const known = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed) | (isOffer(plain, valueTraits) ? SIGNS.offered : 0);
   const signs = signsOf(indicator, block.category, plain, subject, quantity, known, typed, valueTraits);
   return new Line(indicator, block, plain, subject, nameKey(name, traits), shift, quantity, gate, signs);
 }
@@ -159,6 +159,11 @@ const NONE = /^(?:无|\/+|-+|—+|不适用|不涉及)$/;
 
 function isNothing(said: string): boolean {
   return said === '' || ('无/-—不'.includes(said[0]!) && NONE.test(said));
+}
+
+/** A number stands beside a name nobody typed. */
+function isOffer(name: string, valueTraits: number): boolean {
+  return name.length <= 5 && (valueTraits & TRAITS.digit) !== 0 && name.startsWith('指标') && OFFERED.test(name);
 }
 
 function isOffered(name: string): boolean {

@@ -20,6 +20,8 @@ export interface Clause extends Misfiling {
 
 const isNumber = (quantity: Quantity): boolean => quantity.kind === 'quantity';
 const isMoney = (quantity: Quantity): boolean => quantity.unit !== null && quantity.unit.includes('元') && /^(?:万|千|亿)?元/.test(quantity.unit);
+/** At most so many minutes, hours, days. */
+const isWithinTime = ({ operator, number, unit }: Quantity): boolean => number !== null && (operator === '≤' || operator === '<') && /^(?:分钟|小时|天|日|个?工作日|周|个?月)$/.test(unit ?? '');
 const phrase = (words: RegExp) => (quantity: Quantity): boolean => quantity.kind === 'qualitative' && words.test(quantity.raw);
 
 const OUTPUT: readonly Level2[] = ['数量指标', '质量指标', '时效指标'];
@@ -34,6 +36,7 @@ export const CLAUSES: readonly Clause[] = [
   { from: ['数量指标'], ends: '合格率|优良率|优秀率|达标率|准确率|完好率|差错率|通过率|返工率', to: '质量指标', is: '质量' },
   { from: ['数量指标', '质量指标'], ends: '及时率|及时性|及时度|及时|按时完成率|按期完成率|按时结题率|准时率', except: /是否/, to: '时效指标', is: '时效' },
   { from: ['数量指标', '质量指标'], ends: '时间|时限|日期|期限', says: /(?:完成|办结|交付|开工|竣工|发放|拨付|提交|到位|启动|上线)(?:时间|时限|日期|期限)$/, to: '时效指标', is: '完成时间' },
+  { from: ['数量指标'], ends: '时限', value: isWithinTime, to: '时效指标', is: '时效' },
   { from: ['数量指标', '质量指标'], says: /[^]/, value: (quantity) => quantity.kind === 'deadline', to: '时效指标', is: '完成时间' },
   { from: ['质量指标', '时效指标'], ends: '人数|人次|场次|班次|期数', except: /获|奖|评|优|合格|达标|未|不|超|错|违|误|延|逾|投诉|事故|按时|及时|按期|当日|准时|通过|持证|在岗|到岗/, value: (quantity) => isNumber(quantity) && !quantity.number?.isZero(), to: '数量指标', is: '数量' },
   { from: ['社会效益指标', '经济效益指标', '生态效益指标'], ends: '数量|人数|人次|次数|场次|期数|班次|份数', says: new RegExp(`(?:${TASK})(?:学员|人员|干部|职工|党员|教师|对象|群众)?(?:的|总)?(?:数量|人数|人次|次数|场次|期数|班次|份数)$`), except: EFFECT, value: isNumber, to: '数量指标', is: '工作数量' },

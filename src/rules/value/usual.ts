@@ -13,7 +13,7 @@ export function isUsual({ signs }: Line): boolean {
   return (signs & SIGNS.unusual) === 0;
 }
 
-const UNUSUAL = SIGNS.shifted | SIGNS.unused | SIGNS.lacking | SIGNS.obstructed | SIGNS.worded | SIGNS.unitless | SIGNS.timed;
+const UNUSUAL = SIGNS.shifted | SIGNS.unused | SIGNS.lacking | SIGNS.obstructed | SIGNS.worded | SIGNS.unitless | SIGNS.timed | SIGNS.offered;
 
 /** The same of a row that bears these other signs; `plain` is its name squeezed, `subject` that without what only explains. */
 export function looksUsual(indicator: Indicator, plain: string, subject: string, quantity: Quantity, signs: number): boolean {
