@@ -49,6 +49,11 @@ function isToldElsewhere(meaning: Meaning, { text }: Item): boolean {
 
 const SUBTOTAL = /^(?:合计|小计|总计)(?:\([^()]*\))?$/;
 
+/** 填报单位： in a cell merged over three columns or more is answered behind its colon, unless another merged cell waits beside it. */
+function waitsInside({ area, row, text }: Item, { sheet }: Page): boolean {
+  return area.right - area.left >= 2 && area.bottom === row && /[:：]\s*$/.test(text) && !sheet.mergeAt(row, area.right + 1);
+}
+
 class AnswerFinder {
   private readonly hits: Hit[] = [];
   private readonly used: Used;
@@ -149,6 +154,7 @@ class AnswerFinder {
   private answerOf(meaning: Meaning, item: Item, items: readonly Item[], i: number): Answer {
     const label = withoutColon(printedLabel(item.text));
     const right = this.rightOf(meaning, item, items, i);
+    if (!right.item && waitsInside(item, this.page)) return { label, area: item.area, cell: item.cell, from: item.text.length };
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
     const under = MONEY.has(meaning) && right.item && !isAmount(right.item) ? this.amountUnder(item) : null;
     if (right.item) return this.settled(meaning, label, under ?? right.item);

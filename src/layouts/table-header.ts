@@ -4,6 +4,7 @@ import { MAX_COLUMNS } from '../model';
 import { fillGaps, findLevel1 } from './header-gaps';
 import { adjacentLeaves, bottomOf, isNumbering, leavesOf, levelsAt, nameLeaves, splitTables, type Leaf } from './header-leaves';
 import { roleOf, type HeaderRole } from './header-words';
+import { settleYears } from './header-years';
 import type { Item, Page } from './page';
 
 /** Columns that one header covers, blank ones behind it included. */
@@ -90,7 +91,7 @@ function isValue(item: Item): boolean {
 }
 
 function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf[]): Header | null {
-  const kept = adjacentLeaves(leaves);
+  const kept = settleYears(page, top, adjacentLeaves(leaves));
   const settled = kept.some(isUnsettled) ? kept.map((leaf) => settle(leaf, kept)) : kept;
   const parts = splitTables(settled);
   const spans = spansOf(settled);

@@ -1,17 +1,18 @@
 import { budgetYear, periodOf, squeeze, touchesYear, type Declaration, type Field, type Heading } from '../../model';
 import { once } from '../once';
+import { staleGoalYear } from './goal-year';
 import { HOLDS, SKIPPED, defineRule, fault, type Verdict } from '../rule';
 import { mayHoldNumbers } from '../traits';
 
 /** Names that speak of an earlier year on purpose. */
 const LATE = /尾款|尾留|质保|结转|结余|续建|续作|延续|跨年|跨年度|清算|决算|结算|补缴|补发|补助清|兑现|考核|奖励|评价|审计|验收|回头看|遗留|欠/;
 
-/** The forms of one workbook are of one budget year, unless it collects several; and a project is named after the year it is budgeted for. */
+/** The forms of one workbook are of one budget year, unless it collects several; a project is named after the year it is budgeted for, and its goal of the year speaks of no earlier one. */
 export const formYearInconsistent = defineRule({
   id: 'form-year-inconsistent',
   group: 'form',
-  title: '各表年度一致，项目名称中的年度与表头一致',
-  why: '从上年的表改来时，最容易漏改的就是标题或项目名称里的年度。',
+  title: '各表年度一致，项目名称和年度目标中的年度与表头一致',
+  why: '从上年的表改来时，最容易漏改的就是标题、项目名称或年度目标里的年度。',
   basis: '按常见审核口径',
   severity: 'warning',
   about: 'workbook',
@@ -19,7 +20,7 @@ export const formYearInconsistent = defineRule({
     wrong: { forms: [{ answers: { 项目名称: '2025年度生活饮用水水质监测' } }] },
     right: { forms: [{ answers: { 项目名称: '2026年度生活饮用水水质监测' } }] },
   },
-  sees: ({ heading, sheet }) => [heading.year, sheet, ...(yearInName(heading) === null ? [] : [yearInName(heading), heading.projectName])],
+  sees: (form) => [form.heading.year, form.sheet, ...(yearInName(form.heading) === null ? [] : [yearInName(form.heading), form.heading.projectName]), ...(staleGoalYear(form) === null ? [] : [staleGoalYear(form), form.goals.annual])],
   check({ forms }) {
     const dated = forms.filter((form) => budgetYear(form.heading) !== null);
     if (dated.length === 0) return SKIPPED;
@@ -34,6 +35,8 @@ export const formYearInconsistent = defineRule({
       const { projectName } = form.heading;
       const named = projectName && mayHoldNumbers(projectName.text) ? yearInName(form.heading) : null;
       if (projectName && named !== null) (said ??= []).push(fault(projectName, `项目名称写 ${named} 年，表头是 ${year} 年度，请核对哪一个正确`, { related: [field] }));
+      const stale = staleGoalYear(form);
+      if (stale !== null) (said ??= []).push(fault(form.goals.annual!, `申报表是 ${year} 年度，年度目标写的却是 ${stale} 年，请核对是否沿用了往年的内容`, { related: [field] }));
     }
     return said ?? HOLDS;
   },

@@ -26,12 +26,17 @@ export const evidentIn = lately((table: IndicatorTable): readonly Readonly<Evide
   const found: Evident[] = [];
   let last: Evident | null = null;
   for (const line of linesOf(table)) {
-    if (line.unused) continue;
+    if (line.unused || isExecution(line)) continue;
     if (last !== null && last.line.block === line.block && last.line.shift === null && line.shift === null) last.rows++;
     else found.push((last = evident(line)));
   }
   return found;
 });
+
+/** 预算执行率 in the place of a 一级 stands beside the categories, with the ten points of the budget. */
+function isExecution({ group, category, indicator: { level1 } }: Line): boolean {
+  return group.level1 === null && category.level2 === null && /执行率|预算执行/.test(level1.text);
+}
 
 const ALONE = Object.fromEntries(LEVEL1.map((name) => [name, [name]])) as unknown as Readonly<Record<Level1, readonly Level1[]>>;
 const NONE: readonly Level1[] = [];

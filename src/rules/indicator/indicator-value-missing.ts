@@ -17,9 +17,10 @@ export const indicatorValueMissing = defineRule({
     right: { rows: [row('产出指标', '数量指标', '水质采样检测数量', '≥600(个)')] },
   },
   plainly: isUsual,
-  check({ stands, plain, name, lacksValue, indicator }) {
+  check({ stands, plain, name, lacksValue, gate, indicator }) {
     if (!stands || plain === '' || indicator.level3.inherited) return SKIPPED;
     if (!lacksValue) return HOLDS;
+    if (gate === SKIPPED) return SKIPPED;
     return [fault(indicator.value, `三级指标“${name}”没有填写指标值。`, { related: [indicator.level3] })];
   },
 });

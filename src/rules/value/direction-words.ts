@@ -4,9 +4,11 @@ import type { Operator } from '../../model';
 import { endsIn, lastTwo } from '../endings';
 
 /** Bad things: less of them is better. */
-const BAD = '投诉|事故|差错|错误|失误|失败|故障|bug|缺陷|漏洞|违规|违法|违纪|(?:刑事|治安|盗抢|盗窃|诈骗|涉毒|涉黑|犯罪|重大|恶性|侵财)案件|再犯罪?|重新犯罪|发案|死亡|伤亡|发病|患病|流失|辍学|失学|返工|返修|退货|退订|逾期|延误|误工|误报|误诊|漏报|漏检|宕机|中断|停机|差评|污染|超标|损坏|损耗|破损|火灾|纠纷|上访|信访|空置|闲置|失业|返贫|舆情|失窃|感染';
+const BAD = '投诉|事故|差错|错误|失误|失败|故障|bug|缺陷|漏洞|违规|违法|违纪|(?:刑事|治安|盗抢|盗窃|诈骗|涉毒|涉黑|犯罪|重大|恶性|侵财)案件|再犯|再犯罪|重新犯罪|发案|死亡|伤亡|发病|患病|流失|辍学|失学|返工|返修|退货|退订|逾期|延误|误工|误报|误诊|漏报|漏检|宕机|中断|停机|差评|污染|超标|损坏|损耗|破损|火灾|纠纷|上访|信访|空置|闲置|失业|返贫|舆情|失窃|感染';
 const COUNTED = '率|数|数量|次数|件数|起数|发生率|发生数|发生次数|发生起数|发生数量|量|出现率|出现次数|案件数|人数|时长|时间';
-const LOWER = new RegExp(`(?:(?:${BAD})(?:${COUNTED})|(?:投诉|事故|差错|故障|违规)|(?:响应|到达|抵达|抵达现场|到达现场|到场|等待|等候|候诊|办理|办结|审批|处理|处置|恢复|修复|维修|排除)(?:时间|时长|时限)|(?:审理|办理|办结|审批|审限|候诊|等待|住院)(?:天数|周期)|平均住院日)$`, 'i');
+const LOWER = new RegExp(`(?:(?:${BAD})(?:${COUNTED})|(?:投诉|事故|差错|故障|违规)|(?:响应|到达|抵达|抵达现场|到达现场|到场|等待|等候|候诊|办理|办结|审批|处理|处置|恢复|修复|维修|排除)(?:时间|时长|时限))$`, 'i');
+/** How many days people or cases wait. */
+const isWait = endsIn('审理天数|办理天数|办结天数|审批天数|候诊天数|等待天数|平均住院天数|审理周期|办理周期|办结周期|审批周期|平均住院日');
 const COST = '成本|单价|均价|造价|总成本控制|成本控制数|成本控制额|预算控制数|预算控制额';
 const isCost = endsIn(COST);
 /** The last two characters of all these. */
@@ -30,6 +32,7 @@ export function isBetterLower(name: string): boolean {
 /** The same, asked of any name. */
 export function isLowerAmong(name: string): boolean {
   if (isPraised(name)) return false;
+  if (isWait(name)) return true;
   return isCost(name) ? !SAVED.test(name) : LOWER.test(name) && !TURNED.test(name);
 }
 
