@@ -1,6 +1,7 @@
 /** Where an answer may stand: the blank cell that waits for it, the lower rows beside a tall label, the row below a row of labels. */
 
-import type { Range, Sheet } from '../model';
+import { declaredUnit, type Range, type Sheet } from '../model';
+import { isAmount } from './fields';
 import { GROUPS, type Meaning } from './labels';
 import type { Item, Page, Used } from './page';
 
@@ -41,4 +42,30 @@ export function meaningAmong(item: Item, items: readonly Item[]): Meaning | null
   const meaning = item.meaning;
   if (meaning !== 'month') return meaning;
   return items.filter((other) => other.meaning === 'month').length > 1 ? meaning : null;
+}
+
+/** 财政拨款 | 其中：省级 | 自筹 over a row of amounts: in a column of labels no amount stands below one. */
+export function amountUnder(page: Page, item: Item, used: Used): Item | null {
+  const under = page.at(item.area.bottom + 1).find(({ column }) => column === item.column);
+  return under && isAmount(under) && !used.has(under) ? under : null;
+}
+
+/** What labels of money end in. */
+const SOURCE = /^\D*(?:资金|预算|拨款|补助|债券|收入|贷款|结转|自筹|配套)(?:\([^()]*\))?$/;
+
+/** 合计 | 一般公共预算 | 政府性基金 over their amounts: the text beside a label is the next label. */
+export function isOverAmount(page: Page, beside: Item, { area }: Item, used: Used): boolean {
+  if (beside.area.bottom !== area.bottom || beside.column !== area.right + 1 || !SOURCE.test(beside.key)) return false;
+  const own = page.at(area.bottom + 1).find(({ column }) => column === area.left);
+  return (own === undefined || own.meaning === null) && amountUnder(page, beside, used) !== null;
+}
+
+/**
+ * 填报单位： is answered behind its colon in a cell merged over three columns or more, unless another merged cell waits beside it,
+ * and in a line that ends with 单位：万元.
+ */
+export function waitsInside({ area, row, text }: Item, next: Item | undefined, { sheet }: Page): boolean {
+  if (area.bottom !== row || !/[:：]\s*$/.test(text)) return false;
+  if (next && declaredUnit(next.key) !== null) return true;
+  return area.right - area.left >= 2 && !sheet.mergeAt(row, area.right + 1);
 }

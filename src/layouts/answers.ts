@@ -2,7 +2,7 @@
 
 import { BLANK, type Range } from '../model';
 import { aligned } from './aligned';
-import { blankArea, inLowerRows, isOverAnswers, meaningAmong } from './answer-places';
+import { amountUnder, blankArea, inLowerRows, isOverAmount, isOverAnswers, meaningAmong, waitsInside } from './answer-places';
 import { isAmount, printedLabel, withoutColon, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { answerParts, joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
@@ -48,11 +48,6 @@ function isToldElsewhere(meaning: Meaning, { text }: Item): boolean {
 }
 
 const SUBTOTAL = /^(?:合计|小计|总计)(?:\([^()]*\))?$/;
-
-/** 填报单位： in a cell merged over three columns or more is answered behind its colon, unless another merged cell waits beside it. */
-function waitsInside({ area, row, text }: Item, { sheet }: Page): boolean {
-  return area.right - area.left >= 2 && area.bottom === row && /[:：]\s*$/.test(text) && !sheet.mergeAt(row, area.right + 1);
-}
 
 class AnswerFinder {
   private readonly hits: Hit[] = [];
@@ -154,9 +149,10 @@ class AnswerFinder {
   private answerOf(meaning: Meaning, item: Item, items: readonly Item[], i: number): Answer {
     const label = withoutColon(printedLabel(item.text));
     const right = this.rightOf(meaning, item, items, i);
-    if (!right.item && waitsInside(item, this.page)) return { label, area: item.area, cell: item.cell, from: item.text.length };
+    if (!right.item && waitsInside(item, items[i + 1], this.page)) return { label, area: item.area, cell: item.cell, from: item.text.length };
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
-    const under = MONEY.has(meaning) && right.item && !isAmount(right.item) ? this.amountUnder(item) : null;
+    const under = MONEY.has(meaning) && right.item && !isAmount(right.item) ? amountUnder(this.page, item, this.used) : null;
+    if (!under && MONEY.has(meaning) && right.item && isOverAmount(this.page, right.item, item, this.used)) return this.underLabel(label, item);
     if (right.item) return this.settled(meaning, label, under ?? right.item);
     const isAmongGoals = GOALS.has(meaning) && items.filter((other) => this.isGoal(other)).length > 1;
     const prefersBelow = isAmongGoals || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || isOverAnswers(this.page, items);
@@ -184,10 +180,10 @@ class AnswerFinder {
     return { label, area: below.area ?? found.area, cell: BLANK };
   }
 
-  /** 财政拨款 | 其中：省级 | 自筹 over a row of amounts: in a column of labels no amount stands below one. */
-  private amountUnder(item: Item): Item | null {
-    const under = this.page.at(item.area.bottom + 1).find(({ column }) => column === item.column);
-    return under && isAmount(under) && !this.used.has(under) ? under : null;
+  private underLabel(label: string, { area }: Item): Answer {
+    const under = this.page.at(area.bottom + 1).find(({ column }) => column === area.left);
+    if (under && !this.used.has(under)) return this.answered(label, under);
+    return { label, area: this.page.sheet.areaAt(area.bottom + 1, area.left), cell: BLANK };
   }
 
   private answered(label: string, item: Item): Answer {

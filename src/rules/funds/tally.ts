@@ -93,7 +93,7 @@ export function tidy(number: Decimal): Decimal {
 export function tally(funds: Funds, total: AmountField | null, parts: readonly (AmountField | null)[]): Tally | string | null {
   const printed = parts.filter((part) => part !== null);
   if (!total || printed.length === 0) return null;
-  if (printed.length === 1) return exceeding(funds, total, printed[0]!);
+  if (printed.length === 1 && !isSumOfRow(funds, total)) return exceeding(funds, total, printed[0]!);
   if (total.state === 'blank') return `“${named(total)}”没有填写`;
   const terms = termsOf(funds, [total, ...printed]);
   if (typeof terms === 'string') return terms;
@@ -106,6 +106,11 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   if (agrees) return { total: whole, terms: rest, sum, difference, agrees, withinRounding: true };
   if (funds.hasOtherAmounts) return withOthers(funds, whole, rest);
   return { total: whole, terms: rest, sum, difference, agrees, withinRounding: difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length)) };
+}
+
+/** 合计 over or beside amounts of other names adds up all that is printed there. */
+function isSumOfRow({ otherAmounts }: Funds, { label }: AmountField): boolean {
+  return otherAmounts !== undefined && otherAmounts.length > 1 && /^(?:合计|小计|总计)/.test(label);
 }
 
 /** One part alone need not exhaust its total, but is never more than it. Beside a second total nobody knows for sure whose part it is. */
@@ -134,7 +139,16 @@ function withOthers(funds: Funds, total: Term, parts: readonly Term[]): Tally | 
 }
 
 /** 项目资金总额 against its parts (also 预算数). */
-export const wholeTally = lately((funds: Funds) => tally(funds, funds.total, [funds.fiscal, funds.other]));
+export const wholeTally = lately((funds: Funds) => (funds.annualTotal === null && funds.carryOver !== null ? onlyTally(funds, funds.carryOver) : tally(funds, funds.total, [funds.fiscal, funds.other])));
+
+/** Where one total alone is printed, 上年结转 may be a part of it beside the others, or be counted among them. */
+function onlyTally(funds: Funds, carryOver: AmountField): Tally | string | null {
+  const [fiscal, other] = [funds.fiscal ?? funds.annualAppropriation, funds.other ?? funds.annualOther];
+  const without = tally(funds, funds.total, [fiscal, other]);
+  const isWhole = (fiscal !== null && other !== null) || (funds.total !== null && isSumOfRow(funds, funds.total));
+  if (!isWhole || (without !== null && typeof without !== 'string' && without.agrees)) return without;
+  return tally(funds, funds.total, [fiscal, carryOver, other]);
+}
 
 /** 年度资金申请总额 against its parts. */
 export const annualTally = lately((funds: Funds) => tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));

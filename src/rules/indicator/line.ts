@@ -151,17 +151,23 @@ export function closely(indicator: Indicator, block: Block, typed: number, value
   const known = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed) | (isOffer(plain, valueTraits) ? SIGNS.offered : 0);
   const signs = signsOf(indicator, block.category, plain, subject, quantity, known, typed, valueTraits);
   return new Line(indicator, block, plain, subject, nameKey(name, traits), shift, quantity, gate, signs);
-  const signs = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed) | (isOffer(plain, valueTraits) ? SIGNS.offered : 0) | textSigns(indicator, typed, valueTraits) | quantitySigns(quantity);
-  // The points of 预算执行率 are printed beforehand, and its value is always the whole budget.
-  const isExecution = lacksValue && block.group.level1 === null && plain.endsWith('预算执行率');
-  const gate = isUnused || isExecution ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)];
-  return new Line(indicator, block, plain, subjectOf(plain, traits), nameKey(name, traits), shift, quantity, gate, signs);
 }
 
-function textSigns({ level3, value }: Indicator, traits: number, valueTraits: number): number {
-  return (valueTraits & TRAITS.percent ? SIGNS.percent : 0) | (isPlain(level3, traits) && isPlain(value, valueTraits) ? 0 : SIGNS.doubtful);
+/** What printed forms bring along where a name is to be typed: `指标1：`, `……`. */
+const OFFERED = /^(?:指标\d*:?|[.…·]+)$/;
+
+/** Typed into a printed row that does not concern the project. */
+const NONE = /^(?:无|\/+|-+|—+|不适用|不涉及)$/;
+
+function isNothing(said: string): boolean {
+  return said === '' || ('无/-—不'.includes(said[0]!) && NONE.test(said));
 }
 
-function quantitySigns({ kind, number, unit }: Quantity): number {
-  if (kind === 'quantity') return number !== null && !unit ? SIGNS.unitless : 0;
-  return kind === 'qualitative' ? SIGNS.worded : 0;
+/** A number stands beside a name nobody typed. */
+function isOffer(name: string, valueTraits: number): boolean {
+  return name.length <= 6 && (valueTraits & TRAITS.digit) !== 0 && OFFERED.test(name);
+}
+
+function isOffered(name: string): boolean {
+  return isNothing(name) || OFFERED.test(name);
+}

@@ -34,6 +34,6 @@ export const SIGNS = {
   accompanied: 16384,
   /** Rules about names and values look at it closely; of a row without this they are known to hold. */
   unusual: 32768,
-  /** It has a value, and for a name only what the form printed where one is to be typed: 指标1：. */
+  /** It has a value, and for a name only what the form printed where one is to be typed: 指标1：, ……. */
   offered: 65536,
 } as const;
