@@ -210,3 +210,43 @@ test('reads the best of four grades as the value', () => {
   expect(form.indicators.rows[0]!.basis?.text).toBe('实施方案');
   expect(form.unplaced).toEqual([]);
 });
+
+describe('columns named by their years', () => {
+  const table = (...years: readonly string[]): readonly (readonly string[])[] => [['一级指标', '二级指标', '三级指标', ...years, '指标值来源'], ['产出指标', '数量指标', '保洁河道长度', '≥30公里', '≥40公里', '≥48公里', '历史标准']];
+
+  test.each<readonly [string, readonly string[], string]>([
+    ['2026', ['2024年实际值', '2025年预计值', '2026年目标值'], '≥48公里'], ['2026', ['2024年指标值', '2025年指标值', '2026年指标值'], '≥48公里'], ['2026', ['2026年指标值', '2027年指标值', '2028年指标值'], '≥30公里'],
+  ])('reads the value of %s among %j', (year, years, value) => {
+    const form = only(sheetOf([['部门项目支出绩效目标申报表'], [`申报年度：${year}`], ['项目名称', '河道保洁'], ['主管部门', '水务局'], ...table(...years)]));
+    expect(indicatorLines(form)).toEqual([`产出指标|数量指标|保洁河道长度|${value}`]);
+    expect(form.unplaced).toEqual([]);
+  });
+});
+
+test('takes quarters below a heading of their own for asides', () => {
+  const form = only(sheetOf(
+    [['2026年项目支出绩效目标表'], ['项目名称', '河道保洁'], ['一级指标', '二级指标', '三级指标', '全年目标值', '季度分解', '', '', '', '责任科室'], ['', '', '', '', '一季度', '二季度', '三季度', '四季度', ''], ['产出指标', '数量指标', '保洁河道长度', '≥48公里', '12', '24', '36', '48', '河道科']],
+    [span(2, 0, 3, 0), span(2, 1, 3, 1), span(2, 2, 3, 2), span(2, 3, 3, 3), span(2, 4, 2, 7), span(2, 8, 3, 8)],
+  ));
+  expect(indicatorLines(form)).toEqual(['产出指标|数量指标|保洁河道长度|≥48公里']);
+  expect(form.unplaced).toEqual([]);
+});
+
+test('places what transfers, works and purchased services print in their heads', () => {
+  const form = only(sheetOf([
+    ['转移支付区域绩效目标申报表'], ['（2026年度）'], ['专项名称', '农田建设补助', '专项实施期', '2026年-2028年'], ['中央主管部门', '农业农村部', '省级财政部门', '某省财政厅'], ['建设规模及内容', '新建高标准农田3万亩', '购买方式', '公开招标'],
+    ['项目当年绩效目标', '建成高标准农田3万亩，提高粮食综合生产能力。'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '新建高标准农田面积', '=3万亩'],
+  ]));
+  expect(form.heading.term?.value).toMatchObject({ start: { year: 2026 }, end: { year: 2028 } });
+  expect(form.goals.annual?.text).toBe('建成高标准农田3万亩，提高粮食综合生产能力。');
+  expect(form.unplaced).toEqual([]);
+});
+
+test('looks for the answer of a label over a whole line behind its colon', () => {
+  const rows = [['2026年项目支出绩效目标表'], ['单位名称：', '', '', '', '', '', '金额单位：万元'], ['项目名称', '河道保洁', '', '', '主管部门', '水务局', ''], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '保洁河道长度', '≥48公里']];
+  for (const merges of [[span(1, 0, 1, 5)], []]) {
+    const { implementingUnit } = only(sheetOf(rows, merges)).heading;
+    expect(implementingUnit?.state).toBe('blank');
+    expect(implementingUnit?.place.area).toMatchObject({ top: 1, left: 0 });
+  }
+});

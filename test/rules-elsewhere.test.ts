@@ -95,6 +95,18 @@ test.each<readonly [string, Row]>([
   ['value-unit-mismatch', ['产出指标', '数量指标', '加固桥梁座数', '≥1.2万平方米']],
   ['value-unit-mismatch', ['产出指标', '数量指标', '行道树栽植株数', '≥30亩']],
   ['value-unit-mismatch', ['产出指标', '数量指标', '护坡绿化面积', '≥30个']],
+  ['value-unit-mismatch', ['产出指标', '质量指标', '监测数据有效率', '≥95次']],
+  ['value-percent-out-of-range', ['满意度指标', '服务对象满意度指标', '纳税人缴费人满意度', '≥120%']],
+  ['value-percent-out-of-range', ['产出指标', '质量指标', '养护合同签订率', '=150%']],
+  ['value-direction-reversed', ['效益指标', '社会效益指标', '矫正对象再犯罪率', '≥0.2%']],
+  ['value-direction-reversed', ['效益指标', '社会效益指标', '平均审理天数', '≥62天']],
+  ['value-direction-reversed', ['效益指标', '生态效益指标', '细颗粒物年均浓度', '≥42微克/立方米']],
+  ['value-direction-reversed', ['产出指标', '质量指标', '预警线索核查率', '<98%']],
+  ['indicator-misfiled', ['产出指标', '数量指标', '检验报告出具时限', '≤20个工作日']],
+  ['indicator-misfiled', ['产出指标', '数量指标', '故障恢复时间', '≤2小时']],
+  ['form-placeholder', ['产出指标', '数量指标', '修复井盖', '≥**座']],
+  ['indicator-name-missing', ['产出指标', '数量指标', '指标1：', '≥50座']],
+  ['indicator-name-missing', ['产出指标', '数量指标', '……', '≥50座']],
 ])('flags %s: %j', (rule, row) => {
   expect(found({ rows: [row] })).toEqual([rule]);
 });
@@ -111,6 +123,12 @@ test.each<readonly [Row]>([
   [['产出指标', '数量指标', '疏浚河道条数', '≥3条']],
   [['产出指标', '数量指标', '沿线公共空间数', '≥300平方米']],
   [['产出指标', '数量指标', '护坡绿化面积', '≥3处']],
+  [['效益指标', '经济效益指标', '招商项目税收完成率', '≥120%']],
+  [['效益指标', '社会效益指标', '案件平均审理天数', '≤62天']],
+  [['产出指标', '数量指标', '累计抢修时间', '≥200小时']],
+  [['产出指标', '数量指标', '值守热线', '7*24小时']],
+  [['产出指标', '数量指标', '……', '……']],
+  [['预算执行率', '预算执行率', '预算执行率', '']],
 ])('accepts %j', (row) => {
   expect(found({ rows: [row] })).toEqual([]);
 });
@@ -119,4 +137,59 @@ test('tells categories named in the unit’s own words apart, one row after the 
   const own: readonly Row[] = [['年度产出', '完成数量', '养护里程', '≥30公里'], ['', '完成质量', '路面修补合格率', '≥95%'], ['', '完成时效', '修补及时率', '≥95%'], ['年度效益', '惠及社会', '受益人口', '≥3万人'], ['年度满意', '群众满意', '沿线居民满意度', '≥90%']];
   const sheet = sheetOf([...HEAD, ...FUNDS, GOAL, ['一级指标', '二级指标', '三级指标', '指标值'], ...own]);
   expect(readForms(sheet).forms.flatMap(({ indicators }) => evidentIn(indicators).map(({ level2 }) => level2))).toEqual(['数量指标', '质量指标', '时效指标', '社会效益指标', '服务对象满意度指标']);
+});
+
+test('says which category is missing beside a row of 预算执行率', () => {
+  const sheet = sheetOf([...HEAD, ...FUNDS, GOAL, ['一级指标', '二级指标', '三级指标', '指标值'], ...ROWS.slice(0, 3), SATISFACTION, ['预算执行率', '预算执行率', '预算执行率', '=100%']]);
+  const examiner = new Examiner(undefined, false);
+  examiner.arrange([sheet.name]);
+  examiner.update(sheet);
+  expect(examiner.result().findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule.id)).toEqual(['indicator-benefit-missing']);
+});
+
+describe('one total alone', () => {
+  const single = (total: string, other = '40'): readonly Row[] => [['项目资金（万元）', '资金总额', total], ['', '财政拨款', '60'], ['', '上年结转资金', '10'], ['', '其他资金', other]];
+  const inColumns = (total: string): readonly Row[] => [['资金来源（万元）', '合计', '一般公共预算', '政府性基金预算', '其他资金'], ['', total, '60', '30', '10']];
+
+  test('adds up 上年结转 with the other parts, or without it', () => {
+    expect(found({ funds: single('110') })).toEqual([]);
+    expect(found({ funds: single('100') })).toEqual([]);
+    expect(found({ funds: single('120') })).toEqual(['funds-total-mismatch']);
+  });
+
+  test('is answered below 合计 in a row of labels over a row of amounts, whatever stands there', () => {
+    expect(found({ funds: inColumns('100') })).toEqual([]);
+    expect(found({ funds: inColumns('108') })).toEqual(['funds-total-mismatch']);
+    expect(found({ funds: inColumns('约100左右') })).toEqual(['funds-amount-unreadable']);
+    expect(found({ funds: inColumns('') })).toEqual(['funds-total-missing']);
+  });
+});
+
+describe('the year a goal begins with', () => {
+  const withGoal = (text: string): readonly string[] => {
+    const sheet = sheetOf([['2026年项目支出绩效目标表'], ['项目名称', '道路养护', '主管部门', '交通局'], ['年度目标', text], ['一级指标', '二级指标', '三级指标', '指标值'], ...ROWS, SATISFACTION]);
+    const examiner = new Examiner(undefined, false);
+    examiner.arrange([sheet.name]);
+    examiner.update(sheet);
+    return examiner.result().findings.filter(({ rule }) => rule.id === 'form-year-inconsistent').map(({ fields }) => fields[0].text);
+  };
+
+  test.each([['2025年完成全县道路养护，保障通行安全。'], ['养护好道路。2025年12月底前完成桥梁检测。'], ['目标1：2025年度养护道路30公里；目标2：群众满意。']])('flags an earlier one: %s', (text) => {
+    expect(withGoal(text)).toEqual([text]);
+  });
+
+  test.each([
+    ['2026年完成全县道路养护，保障通行安全。'], ['2025年已完成路基，本年度铺筑路面，保障通行安全。'], ['2025年开工，2026年完成全县道路养护。'], ['支付2025年养护工程质保金，保障通行安全。'], ['按照2025年养护方案，完成全县道路养护。'],
+    ['2027年起移交乡镇管养，年内完成全县道路养护。'],
+  ])('accepts %s', (text) => {
+    expect(withGoal(text)).toEqual([]);
+  });
+});
+
+test.each([['（填写本年度拟达到的绩效目标）'], ['描述实施项目计划在本年度内达到的产出和效果'], ['目标1：（填写本年度拟达到的绩效目标）']])('flags the instruction left in as the goal: %s', (text) => {
+  const sheet = sheetOf([...HEAD, ...FUNDS, ['年度目标', text], ['一级指标', '二级指标', '三级指标', '指标值'], ...ROWS, SATISFACTION]);
+  const examiner = new Examiner(undefined, false);
+  examiner.arrange([sheet.name]);
+  examiner.update(sheet);
+  expect(examiner.result().findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule.id).filter((id) => id !== 'indicator-cost-missing')).toEqual(['form-placeholder']);
 });
