@@ -60,12 +60,17 @@ export function isOverAmount(page: Page, beside: Item, { area }: Item, used: Use
   return (own === undefined || own.meaning === null) && amountUnder(page, beside, used) !== null;
 }
 
+/** 单位：万元 */
+export function isUnit({ key }: Item): boolean {
+  return /单位/.test(key) && declaredUnit(key) !== null;
+}
+
 /**
  * 填报单位： is answered behind its colon in a cell merged over three columns or more, unless another merged cell waits beside it,
  * and in a line that ends with 单位：万元.
  */
 export function waitsInside({ area, row, text }: Item, next: Item | undefined, { sheet }: Page): boolean {
   if (area.bottom !== row || !/[:：]\s*$/.test(text)) return false;
-  if (next && declaredUnit(next.key) !== null) return true;
+  if (next && isUnit(next)) return true;
   return area.right - area.left >= 2 && !sheet.mergeAt(row, area.right + 1);
 }

@@ -2,7 +2,7 @@
 
 import { BLANK, type Range } from '../model';
 import { aligned } from './aligned';
-import { amountUnder, blankArea, inLowerRows, isOverAmount, isOverAnswers, meaningAmong, waitsInside } from './answer-places';
+import { amountUnder, blankArea, inLowerRows, isOverAmount, isOverAnswers, isUnit, meaningAmong, waitsInside } from './answer-places';
 import { isAmount, printedLabel, withoutColon, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { answerParts, joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
@@ -149,7 +149,7 @@ class AnswerFinder {
   private answerOf(meaning: Meaning, item: Item, items: readonly Item[], i: number): Answer {
     const label = withoutColon(printedLabel(item.text));
     const right = this.rightOf(meaning, item, items, i);
-    if (!right.item && waitsInside(item, items[i + 1], this.page)) return { label, area: item.area, cell: item.cell, from: item.text.length };
+    if ((!right.item || isUnit(right.item)) && WORDED.has(meaning) && waitsInside(item, items[i + 1], this.page)) return { label, area: item.area, cell: item.cell, from: item.text.length };
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
     const under = MONEY.has(meaning) && right.item && !isAmount(right.item) ? amountUnder(this.page, item, this.used) : null;
     if (!under && MONEY.has(meaning) && right.item && isOverAmount(this.page, right.item, item, this.used)) return this.underLabel(label, item);
