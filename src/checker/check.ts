@@ -64,10 +64,14 @@ class RuleChecker implements Checker {
   private readonly paragraphs: Panel;
   private readonly beside: Panel;
   private readonly whole: WorkbookPanel;
+  /** The pack that the configuration names, whatever the form. */
+  private readonly imposed: Pack | null;
   private readonly hearing: Hearing;
   private readonly reports = new WeakMap<Declaration, { readonly told: Pair | string | null; readonly report: FormReport }>();
 
-  constructor(rules: readonly AnyRule[], private readonly configuration: Configuration, private readonly remember: boolean) {
+  constructor(rules: readonly AnyRule[], configuration: Configuration, private readonly remember: boolean) {
+    const { pack } = configuration;
+    this.imposed = pack === null ? null : { ...PACKS[pack]!, because: '由规则配置指定' };
     const aboutAll: Asked[] = [];
     for (const rule of rules) {
       if (configuration.off.has(rule.id)) continue;
@@ -111,14 +115,11 @@ class RuleChecker implements Checker {
   }
 
   private ledgerOf(heard: Hearing | null, told: Pair | string | null): readonly LedgerEntry[] {
-    const ledger: LedgerEntry[] = [];
-    for (let at = 0; at < this.formRules.length; at++) {
-      const asked = this.formRules[at]!;
-      if (heard === null) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: UNFILLED });
-      else if (typeof told === 'string' && isAboutNarratives(asked)) ledger.push({ rule: asked.rule.id, state: 'not-checked', reason: told });
-      else ledger.push(heard.tally.entry(at, asked.entries));
-    }
-    return ledger;
+    if (heard !== null && typeof told !== 'string') return this.formRules.map(({ entries }, at) => heard.tally.entry(at, entries));
+    return this.formRules.map((asked, at) => {
+      if (heard === null) return { rule: asked.rule.id, state: 'not-checked', reason: UNFILLED };
+      return typeof told === 'string' && isAboutNarratives(asked) ? { rule: asked.rule.id, state: 'not-checked', reason: told } : heard.tally.entry(at, asked.entries);
+    });
   }
 
   checkNarrative(pair: Pair): WorkbookReport {
@@ -162,7 +163,6 @@ class RuleChecker implements Checker {
   }
 
   private packOf(form: Declaration): Pack {
-    const chosen = this.configuration.pack;
-    return chosen === null ? choosePack(form) : { ...PACKS[chosen]!, because: '由规则配置指定' };
+    return this.imposed ?? choosePack(form);
   }
 }

@@ -19,7 +19,8 @@ export interface Finding {
 export function findingOf(asked: Asked, verdict: Extract<Verdict, { kind: 'fault' }>, formId: string | null): Finding {
   const lowered = verdict.severity && RANK[verdict.severity] > RANK[asked.severity] ? verdict.severity : asked.severity;
   const { fields, message, fixes, addition } = verdict;
-  return { rule: asked.rule, severity: lowered, formId, fields, message, fixes, ...(addition ? { addition } : {}) };
+  const finding: Finding = { rule: asked.rule, severity: lowered, formId, fields, message, fixes };
+  return addition ? { ...finding, addition } : finding;
 }
 
 export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggestion: 2 };
@@ -32,6 +33,7 @@ export interface Found {
 
 /** The gravest first, then as the form is read, then as the catalogue lists the rules. */
 export function inOrder(found: Found[]): readonly Finding[] {
+  if (found.length === 1) return [found[0]!.finding];
   return found.sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity] || placeOrder(a.finding) - placeOrder(b.finding) || a.at - b.at).map((one) => one.finding);
 }
 

@@ -2,6 +2,7 @@
 
 import { HOLDS, PACKS, SKIPPED, type AnyRule, type Context, type Line, type Pack, type Rule, type Severity, type Verdict } from '../rules';
 import type { Entries } from './ledger';
+import { Memory } from './memory';
 
 /** A rule as the configuration has switched it on. */
 export interface Asked {
@@ -24,21 +25,22 @@ export class Panel {
   evaluations = 0;
   /** By pack, then by part; absent where nothing is remembered. */
   private readonly known: Map<string, WeakMap<object, Memory>> | null;
-  private readonly groups: readonly Group[];
+  private readonly groupsOf = new Map<Pack, readonly Group[]>();
+  private groups: readonly Group[] = [];
+  private pack: Pack | null = null;
   /** What all its rules plainly hold by; null where they do not share it. */
   readonly plainly: Rule['plainly'] | null;
-  private pack: Pack | null = null;
 
   /** `at`: where each rule stands in the ledger. */
   constructor(readonly rules: readonly Asked[], readonly at: readonly number[], remember: boolean) {
     this.known = remember ? new Map() : null;
-    this.groups = grouped(rules, at);
+    this.turnTo(PACKS['general']!);
     this.plainly = this.groups.length === 1 ? this.groups[0]!.plainly : null;
   }
 
   /** Whether all its rules hold, told at one look; what is told so quickly is not remembered. */
   holdsPlainly(part: object): boolean {
-    return this.plainly != null && holds(this.plainly, part);
+    return this.plainly != null && look(this.plainly, part) === true;
   }
 
   /** Whether anything is said beyond «holds» and «has nothing to say». `known`: what stays the same while the part says the same. */
@@ -57,49 +59,63 @@ export class Panel {
 
   /** The same of rows that follow one another: what plainly holds of some of them is passed once. */
   tellRows(ear: Ear, lines: readonly Line[], pack: Pack): void {
-    if (this.known) for (const line of lines) this.tell(ear, line, pack, line.indicator);
-    else for (const group of this.turnedTo(pack)) if (this.hold(group, lines, ear)) ear.pass(group.places);
+    if (this.known) {
+      for (const line of lines) this.tell(ear, line, pack, line.indicator);
+      return;
+    }
+    if (this.pack !== pack) this.turnTo(pack);
+    this.evaluations += this.rules.length * lines.length;
+    for (let at = 0; at < this.groups.length; at++) {
+      const group = this.groups[at]!;
+      if (this.hold(group, lines, ear)) ear.pass(group.places);
+    }
   }
 
   /** Whether some of the rows plainly hold; the rules are asked about the others. */
   private hold({ plainly, questions }: Group, lines: readonly Line[], ear: Ear): boolean {
     let plain = false;
     for (let at = 0; at < lines.length; at++) {
-      if (plainly && holds(plainly, lines[at]!)) plain = true;
-      else this.ask(questions, ear, lines[at]!);
+      const told = plainly ? look(plainly, lines[at]!) : false;
+      if (told) plain = true;
+      else if (told === false) this.ask(questions, ear, lines[at]!);
     }
-    this.evaluations += questions.length * lines.length;
     return plain;
   }
 
   private judge(ear: Ear, part: object, pack: Pack): boolean {
-    const groups = this.turnedTo(pack);
+    if (this.pack !== pack) this.turnTo(pack);
     this.evaluations += this.rules.length;
     let spoke = false;
-    for (let at = 0; at < groups.length; at++) {
-      const { plainly, places, questions } = groups[at]!;
-      if (plainly && holds(plainly, part)) ear.pass(places);
-      else if (this.ask(questions, ear, part)) spoke = true;
+    for (let at = 0; at < this.groups.length; at++) {
+      const { plainly, places, questions } = this.groups[at]!;
+      const told = plainly ? look(plainly, part) : false;
+      if (told) ear.pass(places);
+      else if (told === false && this.ask(questions, ear, part)) spoke = true;
     }
     return spoke;
   }
 
-  private turnedTo(pack: Pack): readonly Group[] {
-    if (this.pack !== pack) {
-      this.pack = pack;
-      for (const { questions } of this.groups) for (const question of questions) question.context = { pack, parameters: question.context.parameters };
-    }
-    return this.groups;
+  private turnTo(pack: Pack): void {
+    this.pack = pack;
+    let groups = this.groupsOf.get(pack);
+    if (!groups) this.groupsOf.set(pack, (groups = grouped(this.rules, this.at, pack)));
+    this.groups = groups;
   }
 
+  /** One after the other: one that throws is heard as not checked, and the others still speak. */
   private ask(questions: readonly Question[], ear: Ear, part: object): boolean {
     let spoke = false;
     for (let at = 0; at < questions.length; at++) {
-      const question = questions[at]!;
-      const said = answer(question, part);
-      if (said === HOLDS) ear.pass(question.place);
+      const { rule, check, context, place, at: own } = questions[at]!;
+      let said: Iterable<Verdict>;
+      try {
+        said = check.call(rule, part as never, context);
+      } catch (error) {
+        said = failed(error);
+      }
+      if (said === HOLDS) ear.pass(place);
       else if (said !== SKIPPED) {
-        ear.note(this, question.at, said);
+        ear.note(this, own, heard(said));
         spoke = true;
       }
     }
@@ -107,31 +123,11 @@ export class Panel {
   }
 }
 
-/** What was said of one part, to be said again. */
-class Memory implements Ear {
-  private readonly passed: number[] = [];
-  private readonly notes: { readonly rule: number; readonly said: readonly Verdict[] }[] = [];
-
-  pass(places: readonly number[]): void {
-    this.passed.push(...places);
-  }
-
-  note(_panel: Panel, rule: number, said: readonly Verdict[]): void {
-    this.notes.push({ rule, said });
-  }
-
-  tell(ear: Ear, panel: Panel): boolean {
-    ear.pass(this.passed);
-    for (const { rule, said } of this.notes) ear.note(panel, rule, said);
-    return this.notes.length > 0;
-  }
-}
-
-/** A rule as it is asked: its clause at hand, and all questions of one shape. */
+/** A rule as it is asked in one pack: its clause at hand, and all questions of one shape. */
 interface Question {
   readonly rule: Rule;
   readonly check: Rule['check'];
-  context: Context;
+  readonly context: Context;
   /** Its place in the panel. */
   readonly at: number;
   /** Its place in the ledger, alone in a list. */
@@ -145,18 +141,18 @@ interface Group {
   readonly places: readonly number[];
 }
 
-function grouped(rules: readonly Asked[], places: readonly number[]): readonly Group[] {
+function grouped(rules: readonly Asked[], places: readonly number[], pack: Pack): readonly Group[] {
   const groups = new Map<Rule['plainly'], Question[]>();
   for (const [at, asked] of rules.entries()) {
     const rule = asked.rule as Rule;
-    const question: Question = { rule, check: rule.check, context: { pack: PACKS['general']!, parameters: asked.parameters }, at, place: [places[at]!] };
+    const question: Question = { rule, check: rule.check, context: { pack, parameters: asked.parameters }, at, place: [places[at]!] };
     groups.set(rule.plainly, [...(groups.get(rule.plainly) ?? []), question]);
   }
   return [...groups].map(([plainly, questions]) => ({ plainly, questions, places: questions.flatMap(({ rule, place }) => (rule.aside ? [] : place)) }));
 }
 
 /** Where this goes wrong, every rule says so itself. */
-function holds(plainly: NonNullable<Rule['plainly']>, part: object): boolean {
+function look(plainly: NonNullable<Rule['plainly']>, part: object): boolean | null {
   try {
     return plainly(part as never);
   } catch {
@@ -164,18 +160,18 @@ function holds(plainly: NonNullable<Rule['plainly']>, part: object): boolean {
   }
 }
 
-function answer({ rule, check, context }: Question, part: object): readonly Verdict[] {
+export function judge(rule: { check(part: never, context: Context): Iterable<Verdict> }, part: object, context: Context): readonly Verdict[] {
   try {
-    const said = check.call(rule, part as never, context);
-    return said === HOLDS || said === SKIPPED ? (said as readonly Verdict[]) : gathered(said);
+    return gathered(rule.check(part as never, context));
   } catch (error) {
     return failed(error);
   }
 }
 
-export function judge(rule: { check(part: never, context: Context): Iterable<Verdict> }, part: object, context: Context): readonly Verdict[] {
+/** One that says its verdicts one by one may throw between them. */
+function heard(said: Iterable<Verdict>): readonly Verdict[] {
   try {
-    return gathered(rule.check(part as never, context));
+    return gathered(said);
   } catch (error) {
     return failed(error);
   }

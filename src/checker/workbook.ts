@@ -1,7 +1,7 @@
 /** Rules about the whole workbook: each is asked again only when what it looks at changed, and nothing else is looked at to know that. */
 
 import { changeBetween, changeSince, stepTo, type Change, type Declaration, type Field, type Range, type Step } from '../model';
-import { PACKS, type AnyRule, type Rule, type Verdict, type Workbook } from '../rules';
+import { PACKS, type AnyRule, type Context, type Rule, type Verdict, type Workbook } from '../rules';
 import { findingOf, type Finding } from './finding';
 import { entryOf, type LedgerEntry } from './ledger';
 import { judge, type Asked } from './panel';
@@ -14,6 +14,7 @@ export interface WorkbookReport {
 /** A rule with what it said last. */
 interface AskedOnce extends Asked {
   readonly check: Rule<'workbook'>['check'];
+  readonly context: Context;
   said: Said | null;
 }
 
@@ -36,22 +37,43 @@ export class WorkbookPanel {
   evaluations = 0;
   private readonly rules: readonly AskedOnce[];
   private last: { readonly workbook: Workbook; readonly report: WorkbookReport } | null = null;
-  private places = new Places();
+  private readonly places = new Places();
 
   constructor(rules: readonly Asked[], private readonly remember: boolean) {
     this.rules = rules.map((asked) => {
       const rule = asked.rule as Rule<'workbook'>;
-      return { ...asked, check: (remember && rule.follow?.()) || ((workbook, context) => rule.check(workbook, context)), said: null };
+      return { ...asked, check: (remember && rule.follow?.()) || ((workbook, context) => rule.check(workbook, context)), context: { pack: PACKS['general']!, parameters: asked.parameters }, said: null };
     });
   }
 
   check(workbook: Workbook): WorkbookReport {
+    return this.remember ? this.follow(workbook) : this.checkOnce(workbook);
+  }
+
+  /** One that remembers nothing is asked about many workbooks, most of them of one form. */
+  private checkOnce(workbook: Workbook): WorkbookReport {
+    const ledger: LedgerEntry[] = [];
+    let findings: Finding[] | null = null;
+    let places: Places | null = null;
+    for (const asked of this.rules) {
+      this.evaluations++;
+      const verdicts = judge(asked, workbook, asked.context);
+      ledger.push(entryOf(verdicts, asked.entries));
+      for (const verdict of verdicts) {
+        if (verdict.kind !== 'fault') continue;
+        places ??= new Places(workbook.forms);
+        (findings ??= []).push(findingOf(asked, verdict, places.formAt(verdict.fields[0])));
+      }
+    }
+    return { findings: findings ?? NOTHING, ledger };
+  }
+
+  private follow(workbook: Workbook): WorkbookReport {
     const { last } = this;
     const step = workbook.step ?? stepTo(last?.workbook.forms ?? NONE, workbook.forms);
     const change = changeSince(last?.workbook.forms ?? NONE, step);
     const retold = !last || changeBetween(last.workbook.narratives, workbook.narratives) !== null || changeBetween(last.workbook.statements, workbook.statements) !== null;
     if (last && !change && !retold) return last.report;
-    if (!this.remember) this.places = new Places(); // one that remembers nothing is asked about many workbooks
     this.places.follow(step);
     let same = last !== null;
     const all = this.rules.map((asked) => {
@@ -61,13 +83,13 @@ export class WorkbookPanel {
       return said;
     });
     const report = same ? last!.report : { findings: all.flatMap(({ findings }) => findings), ledger: all.map(({ entry }) => entry) };
-    if (this.remember) this.last = { workbook, report };
+    this.last = { workbook, report };
     return report;
   }
 
   private ask(asked: AskedOnce, workbook: Workbook): Said {
     this.evaluations++;
-    const verdicts = judge(asked, workbook, { pack: PACKS['general']!, parameters: asked.parameters });
+    const verdicts = judge(asked, workbook, asked.context);
     const before = asked.said?.drawn === this.places.drawn ? asked.said : null;
     if (before?.verdicts === verdicts) return before;
     let byVerdict: Map<Verdict, Finding> | null = null;
@@ -77,7 +99,7 @@ export class WorkbookPanel {
       byVerdict.set(verdict, before?.byVerdict.get(verdict) ?? findingOf(asked, verdict, this.places.formAt(verdict.fields[0])));
     }
     const said: Said = { verdicts, drawn: this.places.drawn, byVerdict: byVerdict ?? NO_FINDINGS, findings: byVerdict ? [...byVerdict.values()] : NOTHING, entry: entryOf(verdicts, asked.entries) };
-    if (this.remember) asked.said = said;
+    asked.said = said;
     return said;
   }
 }
@@ -99,8 +121,9 @@ function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
 class Places {
   /** Another number whenever a form came, went, moved or grew: as long as it is the same, every field stands in the form it stood in. */
   drawn = 0;
-  private forms: readonly Declaration[] = [];
   private bySheet: ReadonlyMap<string, readonly Declaration[]> | null = null;
+
+  constructor(private forms = NONE) {}
 
   follow(step: Step<Declaration>): void {
     const [before, forms] = [this.forms, step.now];

@@ -140,8 +140,11 @@ export interface Rule<P extends PartName = PartName> {
   readonly inNarratives?: true;
   /** A check that remembers what it saw last, for a checker that stays with one open workbook; says what `check` would say. */
   follow?(): Rule<P>['check'];
-  /** Where this is true the clause holds, whatever the context: the rule need not be asked. Rules that share one are told at once. */
-  plainly?(part: Parts[P]): boolean;
+  /**
+   * One look that spares asking, whatever the context: true where the clause holds, null where the part holds nothing that the
+   * rule judges. Rules that share one are told at once.
+   */
+  plainly?(part: Parts[P]): boolean | null;
   /** Where it plainly holds the rule has nothing to say: the part holds nothing of what it judges. */
   readonly aside?: true;
   check(part: Parts[P], context: Context): Iterable<Verdict>;
