@@ -2,9 +2,12 @@
 
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import type { AmountField, Declaration, Funds, Heading, MoneyUnit } from '../src/model';
-import { PACKS, rules, type Rule } from '../src/rules';
+import { readForms } from '../src/layouts';
+import type { AmountField, Declaration, Funds, Heading, MoneyUnit, SpendingPlan } from '../src/model';
+import { NOT_APPLICABLE, PACKS, rules, type Rule } from '../src/rules';
 import { hundredthsOf } from '../src/rules/funds/fen';
+import { drawOptions, randomForm } from './forms/arbitrary';
+import { drawForm } from './forms/draw';
 
 const numbers = fc.oneof(
   fc.constantFrom('0', '-0', '1', '0.01', '0.10', '-0.01', '12.34', '12.345', '9999999', '10000000', '10000000.01', '99999999999999.99', '11258999068426.23', '11258999068426.24', '1e21', '1e-7', '0.0000001', '1234567.8900001', '123456789012345678'),
@@ -31,7 +34,7 @@ const amount = fc.oneof(
 const maybe = fc.option(amount, { freq: 4 });
 const funds = fc.record({
   unit: fc.option(fc.constantFrom({ value: '元' as const }, { value: null }), { freq: 4 }), label: fc.constant(null), total: maybe, fiscal: maybe, other: maybe, annualTotal: maybe, annualAppropriation: maybe, carryOver: maybe, annualOther: maybe,
-  rows: fc.constantFrom<readonly (readonly number[])[]>([], [[0, 3]], [[0, 3], [1, 4]], [[1, 2, 7]]), more: fc.array(amount, { minLength: 1, maxLength: 1 }),
+  rows: fc.constantFrom<readonly (readonly number[])[]>([[0], [1], [2], [3], [4], [5], [6]], [[0, 3], [1, 4], [5], [2, 6]], [[0, 1, 2, 7], [3, 4, 5, 6]]), more: fc.array(amount, { minLength: 1, maxLength: 1 }),
 }).map(({ rows, more, ...named }) => {
   const all = [named.total, named.fiscal, named.other, named.annualTotal, named.annualAppropriation, named.carryOver, named.annualOther, ...more];
   return { ...named, rows: rows.map((row) => row.map((at) => all[at]).filter((field) => field != null)) } as unknown as Funds;
@@ -39,17 +42,33 @@ const funds = fc.record({
 const dates = fc.option(fc.constantFrom(2025, 2026).map((year) => ({ value: { year, month: 1, day: 1 }, state: 'read' })));
 const heading = fc.record({ startDate: dates, endDate: dates }).map((own) => ({ ...own, term: null }) as unknown as Heading);
 
-test('a rule that plainly holds of the money has nothing to say when asked all the same', () => {
+const share = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('0', '20', '20.5', '50', '100').map((text) => ({ text, state: 'read', value: new Decimal(text) })) },
+  { weight: 1, arbitrary: fc.constantFrom('blank', 'unreadable', 'stale').map((state) => ({ text: '—', state, value: null })) },
+).map((cell) => ({ by: '3月底', percent: { label: '3月底', place: { sheet: '表', area: { top: 0, left: 0, bottom: 0, right: 0 } }, stored: 'number', ...cell } as unknown as SpendingPlan['steps'][number]['percent'] }));
+const spendingPlan = fc.array(share, { maxLength: 4 }).map((steps) => ({ steps: steps.sort((a, b) => Number(a.percent.value ?? 0) - Number(b.percent.value ?? 0)) }) as unknown as SpendingPlan);
+
+test('what one look tells of the money is what a rule says when asked all the same', () => {
   const plain = rules.filter((rule) => rule.group === 'funds' && (rule as Rule).plainly) as unknown as readonly Rule[];
   const held = new Set<string>();
-  fc.assert(fc.property(funds, heading, (block, head) => {
-    const form = { funds: block, heading: head } as Declaration;
+  fc.assert(fc.property(funds, heading, spendingPlan, (block, head, plan) => {
+    const form = { funds: block, heading: head, spendingPlan: plan } as Declaration;
     for (const rule of plain) {
-      const part = (rule.about === 'funds' ? block : form) as never;
-      if (!rule.plainly!(part)) continue;
-      held.add(rule.id);
-      expect([rule.id, [...rule.check(part, { pack: PACKS['general']!, parameters: {} })]]).toEqual([rule.id, []]);
+      const part = (rule.about === 'funds' ? block : rule.about === 'spendingPlan' ? plan : form) as never;
+      const told = rule.plainly!(part);
+      if (told === false) continue;
+      if (told) held.add(rule.id);
+      expect([rule.id, ...rule.check(part, { pack: PACKS['general']!, parameters: {} })]).toEqual(told ? [rule.id] : [rule.id, NOT_APPLICABLE]);
     }
   }), { numRuns: 6000 });
   expect(held).toEqual(new Set(plain.map(({ id }) => id)));
+});
+
+test('every amount that a block names stands in one of its rows', () => {
+  fc.assert(fc.property(randomForm(fc), drawOptions(fc), (example, options) => {
+    for (const { funds: { total, fiscal, other, annualTotal, annualAppropriation, carryOver, annualOther, rows } } of readForms(drawForm(example, options)).forms) {
+      const placed = new Set<AmountField | null>(rows.flat());
+      for (const field of [total, fiscal, other, annualTotal, annualAppropriation, carryOver, annualOther]) if (field) expect(placed.has(field)).toBe(true);
+    }
+  }), { numRuns: 100 });
 });

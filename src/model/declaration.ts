@@ -88,7 +88,7 @@ export interface Funds {
   readonly hasOtherAmounts?: true;
   /** Those amounts as printed, each under the nearest text left of it. */
   readonly otherAmounts?: readonly AmountField[];
-  /** Amount fields that stand side by side, row by row as printed. */
+  /** All amounts named above, those that stand side by side together, row by row as printed. */
   readonly rows: readonly (readonly AmountField[])[];
 }
 

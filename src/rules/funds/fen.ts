@@ -10,24 +10,30 @@ const WORD = 7;
 const HUNDREDTH = 100_000;
 
 /** NaN where a number has further decimals, or is too large. */
-export function hundredthsOf({ d: words, e: exponent, s: sign }: Decimal): number {
+export function hundredthsOf(number: Decimal): number {
+  const { d: words, e: exponent, s: sign } = number;
   if (!words) return NaN;
-  let place = Math.floor(exponent / WORD);
-  if (place > 1) return NaN;
+  if (words.length === 1 && exponent >= 0 && exponent < WORD) return sign * words[0]! * 100; // most amounts are whole
+  return sumOf(words, Math.floor(exponent / WORD)) * sign;
+}
+
+/** `highest`: the place of the first word. */
+function sumOf(words: readonly number[], highest: number): number {
+  if (highest > 1) return NaN;
   let sum = 0;
-  for (let i = 0; i < words.length; i++, place--) {
+  for (let i = 0, place = highest; i < words.length; i++, place--) {
     const word = words[i]!;
     if (place >= 0) sum += word * (place === 1 ? 1e9 : 100);
     else if (place === -1 && word % HUNDREDTH === 0) sum += word / HUNDREDTH;
     else return NaN;
   }
-  return sum < MOST ? sign * sum : NaN;
+  return sum < MOST ? sum : NaN;
 }
 
 /** An amount in the unit of its block, in hundredths; NaN where it is none, less than 0, or names a unit itself. */
-function plain(field: AmountField): number {
-  if (field.state !== 'read' || field.value === null || field.value.unit !== null) return NaN;
-  const hundredths = hundredthsOf(field.value.number);
+function plain({ state, value }: AmountField): number {
+  if (state !== 'read' || value === null || value.unit !== null) return NaN;
+  const hundredths = hundredthsOf(value.number);
   return hundredths >= 0 ? hundredths : NaN;
 }
 
@@ -36,35 +42,36 @@ export function isWithin(part: AmountField, total: AmountField): boolean {
   return plain(part) <= plain(total);
 }
 
-/** Whether two or more printed parts make the total. Blank parts count as 0. */
-export function addsUp(total: AmountField | null, ...parts: readonly (AmountField | null)[]): boolean {
-  if (!total) return false;
-  let sum = 0;
-  let printed = 0;
-  for (const part of parts) {
-    if (!part) continue;
-    printed++;
-    if (part.state !== 'blank') sum += plain(part);
+/** Whether the printed parts make the total; null where no sum is printed. Blank parts count as 0. One part alone need not exhaust its total. */
+export function addsUp(funds: Funds, total: AmountField | null, one: AmountField | null, two: AmountField | null, three: AmountField | null): boolean | null {
+  if (!total) return null;
+  const printed = (one ? 1 : 0) + (two ? 1 : 0) + (three ? 1 : 0);
+  if (printed === 0) return null;
+  if (printed === 1) return (funds.total && funds.annualTotal) || isWithin((one ?? two ?? three)!, total) ? null : false;
+  return counted(one) + counted(two) + counted(three) === plain(total);
+}
+
+function counted(part: AmountField | null): number {
+  return part === null || part.state === 'blank' ? 0 : plain(part);
+}
+
+/** 年度资金申请总额 less 项目资金总额, in hundredths; null where they are not both printed, NaN where they are not both plain amounts. */
+export function excessOf({ total, annualTotal }: Funds): number | null {
+  return total && annualTotal ? plain(annualTotal) - plain(total) : null;
+}
+
+/** A total is printed and more than 0, none is blank, and every amount is a number of fen stored as a number, or blank: most blocks, told in one look. */
+export function isPlainBlock({ unit, total, annualTotal, rows }: Funds): boolean {
+  const first = total ?? annualTotal;
+  if (!unit?.value || first === null || first.state === 'blank' || annualTotal?.state === 'blank') return false;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    for (let j = 0; j < row.length; j++) if (!isSound(row[j]!)) return false;
   }
-  return printed > 1 && sum === plain(total);
+  return first.value !== null && hundredthsOf(first.value.number) > 0;
 }
 
-/** 年度资金申请总额 less 项目资金总额, in hundredths; NaN where they are not both plain amounts. */
-export function excessOf({ total, annualTotal }: Funds): number {
-  return total && annualTotal ? plain(annualTotal) - plain(total) : NaN;
-}
-
-/** A total is printed, none is blank, and every amount is a number of fen stored as a number, or blank: most blocks, told in one look. */
-export function isPlainBlock(funds: Funds): boolean {
-  const { total, annualTotal, rows } = funds;
-  if (!funds.unit?.value || (!total && !annualTotal) || total?.state === 'blank' || annualTotal?.state === 'blank') return false;
-  if (!isSound(total) || !isSound(funds.fiscal) || !isSound(funds.other)) return false;
-  if (!isSound(annualTotal) || !isSound(funds.annualAppropriation) || !isSound(funds.carryOver) || !isSound(funds.annualOther)) return false;
-  for (const row of rows) for (const field of row) if (!isSound(field)) return false;
-  return true;
-}
-
-function isSound(field: AmountField | null): boolean {
-  if (field === null || field.state === 'blank') return true;
-  return field.state === 'read' && field.stored !== 'text' && field.value !== null && hundredthsOf(field.value.number) >= 0;
+function isSound({ state, stored, value }: AmountField): boolean {
+  if (state === 'blank') return true;
+  return state === 'read' && stored !== 'text' && value !== null && hundredthsOf(value.number) >= 0;
 }

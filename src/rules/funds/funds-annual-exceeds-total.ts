@@ -18,7 +18,10 @@ export const fundsAnnualExceedsTotal = defineRule({
     wrong: { answers: { 计划完成日期: '2027-12-31', 项目资金总额: '800000', 财政资金: '800000' } },
     right: { answers: { 计划完成日期: '2027-12-31', 项目资金总额: '1200000', 财政资金: '1200000' } },
   },
-  plainly: (funds) => excessOf(funds) <= 0,
+  plainly(funds) {
+    const excess = excessOf(funds);
+    return excess === null ? null : excess <= 0;
+  },
   check(funds) {
     const both = totalsOfBoth(funds);
     if (both === null) return SKIPPED;

@@ -14,5 +14,5 @@ export const fundsAnnualMismatch = sumOf(
     },
   },
   annualTally,
-  (funds) => addsUp(funds.annualTotal, funds.annualAppropriation, funds.carryOver, funds.annualOther),
+  (funds) => addsUp(funds, funds.annualTotal, funds.annualAppropriation, funds.carryOver, funds.annualOther),
 );

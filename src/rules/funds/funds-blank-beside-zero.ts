@@ -41,9 +41,10 @@ const NONE: readonly (readonly AmountField[])[] = [];
 function unevenRows({ rows }: Funds): readonly (readonly AmountField[])[] | null {
   let sideBySide = false;
   let blanks = false;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     if (row.length > 1) sideBySide = true;
-    for (const field of row) if (isBlank(field)) blanks = true;
+    for (let j = 0; j < row.length; j++) if (row[j]!.state === 'blank') blanks = true;
   }
   if (!sideBySide) return null;
   return blanks ? rows.filter((row) => row.some(isBlank) && row.some(isZero)) : NONE;

@@ -1,5 +1,5 @@
 import { defineRule, fault, notChecked } from '../rule';
-import { isPerPeriod, print, whyUnread } from './spending-plan';
+import { isPerPeriod, isPlainPlan, print, whyUnread } from './spending-plan';
 
 /** By the end of the year everything is spent: the last share is 100 %. A plan per period that also falls is told once, by the other rule. */
 export const fundsPlanIncomplete = defineRule({
@@ -14,6 +14,7 @@ export const fundsPlanIncomplete = defineRule({
     wrong: { layout: 'hebei', answers: { '3月底': '20%', '6月底': '50%', '10月底': '80%', '12月底': '95%' } },
     right: { layout: 'hebei', answers: { '3月底': '20%', '6月底': '50%', '10月底': '80%', '12月底': '100%' } },
   },
+  plainly: isPlainPlan,
   *check(plan) {
     const last = plan.steps[plan.steps.length - 1];
     if (!last || plan.steps.every((step) => step.percent.state === 'blank')) {

@@ -1,5 +1,5 @@
 import { defineRule, fault, notChecked } from '../rule';
-import { isPerPeriod, print, whyUnread } from './spending-plan';
+import { isPerPeriod, isPlainPlan, print, whyUnread } from './spending-plan';
 
 /** 资金支出计划 counts from the beginning of the year: no later share is smaller. A plan written quarter by quarter is told as such. */
 export const fundsPlanNotCumulative = defineRule({
@@ -14,6 +14,7 @@ export const fundsPlanNotCumulative = defineRule({
     wrong: { layout: 'hebei', answers: { '3月底': '20%', '6月底': '80%', '10月底': '50%', '12月底': '100%' } },
     right: { layout: 'hebei', answers: { '3月底': '20%', '6月底': '50%', '10月底': '80%', '12月底': '100%' } },
   },
+  plainly: isPlainPlan,
   *check(plan) {
     const unread = plan.steps.find((step) => step.percent.value === null);
     if (unread) yield notChecked(`资金支出计划“${unread.by}”${whyUnread(unread)}，未全部核对`);

@@ -1,4 +1,4 @@
-import { isWithinOneYear, periodOf, printAmount, type Heading } from '../../model';
+import { isWithinOneYear, periodOf, printAmount } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { whyNoPeriod } from '../form/period-known';
 import { excessOf } from './fen';
@@ -19,7 +19,12 @@ export const fundsSingleYearDifference = defineRule({
     wrong: { answers: { 项目资金总额: '900000', 财政资金: '900000' } },
     right: { answers: { 项目资金总额: '860000', 财政资金: '860000' } },
   },
-  plainly: ({ funds, heading }) => excessOf(funds) === 0 && isDoneInOneYear(heading),
+  plainly({ funds, heading }) {
+    const excess = excessOf(funds);
+    const period = periodOf(heading);
+    if (excess === null || (!Number.isNaN(excess) && period && !isWithinOneYear(period))) return null;
+    return excess === 0 && period !== null;
+  },
   check({ funds, heading }) {
     const both = totalsOfBoth(funds);
     if (both === null) return SKIPPED;
@@ -38,8 +43,3 @@ export const fundsSingleYearDifference = defineRule({
     return [fault(both.annual, said, { related: [both.whole] })];
   },
 });
-
-function isDoneInOneYear(heading: Heading): boolean {
-  const period = periodOf(heading);
-  return period !== null && isWithinOneYear(period);
-}

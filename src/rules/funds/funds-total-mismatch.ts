@@ -14,5 +14,5 @@ export const fundsTotalMismatch = sumOf(
     },
   },
   wholeTally,
-  (funds) => addsUp(funds.total, funds.fiscal, funds.other),
+  (funds) => addsUp(funds, funds.total, funds.fiscal, funds.other, null),
 );

@@ -1,5 +1,6 @@
 import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
 import { totalsOf } from './amounts';
+import { isPlainBlock } from './fen';
 import { isNil } from './tally';
 import { named } from '../form/named';
 
@@ -16,6 +17,7 @@ export const fundsTotalZero = defineRule({
     wrong: { answers: { 项目资金总额: '0', 财政资金: '0', 年度资金申请总额: '0', 当年财政拨款: '0', 上年结转资金: '0' } },
     right: { answers: { 项目资金总额: '860000', 财政资金: '860000', 年度资金申请总额: '860000', 当年财政拨款: '800000', 上年结转资金: '60000' } },
   },
+  plainly: isPlainBlock,
   check(funds) {
     const [total, annual] = totalsOf(funds);
     if (!total) return SKIPPED;

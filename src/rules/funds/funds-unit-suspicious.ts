@@ -31,11 +31,12 @@ export const fundsUnitSuspicious = defineRule({
   check(form) {
     const { funds } = form;
     if (!funds.total && !funds.annualTotal) return SKIPPED;
-    const totals = totalsOf(funds).filter((field) => field.value);
-    const unit = funds.unit?.value ?? totals[0]?.value?.unit;
-    if (totals.length === 0 || !unit) return [notChecked('总额或金额单位没有写明，未核对金额单位')];
+    const first = funds.total?.value ?? funds.annualTotal?.value;
+    const unit = funds.unit?.value ?? first?.unit;
+    if (!first || !unit) return [notChecked('总额或金额单位没有写明，未核对金额单位')];
     const told = textsTelling(form);
     if (told.length === 0) return SKIPPED;
+    const totals = totalsOf(funds).filter((field) => field.value);
     const terms = termsOf(funds, totals);
     if (typeof terms === 'string') return HOLDS;
     return ofEach(told, ({ field, number, text }) => {
@@ -66,31 +67,33 @@ function isUnitSlip(a: Decimal, b: Decimal): boolean {
   return !a.isZero() && (a.eq(b.mul(10_000)) || b.eq(a.mul(10_000)));
 }
 
-const NONE: readonly Field[] = [];
-
 interface Told {
   readonly field: Field;
   readonly number: Decimal;
   readonly text: string;
 }
 
+const NOTHING: readonly Told[] = [];
+
 /** Amounts in 元 that the goals and the explanations on the form itself state. */
-function textsTelling({ heading, goals }: Declaration): readonly Told[] {
-  const { overall, annual, further } = goals;
-  const told: Told[] = [];
-  for (const field of heading.others) tellOf(field, told);
-  tellOf(overall, told);
-  tellOf(annual, told);
-  for (const field of further?.overall ?? NONE) tellOf(field, told);
-  for (const field of further?.annual ?? NONE) tellOf(field, told);
+function textsTelling({ heading, goals: { overall, annual, further } }: Declaration): readonly Told[] {
+  let told = tellAll(heading.others, NOTHING);
+  told = tellOf(overall, told);
+  told = tellOf(annual, told);
+  return further ? tellAll(further.annual, tellAll(further.overall, told)) : told;
+}
+
+function tellAll(fields: readonly Field[], before: readonly Told[]): readonly Told[] {
+  let told = before;
+  for (let i = 0; i < fields.length; i++) told = tellOf(fields[i]!, told);
   return told;
 }
 
-function tellOf(field: Field | null, told: Told[]): void {
-  if (field?.state !== 'read' || !mayHoldNumbers(field.text) || !IN_MONEY.test(squeeze(field.text))) return;
-  for (const found of squeeze(field.text).matchAll(SAID)) {
+function tellOf(field: Field | null, told: readonly Told[]): readonly Told[] {
+  if (field?.state !== 'read' || !mayHoldNumbers(field.text) || !IN_MONEY.test(squeeze(field.text))) return told;
+  return told.concat([...squeeze(field.text).matchAll(SAID)].map((found) => {
     const unit = (found[2] === '万' ? '万元' : found[2]) as MoneyUnit;
     const number = new Decimal(found[1]!.replace(/,/g, ''));
-    told.push({ field, number: number.mul(YUAN[unit]), text: `${printAmount(number, 0)} ${unit}` });
-  }
+    return { field, number: number.mul(YUAN[unit]), text: `${printAmount(number, 0)} ${unit}` };
+  }));
 }

@@ -2,6 +2,22 @@
 
 import { Decimal } from 'decimal.js';
 import type { SpendingPlan, SpendingStep } from '../../model';
+import { hundredthsOf } from './fen';
+
+/** Every share is read, none is less than the one before, and the last is 100 %: most plans, told in one look. */
+export function isPlainPlan({ steps }: SpendingPlan): boolean {
+  let before = 0;
+  for (let i = 0; i < steps.length; i++) {
+    const { value } = steps[i]!.percent;
+    const share = value === null ? NaN : hundredthsOf(value);
+    if (!(share >= before)) return false;
+    before = share;
+  }
+  return before === WHOLE;
+}
+
+/** 100 %, in hundredths. */
+const WHOLE = 10_000;
 
 /** Shares of single periods: together 100 %, though the last is not. */
 export function isPerPeriod(plan: SpendingPlan): boolean {

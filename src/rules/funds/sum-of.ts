@@ -8,7 +8,7 @@ import { named } from '../form/named';
 
 type Clause = Omit<Rule<'funds'>, 'about' | 'check' | 'plainly' | 'group' | 'basis' | 'severity'>;
 
-export function sumOf(clause: Clause, added: (funds: Funds) => Tally | string | null, plainly: (funds: Funds) => boolean): Rule<'funds'> {
+export function sumOf(clause: Clause, added: (funds: Funds) => Tally | string | null, plainly: (funds: Funds) => boolean | null): Rule<'funds'> {
   return {
     ...clause,
     group: 'funds',
@@ -26,13 +26,12 @@ export function sumOf(clause: Clause, added: (funds: Funds) => Tally | string | 
 }
 
 function mismatch(funds: Funds, { total, terms, sum, difference, withinRounding }: Tally): ReturnType<typeof fault> {
-  const fields = [total.field, ...terms.map((term) => term.field)];
-  const unit = unitWord(funds, fields);
+  const related = terms.map((term) => term.field);
+  const unit = unitWord(funds, [total.field, ...related]);
   const left = terms.map(said).join(' + ');
   const rounding = withinRounding ? '，可能是四舍五入造成，请核对' : '';
   const facts = `${named(total.field)} ${printAmount(total.number)}`;
   const message = terms.length === 1 ? `${left} 超过${facts}，多 ${printAmount(difference)}${unit}` : `${left} = ${printAmount(sum)}，与${facts} 相差 ${printAmount(difference)}${unit}${rounding}`;
-  const related = terms.map((term) => term.field);
   const fixes = total.field.stored === 'formula' ? [] : [setTotal(funds, total.field, sum, related)];
   return fault(total.field, message, { related, fixes, ...(withinRounding ? { severity: 'suggestion' as const } : {}) });
 }

@@ -47,9 +47,10 @@ export function blockUnit(funds: Funds, fields: readonly AmountField[]): MoneyUn
 /** The amounts in one unit, or why there is none, in the clerk's words. Blank parts and dashes count as 0. */
 export function termsOf(funds: Funds, fields: readonly AmountField[]): readonly Term[] | string {
   const unit = blockUnit(funds, fields);
-  const finest = Math.max(0, ...fields.map((field) => field.value?.decimals ?? 0));
+  const finest = finestOf(fields);
   const terms: Term[] = [];
-  for (const field of fields) {
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i]!;
     if (field.state === 'stale') return `“${named(field)}”是公式，结果尚未更新`;
     if (field.state === 'unreadable' && !isNil(field)) return `“${named(field)}”不是数字`;
     if (field.value?.unit && unit === null) return '金额单位没有写明，有的格自带单位、有的没有';
@@ -57,6 +58,13 @@ export function termsOf(funds: Funds, fields: readonly AmountField[]): readonly 
     terms.push(field.value ? term(field, field.value, unit, finest) : { field, number: ZERO, rounded: null, scale: null });
   }
   return terms;
+}
+
+/** The most digits printed behind a point. */
+function finestOf(fields: readonly AmountField[]): number {
+  let finest = 0;
+  for (let i = 0; i < fields.length; i++) finest = Math.max(finest, fields[i]!.value?.decimals ?? 0);
+  return finest;
 }
 
 /**
@@ -98,14 +106,26 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   const terms = termsOf(funds, [total, ...printed]);
   if (typeof terms === 'string') return terms;
   if (isNil(total)) return `“${named(total)}”不是数字`;
-  const [whole, ...rest] = terms as [Term, ...Term[]];
-  const sum = rest.reduce((all, one) => all.plus(one.number), ZERO);
-  if (sum.eq(whole.number)) return { total: whole, terms: rest, sum, difference: ZERO, agrees: true, withinRounding: true };
+  const whole = terms[0]!;
+  const rest = terms.slice(1);
+  const sum = sumOf(rest);
   const difference = sum.minus(whole.number).abs();
-  const agrees = difference.lt(HALF_CENTS[blockUnit(funds, [total, ...printed]) ?? '元']);
+  const agrees = difference.isZero() || difference.lt(HALF_CENTS[blockUnit(funds, [total, ...printed]) ?? '元']);
   if (agrees) return { total: whole, terms: rest, sum, difference, agrees, withinRounding: true };
   if (funds.hasOtherAmounts) return withOthers(funds, whole, rest);
-  return { total: whole, terms: rest, sum, difference, agrees, withinRounding: difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length)) };
+  return { total: whole, terms: rest, sum, difference, agrees, withinRounding: isRounding(difference, terms) };
+}
+
+function sumOf(terms: readonly Term[]): Decimal {
+  let sum = terms[0]!.number;
+  for (let i = 1; i < terms.length; i++) sum = sum.plus(terms[i]!.number);
+  return sum;
+}
+
+/** Whether each term may lie as far from its true value as the least exact of them. */
+function isRounding(difference: Decimal, terms: readonly Term[]): boolean {
+  if (terms.every(({ rounded }) => rounded === null)) return false; // nothing is rounded in 元
+  return difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length));
 }
 
 /** 合计 over or beside amounts of other names adds up all that is printed there. */
@@ -134,7 +154,7 @@ function withOthers(funds: Funds, total: Term, parts: readonly Term[]): Tally | 
   const counted = nearestOf(total.number, parts, others.slice(1 + parts.length), slack);
   if (counted === null) return unclear;
   const terms = [...parts, ...counted];
-  const sum = terms.reduce((all, one) => all.plus(one.number), ZERO);
+  const sum = sumOf(terms);
   return { total, terms, sum, difference: sum.minus(total.number).abs(), agrees: false, withinRounding: false };
 }
 
