@@ -4,7 +4,7 @@
 export const TRAITS = {
   /** A Chinese character, an ASCII letter or digit. */
   word: 1,
-  /** May belong to a mark or prompt that stands for an answer not yet given: ×, __, 待, 请, （）. */
+  /** May belong to a mark or prompt that stands for an answer not yet given: ×, __, 待定, 请, （）. */
   prompt: 2,
   /** `<` or `&`: may begin a tag or an entity. */
   markup: 4,
@@ -33,11 +33,12 @@ const OPENS = 2048;
 const CLOSES = 4096;
 const ROUND = OPENS | CLOSES;
 const COMMA = 16384;
+const AWAITS = 65536;
 /** What their neighbours decide. */
-const BESIDE = ROUND | COMMA;
+const BESIDE = ROUND | COMMA | AWAITS;
 
 /** By UTF-16 unit. What is not named below is odd. */
-const KINDS = new Uint16Array(0x10000).fill(odd | folded | outer);
+const KINDS = new Uint32Array(0x10000).fill(odd | folded | outer);
 
 function kind(characters: string, bits: number): void {
   for (const character of characters) KINDS[character.charCodeAt(0)] = bits;
@@ -69,7 +70,11 @@ kind('\n\u2028\u2029', outer | folded | blank | odd);
 more('产效标', category);
 more('百％﹪', percent);
 // 目标1： needs its colon.
-more('_＿*＊XxＸｘ×tTnNuU{｛待填请输必选略见说描概列简附限:：#＃', prompt);
+more('_＿*＊XxＸｘ×tTnNuU{｛填请必选略见说描概列简附限:：#＃', prompt);
+// 待定 and 输入 ask for an answer, 接待 and 运输 do not.
+more('待输', AWAITS);
+/** Behind them stands one of these, or what a squeezed text leaves out. */
+const AWAITED = new Set([...'定补明核完填录入'].map((character) => character.charCodeAt(0)));
 
 let last = '';
 let lastTraits = 0;
@@ -87,6 +92,10 @@ function isBetweenDigits(text: string, at: number): boolean {
   return (KINDS[text.charCodeAt(at - 1)]! & KINDS[text.charCodeAt(at + 1)]! & digit) !== 0;
 }
 
+function isAwaited(next: number): boolean {
+  return AWAITED.has(next) || (KINDS[next]! & odd) !== 0;
+}
+
 /** The same, of a text that is asked about once. */
 export function lookOver(text: string): number {
   let found = 0;
@@ -97,6 +106,7 @@ export function lookOver(text: string): number {
     if ((one & BESIDE) === 0) continue;
     if (one & COMMA) found |= isBetweenDigits(text, at) ? wide : 0;
     else if (one & OPENS) open++;
+    else if (one & AWAITS) found |= isAwaited(text.charCodeAt(at + 1)) ? prompt : 0;
     else {
       if (open === 0) found |= unpaired;
       else open--;

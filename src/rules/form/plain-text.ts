@@ -2,6 +2,7 @@
 
 import type { Field } from '../../model';
 import { TRAITS, hasQuoteAtAnEnd, lookOver } from '../traits';
+import { pairsUp } from './stray';
 
 const { word, prompt, markup, blank, odd, unpaired, wide, quote } = TRAITS;
 const DOUBTFUL = prompt | markup | blank | odd | unpaired | wide;
@@ -14,5 +15,5 @@ export function isPlainText(field: Field<unknown>): boolean {
 /** The same of a text whose traits are known. */
 export function isPlain({ state, text }: Field<unknown>, traits: number): boolean {
   if (state === 'stale') return false;
-  return (traits & (DOUBTFUL | word)) === word && ((traits & quote) === 0 || !hasQuoteAtAnEnd(text));
+  return (traits & (DOUBTFUL | word)) === word && ((traits & quote) === 0 || !hasQuoteAtAnEnd(text) || pairsUp(text));
 }

@@ -118,6 +118,11 @@ function loneEnd(text: string): Lone | null {
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** Whether every bracket and quote has its partner, told at one look: none is alone at an end. */
+export function pairsUp(text: string): boolean {
+  return !text.includes('"') && allPair(text);
+}
+
 /** Whether brackets and quotes of one kind after another open and close: most texts that hold any. */
 function allPair(text: string): boolean {
   let open: string | null = null;
