@@ -7,6 +7,9 @@ import { squeeze } from './text';
 /** What printed forms bring along in a cell that waits: 目标1：, ……, 年 月 日, □新增 □延续, 请选择, ≥__(%), **人. */
 const PROMPT = /^[≥≤=<>](?:\([^()]{0,6}\)|%)?$|^[≥≤=<>]?(?:_{2,}|\*{2,}|X{2,}|×{2,}).{0,8}$|^(?:(?:目标|指标)\d*:?|[.…·_\-—–]+)*$|^(?=.*[年月日])(?:20)?[年月日至到起止—–\-~()]*(?:20)?[年月日至到起止—–\-~()]*$|^\(?(?:必填|选填|请(?:选择|填写|输入)).{0,12}$/;
 
+/** A name that begins with none of their characters, and has no box to tick: told at once to be an answer. */
+const NAME = /^(?![目指年月日至到起止必选请])[\u4e00-\u9fff][\u4e00-\u9fff\x21-\x7e（）]*$/;
+
 /**
  * No project named, no amount but 0, no goal, no 指标值; names of indicators alone may be printed beforehand. Only a form that
  * prints labels for these can be unfilled: a bare table without a head is judged as it stands.
@@ -25,7 +28,7 @@ export function isUnfilled(form: Declaration): boolean {
 function waits(field: Field<unknown> | null): boolean {
   if (isBlank(field)) return true;
   // What a formula will say is awaited, and is an answer.
-  if (field!.state === 'stale') return false;
+  if (field!.state === 'stale' || NAME.test(field!.text)) return false;
   const text = squeeze(field!.text);
   return PROMPT.test(text) || (/[□○]/.test(text) && !/[☑☒√■●✓]/.test(text));
 }

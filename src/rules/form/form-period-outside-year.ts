@@ -1,6 +1,6 @@
 import { budgetYear, compareDates, formatDate, periodOf, touchesYear, type Field } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
-import { whyNoPeriod } from './period-known';
+import { isPlainPeriod, whyNoPeriod } from './period-known';
 
 /** The budget year lies in the period of the project. A reversed period is told by its own rule first. */
 export const formPeriodOutsideYear = defineRule({
@@ -15,6 +15,7 @@ export const formPeriodOutsideYear = defineRule({
     wrong: { answers: { 计划开始日期: '2025-01-01', 计划完成日期: '2025-12-31' } },
     right: { answers: { 计划开始日期: '2026-01-01', 计划完成日期: '2026-12-31' } },
   },
+  plainly: isPlainPeriod,
   check(heading) {
     if (!heading.startDate && !heading.endDate && !heading.term) return SKIPPED;
     const year = budgetYear(heading);

@@ -1,6 +1,6 @@
 import { compareDates, formatDate, periodOf } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
-import { whyNoPeriod } from './period-known';
+import { isPlainPeriod, whyNoPeriod } from './period-known';
 
 /** A project ends on the day it starts or later. */
 export const formPeriodReversed = defineRule({
@@ -15,6 +15,7 @@ export const formPeriodReversed = defineRule({
     wrong: { answers: { 计划开始日期: '2026-12-31', 计划完成日期: '2026-01-01' } },
     right: { answers: { 计划开始日期: '2026-01-01', 计划完成日期: '2026-12-31' } },
   },
+  plainly: isPlainPeriod,
   check(heading) {
     if (!heading.startDate && !heading.endDate && !heading.term) return SKIPPED;
     const period = periodOf(heading);

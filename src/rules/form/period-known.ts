@@ -1,7 +1,15 @@
-/** Why the period of a form is not known, in the clerk's words. */
+/** What is known of the period of a form, and why it is not known, in the clerk's words. */
 
-import type { Field, Heading } from '../../model';
+import { budgetYear, compareDates, periodOf, touchesYear, type Field, type Heading } from '../../model';
 import { named } from './named';
+
+/** The dates are read, stand in their order and touch the budget year; null where the form prints none. */
+export function isPlainPeriod(heading: Heading): boolean | null {
+  if (!heading.startDate && !heading.endDate && !heading.term) return null;
+  const period = periodOf(heading);
+  const year = budgetYear(heading);
+  return period !== null && year !== null && compareDates(period.start, period.end) <= 0 && touchesYear(period, year);
+}
 
 export function whyNoPeriod(heading: Heading): string {
   const dates: readonly (Field<unknown> | null)[] = heading.startDate || heading.endDate ? [heading.startDate, heading.endDate] : [heading.term];

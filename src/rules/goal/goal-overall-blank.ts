@@ -1,5 +1,5 @@
 import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
-import { runsOverYears } from './years';
+import { isOverallTold, runsOverYears } from './years';
 import { named } from '../form/named';
 
 /** A printed 项目总目标 is better answered than left blank, even where the year is the whole project. */
@@ -15,6 +15,7 @@ export const goalOverallBlank = defineRule({
     wrong: { answers: { 项目总目标: '' } },
     right: { answers: { 项目总目标: '建立覆盖全区供水点的水质监测网络，及时发现并处置饮用水卫生风险，保障居民饮水安全。' } },
   },
+  plainly: isOverallTold,
   check(form) {
     const { overall } = form.goals;
     if (!overall) return SKIPPED;

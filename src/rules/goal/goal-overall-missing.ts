@@ -1,5 +1,5 @@
 import { HOLDS, SKIPPED, defineRule, fault, notChecked } from '../rule';
-import { runsOverYears } from './years';
+import { isOverallTold, runsOverYears } from './years';
 import { named } from '../form/named';
 
 /** A project of several years says where it is going as a whole. */
@@ -15,6 +15,7 @@ export const goalOverallMissing = defineRule({
     wrong: { layout: 'central-2015', answers: { 项目总目标: '' } },
     right: { layout: 'central-2015', answers: { 项目总目标: '建成较为完备的珍稀植物种质资源保存体系，保存能力和共享水平明显提高。' } },
   },
+  plainly: isOverallTold,
   check(form) {
     const { overall } = form.goals;
     if (!overall) return SKIPPED;

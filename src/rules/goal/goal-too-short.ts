@@ -22,7 +22,8 @@ export const goalTooShort = defineRule({
   check(goals, { parameters }) {
     if (!goals.overall && !goals.annual) return SKIPPED;
     const minimum = parameters['minimum'] ?? 10;
-    const [overall, annual] = [tooShort(goals, 'overall', minimum), tooShort(goals, 'annual', minimum)];
+    const overall = tooShort(goals, 'overall', minimum);
+    const annual = tooShort(goals, 'annual', minimum);
     if (overall === null && annual === null) return HOLDS; // most forms
     return [overall, annual].filter((verdict) => verdict !== null);
   },
