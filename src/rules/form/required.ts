@@ -17,7 +17,7 @@ export function required(clause: Clause, labels: (heading: Heading) => readonly 
       let printed = false;
       let said: Verdict[] | null = null;
       for (let i = 0; i < asked.length; i++) {
-        const field = asked[i]!;
+        const field = asked[i] ?? null;
         if (field === null) continue;
         printed = true;
         if (field.state === 'stale') (said ??= []).push(notChecked(`“${named(field)}”是公式，结果尚未更新，未核对是否填写`));
