@@ -42,13 +42,24 @@ export function isWithin(part: AmountField, total: AmountField): boolean {
   return plain(part) <= plain(total);
 }
 
-/** Whether the printed parts make the total; null where no sum is printed. Blank parts count as 0. One part alone need not exhaust its total. */
+/**
+ * Whether the printed parts make the total; null where no sum is printed. Blank parts count as 0. One part alone need not exhaust its
+ * total; beside amounts of other names it may be one of several, which is not told here.
+ */
 export function addsUp(funds: Funds, total: AmountField | null, one: AmountField | null, two: AmountField | null, three: AmountField | null): boolean | null {
   if (!total) return null;
   const printed = (one ? 1 : 0) + (two ? 1 : 0) + (three ? 1 : 0);
   if (printed === 0) return null;
+  if (printed === 1 && funds.otherAmounts) return false;
   if (printed === 1) return (funds.total && funds.annualTotal) || isWithin((one ?? two ?? three)!, total) ? null : false;
   return counted(one) + counted(two) + counted(three) === plain(total);
+}
+
+/** The same of 项目资金总额. Where no other total is printed 上年结转 may be a part of it: then nothing is told here but parts that make it. */
+export function wholeAddsUp(funds: Funds): boolean | null {
+  const { total, fiscal, other, annualTotal, carryOver } = funds;
+  const fits = addsUp(funds, total, fiscal, other, null);
+  return fits === null && annualTotal === null && carryOver !== null ? false : fits;
 }
 
 function counted(part: AmountField | null): number {

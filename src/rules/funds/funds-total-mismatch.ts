@@ -1,4 +1,4 @@
-import { addsUp } from './fen';
+import { wholeAddsUp } from './fen';
 import { sumOf } from './sum-of';
 import { wholeTally } from './tally';
 
@@ -14,5 +14,5 @@ export const fundsTotalMismatch = sumOf(
     },
   },
   wholeTally,
-  (funds) => addsUp(funds, funds.total, funds.fiscal, funds.other, null),
+  wholeAddsUp,
 );
