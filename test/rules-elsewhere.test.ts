@@ -37,6 +37,40 @@ describe('a total with sources of the unit’s own names', () => {
   });
 });
 
+describe('a total printed source by source', () => {
+  const under = (...rows: readonly Row[]): readonly Row[] => [['项目资金（万元）', '年度资金总额', '100'], ...rows.map((row) => ['', ...row])];
+
+  test.each<readonly [string, readonly Row[]]>([
+    ['levels', under(['其中：中央资金', '60'], ['自治区资金', '30'], ['其他资金', '10'])],
+    ['a blank level', under(['中央财政资金', '60'], ['省级财政资金', ''], ['县级财政资金', '30'], ['其他资金', '10'])],
+    ['上级 and 本级', under(['上级资金', '60'], ['本级资金', '30'], ['其他资金', '10'])],
+    ['中央补助 and 地方资金', under(['其中：中央补助', '60'], ['地方资金', '30'], ['其他资金', '10'])],
+    ['budgets', under(['一般公共预算', '60'], ['政府性基金', '30'], ['单位资金', '10'])],
+    ['levels inside 财政资金', under(['财政资金', '90'], ['其中：中央资金', '60'], ['县级资金', '30'], ['其他资金', '10'])],
+    ['levels inside 上级资金', under(['上级资金', '90'], ['其中：中央资金', '60'], ['省级资金', '30'], ['本级资金', '10'])],
+    ['a level inside another', under(['市级资金', '90'], ['其中：县级资金', '30'], ['其他资金', '10'])],
+    ['sources that need not be all', under(['其中：中央资金', '60'], ['自治区资金', '20'])],
+    ['a level that cannot be read', under(['中央资金', '60'], ['省级资金', '见附件'], ['其他资金', '20'])],
+    ['a row of labels over their amounts', [['资金情况（万元）', '年度资金总额', '中央资金', '省级资金', '其他资金'], ['', '100', '60', '30', '10']]],
+  ])('accepts %s', (_, funds) => expect(found({ funds }).filter((id) => id.startsWith('funds'))).toEqual([]));
+
+  test.each<readonly [string, readonly Row[]]>([
+    ['levels', under(['其中：中央资金', '60'], ['自治区资金', '20'], ['其他资金', '10'])],
+    ['levels, some of which make it', under(['其中：中央资金', '60'], ['自治区资金', '40'], ['其他资金', '10'])],
+    ['上级 and 本级', under(['上级资金', '60'], ['本级资金', '30'], ['其他资金', '20'])],
+    ['中央补助 and 地方资金', under(['其中：中央补助', '60'], ['地方资金', '40'], ['其他资金', '10'])],
+    ['budgets', under(['一般公共预算', '60'], ['政府性基金', '30'], ['单位资金', '20'])],
+    ['levels that are more than it', under(['其中：中央资金', '60'], ['自治区资金', '50'])],
+    ['a row of labels over their amounts', [['资金情况（万元）', '年度资金总额', '中央资金', '省级资金', '其他资金'], ['', '100', '60', '30', '20']]],
+  ])('flags %s', (_, funds) => expect(found({ funds })).toEqual(['funds-annual-mismatch']));
+
+  test('tells the sources of the whole from those of the year', () => {
+    const both = (year: string): readonly Row[] => [['项目资金（万元）', '项目资金总额', '200', '年度资金总额', '100'], ['', '其中：中央资金', '120', '其中：中央资金', '60'], ['', '省级资金', '60', '省级资金', year], ['', '其他资金', '20', '其他资金', '10']];
+    expect(found({ funds: both('30') }).filter((id) => id.endsWith('mismatch'))).toEqual([]);
+    expect(found({ funds: both('40') }).filter((id) => id.endsWith('mismatch'))).toEqual(['funds-annual-mismatch']);
+  });
+});
+
 test('accepts a total whose further sources stand together in one cell', () => {
   expect(found({ funds: [['项目资金（万元）', '年度资金总额', '100'], ['', '财政拨款', '60'], ['', '其他资金', '10'], ['', '事业收入10万元，经营收入20万元']] })).toEqual([]);
 });

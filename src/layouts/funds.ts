@@ -5,8 +5,8 @@ import type { Hit } from './answers';
 import { amountField, itemField, labelField, placeOf, printedLabel, readMoney, shownText, withoutColon } from './fields';
 import { MONEY, type Meaning } from './labels';
 import type { Item } from './page';
+import { isSource, joinedSource, partOfHit, partOfSource, partsOfTotal, sourceAnswer, type Part, type Side } from './sources';
 
-type Side = 'whole' | 'year';
 type Money = 'total' | 'fiscal' | 'other' | 'annualTotal' | 'annualAppropriation' | 'carryOver' | 'annualOther';
 
 const YEARLY: ReadonlySet<Meaning> = new Set(['annualTotal', 'annualAppropriation', 'carryOver', 'annualOther']);
@@ -34,6 +34,7 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const group = hits.find((hit) => hit.meaning === 'fundsGroup');
   const untold = untoldIn(hits, money, items);
   const others = further.concat(othersIn(sheet, money, untold));
+  const sources = further.length > 0 || untold.some(({ item }) => isSource(item) || joinedSource(item) !== null) ? sourcesOf(sheet, hits, money, items, untold, others) : null;
   const funds: Funds = {
     unit: unitOf(sheet, group?.item, money, items, hits.find((hit) => hit.meaning === 'unit')),
     label: group ? itemField(sheet, group.item) : money[0] ? labelField(sheet, money[0].item, money[0].answer) : null,
@@ -41,11 +42,42 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
     annualTotal: found.annualTotal, annualAppropriation: found.annualAppropriation, carryOver: found.carryOver, annualOther: found.annualOther,
     rows: [...byRow.values()],
   };
-  if (others.length > 0) return withOthers(funds, { hasOtherAmounts: true, otherAmounts: others });
-  return tellsSources(money, untold) ? withOthers(funds, { hasOtherAmounts: true }) : funds;
+  const told = sources ? { sources } : {};
+  if (others.length > 0) return withOthers(funds, { ...told, hasOtherAmounts: true, otherAmounts: others });
+  return withOthers(funds, tellsSources(money, untold) ? { hasOtherAmounts: true } : told);
 }
 
-function withOthers({ rows, ...funds }: Funds, others: Pick<Funds, 'hasOtherAmounts' | 'otherAmounts'>): Funds {
+/** The totals told source by source; null where an amount stands among them that nobody can place. */
+function sourcesOf(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], items: readonly Item[], untold: readonly Untold[], others: readonly AmountField[]): NonNullable<Funds['sources']> | null {
+  if (tellsSources(money, untold.filter(({ item }) => joinedSource(item) === null))) return null;
+  const parts: Part[] = money.flatMap((hit): Part[] => {
+    const isTotal = hit.meaning === 'total' || hit.meaning === 'annualTotal';
+    return isTotal ? [] : [partOfHit(hit.item, hit.meaning, sideOfMeaning(settle(hit, money)), inUnitOf(amountField(sheet, hit.answer!), labelled(hit, money)))];
+  });
+  const labels = untold.flatMap(({ item }) => (isSource(item) || joinedSource(item) !== null ? [item] : []));
+  // 上级资金 is told as a note where it stands elsewhere; what is told of money and is no source cannot be placed.
+  for (const { meaning, item, answer } of hits) {
+    if (meaning !== 'note' || !answer || !/资金|安排|拨款/.test(item.key) || readMoney(shownText(answer)) === null) continue;
+    if (!isSource(item)) return null;
+    parts.push(partOfSource(sheet, item, sideOf(item, money, []), answer));
+  }
+  for (const item of labels) {
+    const twins = labels.filter((other) => other.row === item.row && other.key === item.key);
+    const answer = joinedSource(item) ?? sourceAnswer(item, items, (other) => !isTold(hits, other));
+    const part = partOfSource(sheet, item, sideOf(item, money, twins), answer);
+    parts.push({ ...part, field: part.field && inUnitOf(part.field, declaredUnit(item.key)) });
+  }
+  const placed = new Set(parts.map(({ field }) => (field ? `${field.place.area.top},${field.place.area.left}` : '')));
+  if (others.some(({ place: { area } }) => !placed.has(`${area.top},${area.left}`))) return null;
+  const [whole, annual] = [partsOfTotal(parts, 'whole'), partsOfTotal(parts, 'year')];
+  return whole || annual ? { whole, annual } : null;
+}
+
+function sideOfMeaning(meaning: Money): Side {
+  return meaning === 'fiscal' || meaning === 'other' || meaning === 'total' ? 'whole' : 'year';
+}
+
+function withOthers({ rows, ...funds }: Funds, others: Pick<Funds, 'hasOtherAmounts' | 'otherAmounts' | 'sources'>): Funds {
   return { ...funds, ...others, rows };
 }
 
@@ -78,6 +110,8 @@ function untoldIn(hits: readonly Hit[], money: readonly Hit[], items: readonly I
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.row < top || item.row > bottom || isTold(hits, item)) continue;
+    // Source upon source stands below the last label that is known.
+    if (item.row === bottom && isSource(item)) bottom = item.area.bottom + 1;
     const before = i > 0 ? items[i - 1]! : null;
     untold.push({ item, beside: before?.row === item.row ? before : null });
   }
@@ -115,34 +149,38 @@ function isTold(hits: readonly Hit[], { cell }: Item): boolean {
 
 function settle(hit: Hit, money: readonly Hit[]): Money {
   switch (hit.meaning) {
-    case 'financed': return sideOf(hit, money) === 'year' ? 'annualAppropriation' : 'fiscal';
-    case 'otherMoney': return sideOf(hit, money) === 'year' ? 'annualOther' : 'other';
+    case 'financed': return sideOfHit(hit, money) === 'year' ? 'annualAppropriation' : 'fiscal';
+    case 'otherMoney': return sideOfHit(hit, money) === 'year' ? 'annualOther' : 'other';
     default: return hit.meaning as Money;
   }
+}
+
+function sideOfHit({ item, meaning }: Hit, money: readonly Hit[]): Side {
+  const twins: Item[] = [];
+  for (const other of money) if (other.meaning === meaning && other.item.row === item.row) twins.push(other.item);
+  return sideOf(item, money, twins);
 }
 
 /**
  * Two labels alike in one row: the left is the project's, the right the year's. Otherwise the total in the nearest column, and
  * of those the last above, tells. Without any total, labels that only the year has (上年结转) tell; else it is the project's.
  */
-function sideOf(hit: Hit, money: readonly Hit[]): Side {
-  const { row, column } = hit.item;
+function sideOf(item: Item, money: readonly Hit[], twins: readonly Item[]): Side {
+  const { row, column } = item;
   let [hasTotal, hasYearly] = [false, false];
-  const twins: Hit[] = [];
   let best: Hit | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const other of money) {
     const isYearly = YEARLY.has(other.meaning);
     if (other.meaning === 'total') hasTotal = true;
     if (isYearly) hasYearly = true;
-    if (other.meaning === hit.meaning && other.item.row === row) twins.push(other);
     if (!(isYearly || other.meaning === 'total') || other.item.row > row) continue;
     // Reading order: in its own row only what stands left of it counts, as long as its own column offers nothing.
     const behind = other.item.row === row && other.item.column > column ? 5 : 0;
     const distance = Math.abs(other.item.column - column) * 1_000 + (row - other.item.row) * 10 + behind;
     if (distance < least) [best, least] = [other, distance];
   }
-  if (twins.length > 1 && hasTotal && hasYearly) return twins[0] === hit ? 'whole' : 'year';
+  if (twins.length > 1 && hasTotal && hasYearly) return twins[0] === item ? 'whole' : 'year';
   if (!best) return hasYearly && !hasTotal ? 'year' : 'whole';
   return best.meaning === 'total' ? 'whole' : 'year';
 }

@@ -88,8 +88,17 @@ export interface Funds {
   readonly hasOtherAmounts?: true;
   /** Those amounts as printed, each under the nearest text left of it. */
   readonly otherAmounts?: readonly AmountField[];
+  /** What makes a total where it is printed source by source (中央资金, 自治区资金 …); these are added up instead of the properties above. */
+  readonly sources?: { readonly whole: TotalParts | null; readonly annual: TotalParts | null };
   /** All amounts named above, those that stand side by side together, row by row as printed. */
   readonly rows: readonly (readonly AmountField[])[];
+}
+
+/** Amounts none of which holds another. */
+export interface TotalParts {
+  readonly parts: readonly AmountField[];
+  /** 其他资金 closes them: they are all there is. */
+  readonly isWhole: boolean;
 }
 
 /** 资金支出计划（%）: cumulative shares by the end of each named month. */

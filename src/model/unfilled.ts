@@ -20,7 +20,7 @@ export function isUnfilled(form: Declaration): boolean {
   const { title, year, others, ...answers } = heading;
   const head = [...Object.values(answers), goals.overall, goals.annual, ...(goals.further?.overall ?? []), ...(goals.further?.annual ?? [])];
   if (!head.every(waits) || !others.every((field) => waits(field) || squeeze(field.text).length < 10)) return false;
-  const { unit, label, rows, hasOtherAmounts, otherAmounts, ...amounts } = funds;
+  const { unit, label, rows, hasOtherAmounts, otherAmounts, sources, ...amounts } = funds;
   if (hasOtherAmounts || ![...Object.values(amounts), ...rows.flat()].every(isNothing)) return false;
   return [form.indicators, ...(form.midTermIndicators ? [form.midTermIndicators] : [])].every(isUnanswered);
 }

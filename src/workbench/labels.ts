@@ -10,7 +10,7 @@ function ofHeading({ others, ...fields }: Heading): readonly Maybe[] {
   return [...Object.values(fields), ...others];
 }
 
-function ofFunds({ rows, unit, label: _, hasOtherAmounts: __, otherAmounts: ___, ...amounts }: Funds): readonly Maybe[] {
+function ofFunds({ rows, unit, label: _, hasOtherAmounts: __, otherAmounts: ___, sources: ____, ...amounts }: Funds): readonly Maybe[] {
   return [unit, ...Object.values(amounts), ...rows.flat()];
 }
 

@@ -44,10 +44,11 @@ export function isWithin(part: AmountField, total: AmountField): boolean {
 
 /**
  * Whether the printed parts make the total; null where no sum is printed. Blank parts count as 0. One part alone need not exhaust its
- * total; beside amounts of other names it may be one of several, which is not told here.
+ * total; beside amounts of other names it may be one of several, and what is printed source by source is added up otherwise: neither is told here.
  */
 export function addsUp(funds: Funds, total: AmountField | null, one: AmountField | null, two: AmountField | null, three: AmountField | null): boolean | null {
   if (!total) return null;
+  if (funds.sources) return false;
   const printed = (one ? 1 : 0) + (two ? 1 : 0) + (three ? 1 : 0);
   if (printed === 0) return null;
   if (printed === 1 && funds.otherAmounts) return false;

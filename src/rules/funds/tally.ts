@@ -5,7 +5,7 @@ import { named } from '../form/named';
 import { lately } from '../once';
 import { isWithin } from './fen';
 import { nearestOf } from './further';
-import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit } from '../../model';
+import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit, type TotalParts } from '../../model';
 
 const ZERO = new Decimal(0);
 const HALF_CENT = new Decimal('0.005');
@@ -102,6 +102,11 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   const printed = parts.filter((part) => part !== null);
   if (!total || printed.length === 0) return null;
   if (printed.length === 1 && !isSumOfRow(funds, total)) return exceeding(funds, total, printed[0]!);
+  return added(funds, total, printed, funds.hasOtherAmounts === true);
+}
+
+/** `mayHoldOthers`: amounts beside the parts may belong to the total as well. */
+function added(funds: Funds, total: AmountField, printed: readonly AmountField[], mayHoldOthers: boolean): Tally | string {
   if (total.state === 'blank') return `“${named(total)}”没有填写`;
   const terms = termsOf(funds, [total, ...printed]);
   if (typeof terms === 'string') return terms;
@@ -112,7 +117,7 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
   const difference = sum.minus(whole.number).abs();
   const agrees = difference.isZero() || difference.lt(HALF_CENTS[blockUnit(funds, [total, ...printed]) ?? '元']);
   if (agrees) return { total: whole, terms: rest, sum, difference, agrees, withinRounding: true };
-  if (funds.hasOtherAmounts) return withOthers(funds, whole, rest);
+  if (mayHoldOthers) return withOthers(funds, whole, rest);
   return { total: whole, terms: rest, sum, difference, agrees, withinRounding: isRounding(difference, terms) };
 }
 
@@ -158,8 +163,19 @@ function withOthers(funds: Funds, total: Term, parts: readonly Term[]): Tally | 
   return { total, terms, sum, difference: sum.minus(total.number).abs(), agrees: false, withinRounding: false };
 }
 
+/** A total against the sources that make it; without 其他资金 among them only a sum above it proves anything. */
+function sourceTally(funds: Funds, total: AmountField | null, { parts, isWhole }: TotalParts): Tally | string | null {
+  if (!total || parts.length === 0) return null;
+  const result = added(funds, total, parts, false);
+  return typeof result === 'string' || isWhole || result.agrees || result.sum.gt(result.total.number) ? result : '资金表里还有其他名目的金额';
+}
+
 /** 项目资金总额 against its parts (also 预算数). */
-export const wholeTally = lately((funds: Funds) => (funds.annualTotal === null && funds.carryOver !== null ? onlyTally(funds, funds.carryOver) : tally(funds, funds.total, [funds.fiscal, funds.other])));
+export const wholeTally = lately((funds: Funds): Tally | string | null => {
+  const { total, fiscal, other, annualTotal, carryOver, sources } = funds;
+  if (sources?.whole) return sourceTally(funds, total, sources.whole);
+  return annualTotal === null && carryOver !== null ? onlyTally(funds, carryOver) : tally(funds, total, [fiscal, other]);
+});
 
 /** Where one total alone is printed, 上年结转 may be a part of it beside the others, or be counted among them. */
 function onlyTally(funds: Funds, carryOver: AmountField): Tally | string | null {
@@ -171,7 +187,7 @@ function onlyTally(funds: Funds, carryOver: AmountField): Tally | string | null 
 }
 
 /** 年度资金申请总额 against its parts. */
-export const annualTally = lately((funds: Funds) => tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));
+export const annualTally = lately((funds: Funds) => funds.sources?.annual ? sourceTally(funds, funds.annualTotal, funds.sources.annual) : tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));
 
 /** `财政资金 530,000.00`; a blank part says so. */
 export function said(one: Term): string {
