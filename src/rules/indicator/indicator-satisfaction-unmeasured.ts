@@ -2,8 +2,8 @@
 
 import { isPercent } from '../../model';
 import { row } from '../example';
-import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
-import type { Line } from './line';
+import { SKIPPED, defineRule, fault, ofEach, type Verdict } from '../rule';
+import { bears, linesOf, type Line } from './line';
 import { SIGNS } from './signs';
 
 const ASKS = /投诉|信访|好评|差评|认可|认同|评价|口碑|表扬|点赞|锦旗|感谢|评议|测评|评分|赞成|拥护|欢迎|肯定|推荐|回访|反馈|抱怨|举报|意见|建议|NPS|服务对象|受益|支持度|支持率/i;
@@ -17,18 +17,21 @@ export const indicatorSatisfactionUnmeasured = defineRule({
   why: '获得感、工作任务、响应时间不是满意度，无法通过满意度调查得出结果。',
   basis: '按常见审核口径',
   severity: 'warning',
-  about: 'indicator',
+  about: 'indicators',
   example: {
     wrong: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民获得感', '增强')] },
     right: { rows: [row('满意度指标', '服务对象满意度指标', '供水区域居民满意度', '≥90(%)')] },
   },
-  check(line) {
-    if (!underSatisfaction(line) || !line.stands) return SKIPPED;
-    if (!isUnmeasured(line)) return HOLDS;
-    const { indicator } = line;
-    return [fault(indicator.level3, `“${line.name}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [indicator.level2, indicator.value] })];
+  check(table) {
+    if (!bears(table, SIGNS.satisfaction)) return SKIPPED;
+    const asking = linesOf(table).filter(({ signs, stands }) => signs & SIGNS.satisfaction && stands);
+    return asking.length === 0 ? SKIPPED : ofEach(asking, (line) => (isUnmeasured(line) ? unmeasured(line) : null));
   },
 });
+
+function unmeasured({ name, indicator: { level2, level3, value } }: Line): Verdict {
+  return fault(level3, `“${name}”放在满意度指标下，反映的却不是服务对象的满意程度。`, { related: [level2, value] });
+}
 
 export function underSatisfaction({ signs }: Line): boolean {
   return (signs & SIGNS.satisfaction) !== 0;
