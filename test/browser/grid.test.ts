@@ -1,8 +1,8 @@
 /** The grid under a person's hands: keyboard, mouse, input method, clipboard, undo. */
 
-import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
+import { describeInBrowser } from './chromium';
 import { smallWorkbook, type SmallSheet } from './small-workbook';
-import { cellAt, cellSays, openBytes, openWorkbench, textAt, type Opened } from './workbench-page';
+import { cellAt, cellSays, openBytes, textAt, workbenchForEach } from './workbench-page';
 
 const SHEET: SmallSheet = {
   name: '表一',
@@ -20,23 +20,7 @@ const SHEET: SmallSheet = {
 jest.setTimeout(60_000);
 
 describeInBrowser('the grid', () => {
-  let browser: OpenBrowser;
-  let opened: Opened;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-  beforeEach(async () => {
-    opened = await openWorkbench(browser);
-    await openBytes(opened.page, '小表.xlsx', smallWorkbook([SHEET]));
-  });
-  afterEach(async () => {
-    expect(opened.complaints).toEqual([]);
-    await opened.page.close({ runBeforeUnload: false });
-  });
+  const opened = workbenchForEach((page) => openBytes(page, '小表.xlsx', smallWorkbook([SHEET])));
 
   const selected = (): Promise<string[]> => opened.page.getByRole('gridcell', { selected: true }).evaluateAll((cells) => cells.map((cell) => (cell.getAttribute('aria-label') ?? '').split(' ')[0]!));
 

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { openFile } from '../../src/hosts/file';
-import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
+import { describeInBrowser } from './chromium';
 import { smallWorkbook } from './small-workbook';
-import { cellAt, cellSays, giveFile, openBytes, openWorkbench, textAt, type Opened } from './workbench-page';
+import { cellAt, cellSays, giveFile, openBytes, textAt, workbenchForEach } from './workbench-page';
 
 jest.setTimeout(120_000);
 
@@ -24,6 +24,15 @@ async function write(page: Page, address: string, text: string): Promise<void> {
   await type(page, address, text);
   await page.keyboard.press('Enter');
   await cellSays(page, address, text);
+}
+
+/** Types behind what stands in A1, as one who opened the cell does. */
+async function addWords(page: Page): Promise<void> {
+  await cellAt(page, 'A1').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('加字');
+  await page.keyboard.press('Enter');
+  await cellSays(page, 'A1', '甲一加字');
 }
 
 async function turnTo(page: Page, sheet: string, a1: string): Promise<void> {
@@ -47,24 +56,10 @@ async function drop(page: Page, name: string, content: Buffer): Promise<void> {
 }
 
 describeInBrowser('a clerk’s work at the workbench', () => {
-  let browser: OpenBrowser;
-  let opened: Opened;
+  const opened = workbenchForEach((begun) => openBytes(begun, '小表.xlsx', WORK));
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-  beforeEach(async () => {
-    opened = await openWorkbench(browser);
+  beforeEach(() => {
     page = opened.page;
-    await openBytes(page, '小表.xlsx', WORK);
-  });
-  afterEach(async () => {
-    expect(opened.complaints).toEqual([]);
-    await page.close({ runBeforeUnload: false });
   });
 
   const editor = () => page.locator('.sheet-side textarea');
@@ -85,11 +80,7 @@ describeInBrowser('a clerk’s work at the workbench', () => {
   });
 
   test('undo pressed in the pane takes back the last edit, and leaves the cell in front alone', async () => {
-    await cellAt(page, 'A1').click();
-    await page.keyboard.press('F2');
-    await page.keyboard.type('加字');
-    await page.keyboard.press('Enter');
-    await cellSays(page, 'A1', '甲一加字');
+    await addWords(page);
     await cellAt(page, 'B2').click();
     await page.getByRole('button', { name: '重新检查' }).first().focus();
     await page.keyboard.press('Control+Z');
@@ -101,11 +92,7 @@ describeInBrowser('a clerk’s work at the workbench', () => {
   });
 
   test('the undo of the browser’s own menu does not type old words into another cell', async () => {
-    await cellAt(page, 'A1').click();
-    await page.keyboard.press('F2');
-    await page.keyboard.type('加字');
-    await page.keyboard.press('Enter');
-    await cellSays(page, 'A1', '甲一加字');
+    await addWords(page);
     await cellAt(page, 'B2').click();
     await page.evaluate(() => document.execCommand('undo'));
     await page.evaluate(() => document.execCommand('undo'));

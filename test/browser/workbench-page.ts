@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import type { OpenBrowser } from './chromium';
+import { openBrowser, type OpenBrowser } from './chromium';
 
 const DIST = resolve(process.env['JIZHUN_DIST'] ?? resolve(__dirname, '../../dist'), 'workbench');
 
@@ -32,6 +32,34 @@ export async function openWorkbench(browser: OpenBrowser, query = ''): Promise<O
   });
   await page.goto(workbenchUrl(query));
   return { page, complaints };
+}
+
+/** One browser for the tests of a block, and in it a fresh workbench for each, begun as told; what a page complains about fails its test. */
+export function workbenchForEach(begin: (page: Page) => Promise<void> = async () => undefined): Opened {
+  let browser: OpenBrowser;
+  let now: Opened;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  beforeEach(async () => {
+    now = await openWorkbench(browser);
+    await begin(now.page);
+  });
+  afterEach(async () => {
+    expect(now.complaints).toEqual([]);
+    await now.page.close({ runBeforeUnload: false });
+  });
+  return {
+    get page() {
+      return now.page;
+    },
+    get complaints() {
+      return now.complaints;
+    },
+  };
 }
 
 export async function giveFile(page: Page, name: string, buffer: Buffer): Promise<void> {

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
+import { describeInBrowser } from './chromium';
 import { smallWorkbook, type SmallSheet } from './small-workbook';
-import { cellAt, cellSays, giveFile, openBytes, openWorkbench, workbenchUrl, type Opened } from './workbench-page';
+import { cellAt, cellSays, giveFile, openBytes, workbenchForEach, workbenchUrl } from './workbench-page';
 
 jest.setTimeout(120_000);
 
@@ -35,22 +35,7 @@ async function audit(page: Page): Promise<readonly string[]> {
 }
 
 describeInBrowser('the workbench page', () => {
-  let browser: OpenBrowser;
-  let opened: Opened;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-  beforeEach(async () => {
-    opened = await openWorkbench(browser);
-  });
-  afterEach(async () => {
-    expect(opened.complaints).toEqual([]);
-    await opened.page.close({ runBeforeUnload: false });
-  });
+  const opened = workbenchForEach();
 
   test('starts with one way to open a file, and says that nothing is sent anywhere', async () => {
     const { page } = opened;
