@@ -2,7 +2,7 @@
 
 import { cellKey, Sheet, type Cell, type Range } from '../../src/model';
 import { Axis } from '../../src/workbench/grid/axis';
-import { blockText, clearEdits, parseBlock, pasteEdits } from '../../src/workbench/grid/clipboard';
+import { blockText, clearEdits, fillEdits, parseBlock, pasteEdits } from '../../src/workbench/grid/clipboard';
 import { geometryOf, sizesOf } from '../../src/workbench/grid/geometry';
 import { jump, selectedRange, step } from '../../src/workbench/grid/moves';
 import { editOf, isFormula, readTyped } from '../../src/workbench/grid/typed';
@@ -87,6 +87,23 @@ describe('moving', () => {
 
   test('a selection never cuts through a merged cell', () => {
     expect(selectedRange(sheet, { anchor: { row: 0, column: 1 }, head: { row: 1, column: 1 } })).toEqual({ top: 0, left: 0, bottom: 2, right: 1 });
+  });
+});
+
+describe('filling down', () => {
+  const number = (value: number, printed: string): Cell => ({ kind: 'number', text: printed, value });
+  const filled = (cell: Cell): string | undefined => {
+    const sheet = new Sheet({ id: '1', name: '表', cells: new Map([[cellKey(0, 0), cell]]), merges: [], hiddenRows: new Set() });
+    return fillEdits(sheet, { top: 0, left: 0, bottom: 1, right: 0 }, 'down')[0]?.text;
+  };
+
+  test('gives a number as printed where that says all, and every stored digit where it was printed rounded', () => {
+    expect(filled(number(530000, '530,000.00'))).toBe('530,000.00');
+    expect(filled(number(0.95, '95%'))).toBe('95%');
+    expect(filled(number(1411700.56, '1,411,701'))).toBe('1411700.56');
+    expect(filled(number(0.3333, '33%'))).toBe('33.33%');
+    expect(filled(number(46, '46万元'))).toBe('46万元');
+    expect(filled(text('007'))).toBe('007');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Blocks of cells as the tab-separated text that spreadsheets exchange. */
 
 import { shiftReferences } from '../../hosts/file';
-import { MAX_COLUMNS, MAX_ROWS, type Address, type Range, type Sheet, type TextEdit } from '../../model';
+import { MAX_COLUMNS, MAX_ROWS, amountOfNumber, type Address, type Cell, type Range, type Sheet, type TextEdit } from '../../model';
 import { editOf } from './typed';
 
 function quote(text: string): string {
@@ -95,9 +95,18 @@ export function fillEdits(sheet: Sheet, range: Range, direction: 'down' | 'right
 /** What one would type to have the same in another cell. */
 function copied(sheet: Sheet, from: Address, to: Address): string {
   const { top, left } = sheet.areaAt(from.row, from.column);
-  const { kind, text, formula } = sheet.cell(top, left);
-  if (formula !== undefined) return `=${shiftReferences(formula, to.row - top, to.column - left)}`;
-  return kind === 'text' && text !== '' ? `'${text}` : text;
+  const cell = sheet.cell(top, left);
+  if (cell.formula !== undefined) return `=${shiftReferences(cell.formula, to.row - top, to.column - left)}`;
+  return cell.kind === 'text' && cell.text !== '' ? `'${cell.text}` : unrounded(cell);
+}
+
+/** What a cell prints, with all digits it stores: an amount that is shown in whole yuan is not filled in rounded. */
+function unrounded({ kind, text, value }: Cell): string {
+  if (kind !== 'number' || typeof value !== 'number') return text;
+  const sign = text.endsWith('%') ? '%' : '';
+  const printed = Number(text.slice(0, text.length - sign.length).replaceAll(',', ''));
+  const stored = amountOfNumber(value, text).number.times(sign === '' ? 1 : 100);
+  return Number.isNaN(printed) || stored.eq(printed) ? text : stored.toFixed() + sign;
 }
 
 /** The edits that empty a range. */
