@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { check, createChecker, share } from '../src/checker';
-import { retype, type Sheet, type TextEdit } from '../src/model';
+import { readForms } from '../src/layouts';
+import { retype, type Declaration, type Sheet, type TextEdit } from '../src/model';
 import { defineRule, DEFAULTS, readConfiguration, rules, type AnyRule } from '../src/rules';
 import { Examiner, type Examination } from '../src/session';
 import { drawForm } from './forms/draw';
@@ -71,6 +72,26 @@ describe('remembering', () => {
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThan(rules.length * 2);
   });
+});
+
+test('what is told at one look is what asking rule by rule would say, in findings and in the ledger', () => {
+  const thorough = rules.map(({ plainly: _, ...rule }: AnyRule) => rule as AnyRule);
+  const told = (form: Declaration, asked: readonly AnyRule[]): unknown => {
+    const { findings, ledger } = check(form, asked);
+    return { ledger, findings: findings.map(({ rule, message, fields }) => [rule.id, message, fields.map(({ place }) => place)]) };
+  };
+  fc.assert(
+    fc.property(randomForm(fc), drawOptions(fc), fc.array(fc.record({ cell: fc.nat(), text: words }), { maxLength: 4 }), (example, options, edits) => {
+      let sheet = drawForm(example, options);
+      for (const { cell, text } of edits) {
+        const key = [...sheet.cells.keys()][cell % sheet.cells.size]!;
+        const [row, column] = [Math.floor(key / 16384), key % 16384];
+        sheet = retype(sheet, [{ kind: 'text', sheet: sheet.name, row, column, was: sheet.cell(row, column).text, text }]);
+      }
+      for (const form of readForms(sheet).forms) expect(told(form, rules)).toEqual(told(form, thorough));
+    }),
+    { numRuns: 400 },
+  );
 });
 
 describe('share', () => {

@@ -1,5 +1,6 @@
 /** What is told of indicator rows and their names by a quick look is what a full look would say. */
 
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { LEVEL2, readQuantity, type Field, type Indicator, type IndicatorTable } from '../src/model';
 import { NOT_APPLICABLE, PACKS, linesOf, rules, type Rule } from '../src/rules';
@@ -83,19 +84,42 @@ const sound = fc.tuple(fc.constantFrom('产出指标/数量指标', '产出指�
     return { row: 1, level1: field(one), level2: field(two), level3: field(name), value: { ...field(value), value: readQuantity(value) }, operatorCell: null, unitCell: null, description: null, basis: null, weight: null };
   });
 
+/** A column of points: as they should be, or with one that is blank, printed twice over, of another size, merged with the one above, or beside points of a group. */
+const weighing = fc.tuple(fc.constantFrom('none', 'right', 'right', 'blank', 'words', 'more', 'merged', 'inherited', 'grouped', 'shares'), fc.constantFrom(100, 90), fc.nat(11)).map(([way, whole, nth]) => (table: IndicatorTable): IndicatorTable => {
+  if (way === 'none' || table.rows.length === 0) return table;
+  const each = Math.floor(whole / table.rows.length);
+  const at = nth % table.rows.length;
+  const points = table.rows.map((_, i) => (i === 0 ? whole - each * (table.rows.length - 1) : each));
+  const rows = table.rows.map((indicator, i): Indicator => {
+    const odd = i === at;
+    const text = odd && way === 'blank' ? '' : odd && way === 'words' ? '一般' : String((points[i]! + (odd && way === 'more' ? 1 : 0)) / (way === 'shares' ? 100 : 1));
+    const isRead = text !== '' && text !== '一般';
+    const stands = odd && way === 'merged' && i > 0 ? i - 1 : i;
+    const weight = { ...field(text, stands, 5), state: isRead ? 'read' : text === '' ? 'blank' : 'unreadable', value: isRead ? new Decimal(text) : null } as NonNullable<Indicator['weight']>;
+    return { ...indicator, weight: odd && way === 'inherited' ? { ...weight, inherited: true } : weight };
+  });
+  const groupWeights = way === 'grouped' ? [{ level: 1 as const, name: '产出指标', weight: { ...field('50', 1, 1), value: new Decimal(50) } }] : [];
+  return { ...table, rows, groupWeights, hasWeights: true };
+});
+
 test('no rule has anything against a table of which it plainly holds', () => {
   const asked = rules.filter((rule) => rule.about === 'indicators' && rule.plainly) as unknown as readonly Rule<'indicators'>[];
   const held = new Map<string, number>();
-  const tables = fc.tuple(fc.array(fc.oneof({ weight: 12, arbitrary: sound }, { weight: 1, arbitrary: row }), { maxLength: 12 }), fc.constantFrom('annual', 'annual', 'mid-term')).map(([indicators, scope]) => ({ ...tableOf(indicators), scope }) as IndicatorTable);
+  const passed = new Map<string, number>();
+  const tables = fc.tuple(fc.array(fc.oneof({ weight: 12, arbitrary: sound }, { weight: 1, arbitrary: row }), { maxLength: 12 }), fc.constantFrom('annual', 'annual', 'mid-term'), weighing)
+    .map(([indicators, scope, weigh]) => ({ ...weigh(tableOf(indicators)), scope }) as IndicatorTable);
   fc.assert(fc.property(tables, fc.constantFrom(...Object.values(PACKS)), (table, pack) => {
     for (const rule of asked) {
-      if (!rule.plainly!(table)) continue;
-      held.set(rule.id, (held.get(rule.id) ?? 0) + 1);
-      expect([rule.id, ...rule.check(table, { pack, parameters: {} })]).toEqual([rule.id]);
+      const told = rule.plainly!(table);
+      if (told === false) continue;
+      const counts = told ? held : passed;
+      counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+      expect([rule.id, ...rule.check(table, { pack, parameters: {} })]).toEqual(told ? [rule.id] : [rule.id, NOT_APPLICABLE]);
     }
   }), runs);
-  expect(asked.length).toBeGreaterThan(12);
+  expect(asked.length).toBeGreaterThan(14);
   for (const rule of asked) expect(held.get(rule.id)).toBeGreaterThan(100);
+  for (const id of ['indicator-weight-missing', 'indicator-weight-mismatch', 'indicator-quality-missing']) expect(passed.get(id)).toBeGreaterThan(100);
 });
 
 /** All of the shorter but one character stands at the ends of the longer, which has two more at most. */

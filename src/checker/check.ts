@@ -1,7 +1,7 @@
 /** The checker asks every rule about every part of a form, and remembers the answers about parts that did not change. */
 
 import { isUnfilled, type Declaration, type IndicatorTable, type Pair } from '../model';
-import { DEFAULTS, PACKS, choosePack, isPlainText, linesOf, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
+import { DEFAULTS, PACKS, areUsual, choosePack, isPlainText, isUsual, linesOf, type AnyRule, type Configuration, type Pack, type Rule, type Workbook } from '../rules';
 import { type Finding } from './finding';
 import { Hearing } from './hearing';
 import { entriesOf, type LedgerEntry } from './ledger';
@@ -148,7 +148,8 @@ class RuleChecker implements Checker {
   private hearTable(hearing: Hearing, table: IndicatorTable): void {
     const { indicators, indicator } = this.panels;
     hearing.hear(indicators, table);
-    hearing.hearRows(indicator, linesOf(table));
+    if (indicator.plainly === isUsual && areUsual(table)) hearing.pass(indicator.plainPlaces);
+    else hearing.hearRows(indicator, linesOf(table));
   }
 
   private hearPair(hearing: Hearing, pair: Pair): void {

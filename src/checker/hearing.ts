@@ -43,7 +43,7 @@ export class Hearing implements Ear {
       if (panel.holdsPlainly(text)) plain = true;
       else if (!spoken?.has(text) && this.hear(panel, text)) (spoken ??= new Set()).add(text);
     }
-    if (plain) this.tally.pass(panel.at);
+    if (plain) this.tally.pass(panel.plainPlaces);
   }
 
   pass(places: readonly number[]): void {

@@ -30,12 +30,16 @@ export class Panel {
   private pack: Pack | null = null;
   /** What all its rules plainly hold by; null where they do not share it. */
   readonly plainly: Rule['plainly'] | null;
+  /** The places of those that pass then. */
+  readonly plainPlaces: readonly number[];
 
   /** `at`: where each rule stands in the ledger. */
   constructor(readonly rules: readonly Asked[], readonly at: readonly number[], remember: boolean) {
     this.known = remember ? new Map() : null;
     this.turnTo(PACKS['general']!);
-    this.plainly = this.groups.length === 1 ? this.groups[0]!.plainly : null;
+    const [only, ...others] = this.groups;
+    this.plainly = only && others.length === 0 ? only.plainly : null;
+    this.plainPlaces = only?.places ?? [];
   }
 
   /** Whether all its rules hold, told at one look; what is told so quickly is not remembered. */

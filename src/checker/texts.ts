@@ -1,7 +1,7 @@
 /** The texts of a form: what a clerk typed, whatever it answers. */
 
 import type { Declaration, Field, Indicator, IndicatorTable } from '../model';
-import { linesOf } from '../rules';
+import { isPlainTable, linesOf } from '../rules';
 
 export interface Texts {
   /** In reading order. A cell that answers several rows may be met more than once. */
@@ -44,6 +44,7 @@ function takeAll(texts: Field<unknown>[], fields: readonly Field<unknown>[]): vo
 
 /** Whether plain texts were left out. */
 function takeTable(texts: Field<unknown>[], table: IndicatorTable, withPlain: boolean): boolean {
+  if (!withPlain && isPlainTable(table)) return true; // most tables
   const lines = linesOf(table);
   let above: Indicator | null = null;
   let plain = false;

@@ -16,7 +16,8 @@ const NAME = /^(?![目指年月日至到起止必选请])[\u4e00-\u9fff][\u4e00-
  */
 export function isUnfilled(form: Declaration): boolean {
   const { heading, goals, funds } = form;
-  if (!heading.projectName || !waits(heading.projectName)) return false; // most forms, and done at once
+  if (isSome(funds.total) || isSome(funds.annualTotal)) return false; // most forms, and done at once
+  if (!heading.projectName || !waits(heading.projectName)) return false;
   const { title, year, others, ...answers } = heading;
   const head = [...Object.values(answers), goals.overall, goals.annual, ...(goals.further?.overall ?? []), ...(goals.further?.annual ?? [])];
   if (!head.every(waits) || !others.every((field) => waits(field) || squeeze(field.text).length < 10)) return false;
@@ -31,6 +32,10 @@ function waits(field: Field<unknown> | null): boolean {
   if (field!.state === 'stale' || NAME.test(field!.text)) return false;
   const text = squeeze(field!.text);
   return PROMPT.test(text) || (/[□○]/.test(text) && !/[☑☒√■●✓]/.test(text));
+}
+
+function isSome(amount: AmountField | null): boolean {
+  return amount !== null && amount.state === 'read' && amount.value!.number.isZero() === false;
 }
 
 /** A total that nothing is in yet shows 0, or waits to be calculated. */

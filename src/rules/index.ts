@@ -22,6 +22,8 @@ export const rules: readonly AnyRule[] = [
 export * from './configuration';
 export * from './example';
 export { isPlainText } from './form/plain-text';
-export { linesOf, type Line } from './indicator/line';
+export { isPlainTable, linesOf, type Line } from './indicator/line';
+export { areUsual } from './indicator/orderly';
 export * from './pack';
 export * from './rule';
+export { isUsual } from './value/usual';

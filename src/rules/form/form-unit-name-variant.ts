@@ -1,10 +1,9 @@
 import { partOf, sectionOf, type Declaration, type Field, type Narrative } from '../../model';
 import { HOLDS, SKIPPED, defineRule, fault, type Fix, type Verdict } from '../rule';
-import { isOneUnit, unitName, type UnitName } from './unit-names';
+import { isOneUnit, unitName } from './unit-names';
 
 interface Spelling {
   readonly name: string;
-  readonly unit: UnitName;
   readonly fields: Field[];
 }
 
@@ -34,22 +33,24 @@ export const formUnitNameVariant = defineRule({
   sees: ({ heading }) => [heading.department, heading.implementingUnit],
   check({ forms, narratives }) {
     const spellings = spellingsOf(forms, narratives);
-    if (spellings.length === 0) return SKIPPED;
-    let said: Verdict[] | null = null;
-    const told = new Set<Spelling>();
-    for (let i = 0; i < spellings.length; i++) {
-      const usual = spellings[i]!;
-      if (told.has(usual)) continue;
-      for (let j = i + 1; j < spellings.length; j++) {
-        const other = spellings[j]!;
-        if (told.has(other) || !isOneUnit(usual.unit, other.unit)) continue;
-        told.add(other);
-        (said ??= []).push(variant(usual, other));
-      }
-    }
-    return said ?? HOLDS;
+    return spellings.length < 2 ? (spellings.length === 0 ? SKIPPED : HOLDS) : variantsAmong(spellings);
   },
 });
+
+function variantsAmong(spellings: readonly Spelling[]): readonly Verdict[] {
+  const units = spellings.map(({ name }) => unitName(name));
+  let said: Verdict[] | null = null;
+  let told: Set<number> | null = null;
+  for (let i = 0; i < spellings.length; i++) {
+    if (told?.has(i)) continue;
+    for (let j = i + 1; j < spellings.length; j++) {
+      if (told?.has(j) || !isOneUnit(units[i]!, units[j]!)) continue;
+      (told ??= new Set()).add(j);
+      (said ??= []).push(variant(spellings[i]!, spellings[j]!));
+    }
+  }
+  return said ?? HOLDS;
+}
 
 function variant(usual: Spelling, other: Spelling): Verdict {
   const [blamed, ...same] = other.fields;
@@ -59,20 +60,41 @@ function variant(usual: Spelling, other: Spelling): Verdict {
 
 /** Spellings in use, the most used first, then in reading order. */
 function spellingsOf(forms: readonly Declaration[], narratives: readonly Narrative[]): readonly Spelling[] {
-  const byName = new Map<string, Spelling>();
-  const take = (field: Field | null): void => {
+  const spellings = new Spellings();
+  for (const { heading } of forms) {
+    spellings.take(heading.department);
+    spellings.take(heading.implementingUnit);
+  }
+  for (const narrative of narratives) spellings.take(unitOfText(narrative));
+  return spellings.byUse();
+}
+
+class Spellings {
+  private readonly all: Spelling[] = [];
+  /** Made for the second: most workbooks know one name, printed again and again. */
+  private byName: Map<string, Spelling> | null = null;
+
+  take(field: Field | null): void {
     if (field?.state !== 'read') return;
     const name = field.text.trim();
-    const known = byName.get(name);
+    const known = this.known(name);
     if (known) known.fields.push(field);
-    else byName.set(name, { name, unit: unitName(name), fields: [field] });
-  };
-  for (const { heading } of forms) {
-    take(heading.department);
-    take(heading.implementingUnit);
+    else this.add({ name, fields: [field] });
   }
-  for (const narrative of narratives) take(unitOfText(narrative));
-  return [...byName.values()].sort((a, b) => b.fields.length - a.fields.length);
+
+  private known(name: string): Spelling | undefined {
+    const first = this.all[0];
+    return first === undefined || first.name === name ? first : this.byName?.get(name);
+  }
+
+  private add(spelling: Spelling): void {
+    if (this.all.length > 0) (this.byName ??= new Map()).set(spelling.name, spelling);
+    this.all.push(spelling);
+  }
+
+  byUse(): readonly Spelling[] {
+    return this.all.length > 1 ? this.all.sort((a, b) => b.fields.length - a.fields.length) : this.all;
+  }
 }
 
 /** 三、实施主体 where it is one name and nothing else. */

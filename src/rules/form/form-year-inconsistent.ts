@@ -22,9 +22,9 @@ export const formYearInconsistent = defineRule({
   },
   sees: (form) => [form.heading.year, form.sheet, ...(yearInName(form.heading) === null ? [] : [yearInName(form.heading), form.heading.projectName]), ...(staleGoalYear(form) === null ? [] : [staleGoalYear(form), form.goals.annual])],
   check({ forms }) {
-    const dated = forms.filter((form) => budgetYear(form.heading) !== null);
+    const dated = forms.every(isDated) ? forms : forms.filter(isDated);
     if (dated.length === 0) return SKIPPED;
-    const usual = usualYear(dated);
+    const usual = dated.length > 1 ? usualYear(dated) : null;
     let said: Verdict[] | null = null;
     for (const form of dated) {
       const year = budgetYear(form.heading)!;
@@ -42,9 +42,12 @@ export const formYearInconsistent = defineRule({
   },
 });
 
+function isDated({ heading }: Declaration): boolean {
+  return budgetYear(heading) !== null;
+}
+
 /** The year most forms share; null where the workbook collects years (two forms of another year, or sheets named by year) or is too small to tell. */
 function usualYear(forms: readonly Declaration[]): { readonly year: number; readonly count: number; readonly example: readonly Field<unknown>[] } | null {
-  if (forms.length < 2) return null;
   const byYear = new Map<number, Declaration[]>();
   for (const form of forms) {
     const year = budgetYear(form.heading)!;

@@ -28,10 +28,11 @@ const { 数量指标, 质量指标, 时效指标, 服务对象满意度指标, �
 const EACH = 数量指标 | 质量指标 | 时效指标 | 服务对象满意度指标;
 const ONE = 经济效益指标 | 社会效益指标 | 生态效益指标 | 可持续影响指标;
 
-/** Nothing that every form must have is missing. */
-function isComplete(table: IndicatorTable): boolean {
+/** Nothing that every form must have is missing; null of a mid-term table, which need not repeat it. */
+function isComplete(table: IndicatorTable): boolean | null {
+  if (table.scope === 'mid-term') return null;
   const placed = placedIn(table);
-  return (placed & EACH) === EACH && (placed & ONE) !== 0 && table.scope !== 'mid-term';
+  return (placed & EACH) === EACH && (placed & ONE) !== 0;
 }
 
 /** 没有产出指标, 产出指标下没有质量指标 … The mid-term table need not repeat every category. */

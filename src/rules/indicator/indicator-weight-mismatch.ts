@@ -6,6 +6,7 @@ import { row } from '../example';
 import { SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { isWeighed, weightsOf } from './indicator-weight-missing';
 import { linesOf } from './line';
+import { isPlainlyWeighed } from './plain-weights';
 import { spreadFix } from './weight-spread';
 
 const table = (weights: readonly string[]) => [
@@ -26,6 +27,7 @@ export const indicatorWeightMismatch = defineRule({
     wrong: { layout: 'central-2021', table: table(['20', '20', '13', '13', '20', '10']) },
     right: { layout: 'central-2021', table: table(['20', '14', '13', '13', '20', '10']) },
   },
+  plainly: isPlainlyWeighed,
   check(table) {
     if (!table.hasWeights) return SKIPPED;
     const lines = linesOf(table);

@@ -4,6 +4,7 @@ import { isBlankText, samePlace, type Indicator } from '../../model';
 import { row } from '../example';
 import { HOLDS, SKIPPED, defineRule, fault } from '../rule';
 import { linesOf, type Line } from './line';
+import { isPlainlyWeighed } from './plain-weights';
 import { spreadFix } from './weight-spread';
 
 const table = (weight: string) => [
@@ -24,6 +25,7 @@ export const indicatorWeightMissing = defineRule({
     wrong: { layout: 'central-2021', table: table('') },
     right: { layout: 'central-2021', table: table('14') },
   },
+  plainly: isPlainlyWeighed,
   check(table) {
     if (!table.hasWeights) return SKIPPED;
     const lines = linesOf(table).filter(({ stands }) => stands);

@@ -108,6 +108,11 @@ export function bears(table: IndicatorTable, signs: number): boolean {
   return (readingOf(table).signs & signs) !== 0;
 }
 
+/** Every row says something plain under categories that do, and no text stands beside them. */
+export function isPlainTable(table: IndicatorTable): boolean {
+  return table.rows.length > 0 && !bears(table, SIGNS.smudged | SIGNS.doubtful | SIGNS.accompanied);
+}
+
 /** Every 二级 under which a row of a table plainly stands, and that under its 一级, as {@link PLACED}. */
 export function placedIn(table: IndicatorTable): number {
   return readingOf(table).placed;

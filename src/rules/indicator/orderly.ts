@@ -11,3 +11,8 @@ const DISORDER = SIGNS.shifted | SIGNS.unused | SIGNS.obstructed | SIGNS.unitles
 export function isOrderly(table: IndicatorTable): boolean {
   return !bears(table, DISORDER) && areApart(table);
 }
+
+/** Every row of it is usual: no rule about names and values has anything against them. */
+export function areUsual(table: IndicatorTable): boolean {
+  return table.rows.length > 0 && !bears(table, SIGNS.unusual);
+}

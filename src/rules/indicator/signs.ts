@@ -36,4 +36,6 @@ export const SIGNS = {
   unusual: 32768,
   /** It has a value, and for a name only what the form printed where one is to be typed: 指标1：, ……. */
   offered: 65536,
+  /** The printed text of its 一级 or 二级 may hold something that does not belong to it. */
+  smudged: 131072,
 } as const;
