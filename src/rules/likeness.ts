@@ -86,19 +86,10 @@ class Met {
   }
 }
 
-/** Of a longer text so many characters are looked at, at its beginning and at its end. */
-const END = 5;
-
 function hashOf(trait: Trait): number {
   let hash = 0;
   if (typeof trait === 'number') hash = trait;
-  else {
-    const { length } = trait;
-    const behind = length > 2 * END ? length - END : END;
-    hash = length;
-    for (let at = 0; at < length && at < END; at++) hash = (Math.imul(hash, 31) + trait.charCodeAt(at)) | 0;
-    for (let at = behind; at < length; at++) hash = (Math.imul(hash, 31) + trait.charCodeAt(at)) | 0;
-  }
+  else for (let at = 0; at < trait.length; at++) hash = (Math.imul(hash, 31) + trait.charCodeAt(at)) | 0;
   hash = Math.imul(hash, 0x9e3779b1);
   return hash ^ (hash >>> 15);
 }
