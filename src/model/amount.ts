@@ -122,6 +122,14 @@ export function printAmount(number: Decimal, decimals = 2): string {
   // Its own digits, not rounded once more: zeros are put behind them.
   const [whole, own = ''] = tidy.toFixed().split('.');
   const fraction = own.padEnd(decimals, '0');
-  const grouped = whole!.length <= 3 ? whole! : whole!.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return fraction ? `${grouped}.${fraction}` : grouped;
+  return fraction ? `${grouped(whole!)}.${fraction}` : grouped(whole!);
+}
+
+/** Digits, with a minus before them or not, by threes: `-1234567` → `-1,234,567`. */
+function grouped(whole: string): string {
+  const least = whole.startsWith('-') ? 1 : 0;
+  let told = '';
+  let end = whole.length;
+  for (; end - least > 3; end -= 3) told = `,${whole.slice(end - 3, end)}${told}`;
+  return whole.slice(0, end) + told;
 }

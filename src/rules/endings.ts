@@ -10,6 +10,29 @@ export function lastTwo(text: string, length = text.length): number {
   return (text.charCodeAt(length - 2) << 16) | text.charCodeAt(length - 1);
 }
 
+/** Two-character ends of names. Most others are refused at one look into a table, before they are looked up. */
+export class Ends<T> {
+  private readonly known: ReadonlyMap<number, T>;
+  private readonly may = new Uint8Array(WAYS);
+
+  /** By {@link lastTwo}. */
+  constructor(known: Iterable<readonly [end: number, T]>) {
+    this.known = new Map(known);
+    for (const end of this.known.keys()) this.may[wayOf(end)] = 1;
+  }
+
+  of(name: string): T | undefined {
+    const end = lastTwo(name);
+    return this.may[wayOf(end)] === 1 ? this.known.get(end) : undefined;
+  }
+}
+
+const WAYS = 4096;
+
+function wayOf(end: number): number {
+  return ((end >> 16) * 31 + end) & (WAYS - 1);
+}
+
 /** `次数|场次` → whether a text ends in one of them. */
 export function endsIn(words: string): (text: string) => boolean {
   const letters = new Set<number>();
@@ -20,9 +43,10 @@ export function endsIn(words: string): (text: string) => boolean {
     else if (known) known.push(word);
     else byTwo.set(lastTwo(word), [word]);
   }
+  const ends = new Ends(byTwo);
   return (text) => {
     if (letters.size > 0 && letters.has(lastOf(text))) return true;
-    const known = byTwo.get(lastTwo(text));
+    const known = ends.of(text);
     if (!known) return false;
     for (const word of known) if (text.endsWith(word)) return true;
     return false;

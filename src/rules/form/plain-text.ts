@@ -14,6 +14,14 @@ export function isPlainText(field: Field<unknown>): boolean {
 
 /** The same of a text whose traits are known. */
 export function isPlain({ state, text }: Field<unknown>, traits: number): boolean {
-  if (state === 'stale') return false;
+  return state !== 'stale' && isPlainOf(text, traits);
+}
+
+/** The same of a text by itself. */
+export function isPlainSaying(text: string): boolean {
+  return isPlainOf(text, lookOver(text));
+}
+
+function isPlainOf(text: string, traits: number): boolean {
   return (traits & (DOUBTFUL | word)) === word && ((traits & quote) === 0 || !hasQuoteAtAnEnd(text) || pairsUp(text));
 }

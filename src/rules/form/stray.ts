@@ -39,6 +39,10 @@ PAIRS.forEach(([open, close], kind) => {
   for (const mark of close) SIDES.set(mark, { kind, opens: false });
 });
 
+/** The same by UTF-16 unit: 1 and more for what opens, less than 0 for its partner. */
+const SIDE_BY_CODE = new Int8Array(0x10000);
+for (const [mark, { kind, opens }] of SIDES) SIDE_BY_CODE[mark.charCodeAt(0)] = opens ? kind + 1 : -kind - 1;
+
 /** Without these nothing is stray but a bracket or quote at an end. */
 const DOUBTFUL = TRAITS.blank | TRAITS.odd | TRAITS.unpaired | TRAITS.wide;
 /** Long texts have commas and line breaks; full-width ones count only between digits. */
@@ -125,16 +129,14 @@ export function pairsUp(text: string): boolean {
 
 /** Whether brackets and quotes of one kind after another open and close: most texts that hold any. */
 function allPair(text: string): boolean {
-  let open: string | null = null;
+  let open = 0;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    const side = SIDES.get(character);
-    if (!side) continue;
-    if (side.opens === (open !== null)) return false;
-    if (open !== null && SIDES.get(open)!.kind !== side.kind) return false;
-    open = side.opens ? character : null;
+    const side = SIDE_BY_CODE[text.charCodeAt(at)]!;
+    if (side === 0) continue;
+    if (open === 0 ? side < 0 : side !== -open) return false;
+    open = side > 0 ? side : 0;
   }
-  return open === null;
+  return open === 0;
 }
 
 function unpaired(text: string): ReadonlySet<number> {

@@ -22,6 +22,8 @@ export interface Term {
 }
 
 export interface Tally {
+  /** What all its numbers are counted in; null for bare numbers in an undeclared unit. */
+  readonly unit: MoneyUnit | null;
   readonly total: Term;
   readonly terms: readonly Term[];
   readonly sum: Decimal;
@@ -46,7 +48,10 @@ export function blockUnit(funds: Funds, fields: readonly AmountField[]): MoneyUn
 
 /** The amounts in one unit, or why there is none, in the clerk's words. Blank parts and dashes count as 0. */
 export function termsOf(funds: Funds, fields: readonly AmountField[]): readonly Term[] | string {
-  const unit = blockUnit(funds, fields);
+  return termsIn(blockUnit(funds, fields), fields);
+}
+
+function termsIn(unit: MoneyUnit | null, fields: readonly AmountField[]): readonly Term[] | string {
   const finest = finestOf(fields);
   const terms: Term[] = [];
   for (let i = 0; i < fields.length; i++) {
@@ -108,17 +113,18 @@ export function tally(funds: Funds, total: AmountField | null, parts: readonly (
 /** `mayHoldOthers`: amounts beside the parts may belong to the total as well. */
 function added(funds: Funds, total: AmountField, printed: readonly AmountField[], mayHoldOthers: boolean): Tally | string {
   if (total.state === 'blank') return `“${named(total)}”没有填写`;
-  const terms = termsOf(funds, [total, ...printed]);
+  const fields = [total].concat(printed);
+  const unit = blockUnit(funds, fields);
+  const terms = termsIn(unit, fields);
   if (typeof terms === 'string') return terms;
   if (isNil(total)) return `“${named(total)}”不是数字`;
   const whole = terms[0]!;
   const rest = terms.slice(1);
   const sum = sumOf(rest);
   const difference = sum.minus(whole.number).abs();
-  const agrees = difference.isZero() || difference.lt(HALF_CENTS[blockUnit(funds, [total, ...printed]) ?? '元']);
-  if (agrees) return { total: whole, terms: rest, sum, difference, agrees, withinRounding: true };
-  if (mayHoldOthers) return withOthers(funds, whole, rest);
-  return { total: whole, terms: rest, sum, difference, agrees, withinRounding: isRounding(difference, terms) };
+  const agrees = difference.isZero() || difference.lt(HALF_CENTS[unit ?? '元']);
+  if (!agrees && mayHoldOthers) return withOthers(funds, whole, rest);
+  return { unit, total: whole, terms: rest, sum, difference, agrees, withinRounding: agrees || isRounding(difference, terms) };
 }
 
 function sumOf(terms: readonly Term[]): Decimal {
@@ -129,7 +135,9 @@ function sumOf(terms: readonly Term[]): Decimal {
 
 /** Whether each term may lie as far from its true value as the least exact of them. */
 function isRounding(difference: Decimal, terms: readonly Term[]): boolean {
-  if (terms.every(({ rounded }) => rounded === null)) return false; // nothing is rounded in 元
+  let rounded = false;
+  for (let i = 0; i < terms.length; i++) if (terms[i]!.rounded !== null) rounded = true;
+  if (!rounded) return false; // nothing is rounded in 元
   return difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length));
 }
 
@@ -142,12 +150,14 @@ function isSumOfRow({ otherAmounts }: Funds, { label }: AmountField): boolean {
 function exceeding(funds: Funds, total: AmountField, part: AmountField): Tally | null {
   if (total.value === null || part.value === null || (funds.total !== null && funds.annualTotal !== null)) return null;
   if (isWithin(part, total)) return null;
-  const terms = termsOf(funds, [total, part]);
+  const fields = [total, part];
+  const unit = blockUnit(funds, fields);
+  const terms = termsIn(unit, fields);
   if (typeof terms === 'string') return null;
   const [whole, only] = terms as [Term, Term];
   const difference = only.number.minus(whole.number);
-  if (difference.lte(Decimal.max(HALF_CENTS[blockUnit(funds, [total, part]) ?? '元'], slackOf(whole).add(slackOf(only))))) return null;
-  return { total: whole, terms: [only], sum: only.number, difference, agrees: false, withinRounding: false };
+  if (difference.lte(Decimal.max(HALF_CENTS[unit ?? '元'], slackOf(whole).add(slackOf(only))))) return null;
+  return { unit, total: whole, terms: [only], sum: only.number, difference, agrees: false, withinRounding: false };
 }
 
 /** Amounts under labels of the unit's own may belong to the total or not: it is wrong only where no choice of them makes it. */
@@ -160,7 +170,7 @@ function withOthers(funds: Funds, total: Term, parts: readonly Term[]): Tally | 
   if (counted === null) return unclear;
   const terms = [...parts, ...counted];
   const sum = sumOf(terms);
-  return { total, terms, sum, difference: sum.minus(total.number).abs(), agrees: false, withinRounding: false };
+  return { unit: blockUnit(funds, [total.field, ...terms.map(({ field }) => field)]), total, terms, sum, difference: sum.minus(total.number).abs(), agrees: false, withinRounding: false };
 }
 
 /** A total against the sources that make it; without 其他资金 among them only a sum above it proves anything. */

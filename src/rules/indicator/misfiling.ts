@@ -1,7 +1,7 @@
 /** Indicators that plainly belong to another category, by the words of their names. Whatever a unit may have meant otherwise is left out. */
 
 import { LEVEL2, type Level2, type Quantity } from '../../model';
-import { endsIn, lastTwo } from '../endings';
+import { Ends, endsIn, lastTwo } from '../endings';
 
 export interface Misfiling {
   readonly to: Level2;
@@ -48,19 +48,18 @@ export const CLAUSES: readonly Clause[] = [
 
 /** The clauses about one 二级: those for names that end in some way, by the last two characters, and those for all others. */
 class Clauses {
-  private readonly byEnd = new Map<number, readonly Candidate[]>();
+  private readonly byEnd: Ends<readonly Candidate[]>;
   private readonly anywhere: readonly Candidate[];
 
   constructor(level2: Level2) {
     const candidates = CLAUSES.filter(({ from }) => from.includes(level2)).map((clause): Candidate => ({ clause, ends: clause.ends === undefined ? null : endsIn(clause.ends) }));
     this.anywhere = candidates.filter(({ ends }) => ends === null);
-    for (const end of candidates.flatMap(({ clause }) => clause.ends?.split('|').map((word) => lastTwo(word)) ?? [])) {
-      this.byEnd.set(end, candidates.filter(({ clause }) => clause.ends === undefined || clause.ends.split('|').some((word) => lastTwo(word) === end)));
-    }
+    const ends = candidates.flatMap(({ clause }) => clause.ends?.split('|').map((word) => lastTwo(word)) ?? []);
+    this.byEnd = new Ends(ends.map((end) => [end, candidates.filter(({ clause }) => clause.ends === undefined || clause.ends.split('|').some((word) => lastTwo(word) === end))]));
   }
 
   about(name: string): readonly Candidate[] {
-    return this.byEnd.get(lastTwo(name)) ?? this.anywhere;
+    return this.byEnd.of(name) ?? this.anywhere;
   }
 }
 

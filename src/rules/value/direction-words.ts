@@ -1,7 +1,7 @@
 /** Which way is better, as the name of an indicator tells it, where it tells plainly. */
 
 import type { Operator } from '../../model';
-import { endsIn, lastTwo } from '../endings';
+import { Ends, endsIn, lastTwo } from '../endings';
 
 /** Bad things: less of them is better. */
 const BAD = '投诉|事故|差错|错误|失误|失败|故障|bug|缺陷|漏洞|违规|违法|违纪|(?:刑事|治安|盗抢|盗窃|诈骗|涉毒|涉黑|犯罪|重大|恶性|侵财)案件|再犯|再犯罪|重新犯罪|发案|死亡|伤亡|发病|患病|流失|辍学|失学|返工|返修|退货|退订|逾期|延误|误工|误报|误诊|漏报|漏检|宕机|中断|停机|差评|污染|超标|损坏|损耗|破损|火灾|纠纷|上访|信访|空置|闲置|失业|返贫|舆情|失窃|感染';
@@ -12,10 +12,10 @@ const isBurden = endsIn('颗粒物年均浓度|颗粒物平均浓度|颗粒物�
 const COST = '成本|单价|均价|造价|总成本控制|成本控制数|成本控制额|预算控制数|预算控制额';
 const isCost = endsIn(COST);
 /** The last two characters of all these. */
-const LOWER_ENDS: ReadonlySet<number> = new Set([
+const LOWER_ENDS = new Ends([
   ...`${COST}|投诉|事故|差错|故障|违规|时间|时长|时限|天数|周期|院日|浓度|${COUNTED}`.split('|').filter((word) => word.length > 1),
   ...`${BAD}|BUG`.split('|').flatMap((bad) => COUNTED.split('|').map((counted) => bad.slice(-1) + counted)),
-].map((end) => lastTwo(end)));
+].map((end) => [lastTwo(end), true] as const));
 /** Money kept, not spent; a price that is earned. */
 const SAVED = /节约|节省|审减|核减|减少额|降低|下降|减少|压减|压缩|缩减|控制率|销售|出售|收购|售价|出让|租金|工资|节支/;
 /** The bad thing is dealt with, avoided or reduced, or the word means something else here. */
@@ -26,7 +26,7 @@ const NEGATED = new RegExp(`不|未|非|超|无|${BAD}`, 'i');
 const DEALT = /处理|处置|办结|办理|受理|排除|修复|整改|化解|调解|回复|答复|响应|解决|防控|防治|治理|培训|宣传|检测|监测|筛查|救治|管理|满意/;
 
 export function isBetterLower(name: string): boolean {
-  return LOWER_ENDS.has(lastTwo(name)) && isLowerAmong(name); // most names end otherwise
+  return LOWER_ENDS.of(name) === true && isLowerAmong(name); // most names end otherwise
 }
 
 /** The same, asked of any name. */
