@@ -25,7 +25,13 @@ export function form(i: number, shape: Shape): DrawnSheet {
     年度总体目标: `全年按计划完成${work}任务，${work}质量达到行业规范，及时公开${work}进展，群众对${work}较为满意。`,
     ...(i % 5 === 2 ? { 财政资金: '1' } : i % 5 === 3 ? { 年度总体目标: '' } : i % 5 === 4 ? { 实施单位: '' } : {}),
   };
-  return drawInked({ layout, answers, table: shape === 'short' ? short(work, i) : usual(work, i) }, options);
+  return drawInked({ layout, answers, table: weighed(shape === 'short' ? short(work, i) : usual(work, i)) }, options);
+}
+
+/** Ninety points over all rows, for forms that print a column for them. */
+function weighed(rows: readonly IndicatorExample[]): IndicatorExample[] {
+  const each = Math.floor(90 / rows.length);
+  return rows.map((one, i) => ({ ...one, 分值: String(i === 0 ? 90 - each * (rows.length - 1) : each) }));
 }
 
 function short(work: string, i: number): IndicatorExample[] {

@@ -120,9 +120,11 @@ export function declaredUnit(text: string): MoneyUnit | null {
 export function printAmount(number: Decimal, decimals = 2): string {
   const tidy = number.decimalPlaces() <= 6 ? number : number.toDecimalPlaces(6);
   // Its own digits, not rounded once more: zeros are put behind them.
-  const [whole, own = ''] = tidy.toFixed().split('.');
-  const fraction = own.padEnd(decimals, '0');
-  return fraction ? `${grouped(whole!)}.${fraction}` : grouped(whole!);
+  const digits = tidy.toFixed();
+  const point = digits.indexOf('.');
+  const whole = grouped(point < 0 ? digits : digits.slice(0, point));
+  const fraction = (point < 0 ? '' : digits.slice(point + 1)).padEnd(decimals, '0');
+  return fraction ? `${whole}.${fraction}` : whole;
 }
 
 /** Digits, with a minus before them or not, by threes: `-1234567` → `-1,234,567`. */

@@ -113,7 +113,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** The text in one line, cut behind `most` characters with `…`. */
 export function shortened(text: string, most: number): string {
-  const line = text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+  const whole = text.trim();
+  const line = whole.includes('\n') || whole.includes('\r') ? whole.replace(/\s*[\r\n]\s*/g, ' ') : whole;
   if (line.length <= most) return line;
   const characters = Array.from(line);
   return characters.length <= most ? line : `${characters.slice(0, most).join('').trimEnd()}…`;

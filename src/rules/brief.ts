@@ -7,7 +7,7 @@ const LONGEST = 40;
 
 /** The message with every outer “…” cut to size; quotes inside a quotation belong to it. A quotation that never ends is left alone. */
 export function brief(message: string): string {
-  if (message.length <= LONGEST) return message;
+  if (message.length <= LONGEST || !message.includes('“')) return message;
   let told = '';
   let depth = 0;
   let start = 0;
