@@ -13,24 +13,27 @@ export function lastTwo(text: string, length = text.length): number {
 /** Two-character ends of names. Most others are refused at one look into a table, before they are looked up. */
 export class Ends<T> {
   private readonly known: ReadonlyMap<number, T>;
-  private readonly may = new Uint8Array(WAYS);
+  /** By the last bits of what {@link mixed} makes of an end. */
+  private readonly may: Uint8Array;
 
   /** By {@link lastTwo}. */
   constructor(known: Iterable<readonly [end: number, T]>) {
     this.known = new Map(known);
-    for (const end of this.known.keys()) this.may[wayOf(end)] = 1;
+    this.may = new Uint8Array(1 << Math.ceil(Math.log2(this.known.size * ROOM + 1)));
+    for (const end of this.known.keys()) this.may[mixed(end) & (this.may.length - 1)] = 1;
   }
 
   of(name: string): T | undefined {
     const end = lastTwo(name);
-    return this.may[wayOf(end)] === 1 ? this.known.get(end) : undefined;
+    return this.may[mixed(end) & (this.may.length - 1)] === 1 ? this.known.get(end) : undefined;
   }
 }
 
-const WAYS = 4096;
+/** So much wider than its ends are many, a table refuses nearly all others. */
+const ROOM = 8;
 
-function wayOf(end: number): number {
-  return ((end >> 16) * 31 + end) & (WAYS - 1);
+function mixed(end: number): number {
+  return (end >> 16) * 31 + end;
 }
 
 /** `次数|场次` → whether a text ends in one of them. */

@@ -32,25 +32,36 @@ const APART: readonly Alike[] = [];
 
 export const namesIn = lately((table: IndicatorTable): Names => {
   const lines = linesOf(table);
-  const keys: string[] = [];
-  const named: Line[] = [];
   const sieve = SIEVE.emptied();
   let alike: Alike[] | null = null;
-  let complete = true;
+  let complete = lines.length <= REACH;
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    if (line.signs & FALLEN_OUT || line.key === '' || line.indicator.level3.inherited) continue;
-    const key = unified(line.key);
-    if (key.length < SHORTEST || key.length > LONGEST) {
-      complete = false;
-      continue;
-    }
-    if (sieve.holds(key)) for (const before of alikeAmong(keys, key)) (alike ??= []).push([{ line, key }, { line: named[before]!, key: keys[before]! }]);
-    keys.push(key);
-    named.push(line);
+    const key = keyOf(lines[at]!);
+    if (key === null) continue;
+    if (!isCompared(key)) complete = false;
+    else if (sieve.holds(key)) alike = setAgainst(lines, at, key, alike);
   }
-  return { alike: alike ?? APART, complete: complete && keys.length <= REACH };
+  return { alike: alike ?? APART, complete };
 });
+
+/** Null of a row that names nothing of its own. */
+function keyOf({ signs, key, indicator }: Line): string | null {
+  return signs & FALLEN_OUT || key === '' || indicator.level3.inherited ? null : unified(key);
+}
+
+function isCompared({ length }: string): boolean {
+  return length >= SHORTEST && length <= LONGEST;
+}
+
+/** Adds the names among the last rows that have one gap with this one. */
+function setAgainst(lines: readonly Line[], at: number, key: string, known: Alike[] | null): Alike[] | null {
+  let alike = known;
+  for (let before = Math.max(0, at - REACH); before < at; before++) {
+    const other = keyOf(lines[before]!);
+    if (other !== null && isCompared(other) && areAlike(key, other)) (alike ??= []).push([{ line: lines[at]!, key }, { line: lines[before]!, key: other }]);
+  }
+  return alike;
+}
 
 /** No two names of a table are the same, or nearly so. */
 export function areApart(table: IndicatorTable): boolean {
@@ -66,13 +77,6 @@ const [TIMES_HELD, HELD, TIMES] = [lastTwo('场次'), lastTwo('场数'), lastTwo
 function unified(key: string): string {
   const end = lastTwo(key);
   return end === TIMES_HELD || end === HELD || end === TIMES ? `${key.slice(0, -2)}次` : key;
-}
-
-/** Where among the last of these keys those stand that have one gap. */
-function alikeAmong(keys: readonly string[], key: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = Math.max(0, keys.length - REACH); at < keys.length; at++) if (areAlike(key, keys[at]!)) found.push(at);
-  return found;
 }
 
 /** No two that are compared differ more in length. */
