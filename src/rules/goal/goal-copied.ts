@@ -48,11 +48,9 @@ export const goalCopied = compareProjects({
 
 /** What goals of one content, or with so long a run of characters in common, share. */
 function traitsOf(goals: Goals, run: number): readonly number[] {
-  const traits: number[] = [];
-  for (const { text } of goalsOf(goals)) {
-    traits.push(markOf(text));
-    if (mayHold(text, run)) traits.push(...fingerprints(squeeze(text), run));
-  }
+  const told = goalsOf(goals);
+  const traits = told.map(({ text }) => markOf(text));
+  for (const { text } of told) if (mayHold(text, run)) traits.push(...fingerprints(squeeze(text), run));
   return traits;
 }
 
@@ -73,15 +71,8 @@ const LEAST = 10;
 
 /** Goals long enough to be told apart, the annual one first. */
 function goalsOf({ annual, overall, further }: Goals): readonly Field[] {
-  const long: Field[] = [];
-  const take = (field: Field | null): void => {
-    if (field?.state === 'read' && saysAtLeast(field.text, LEAST)) long.push(field);
-  };
-  take(annual);
-  further?.annual.forEach(take);
-  take(overall);
-  further?.overall.forEach(take);
-  return long;
+  const printed = further ? [annual, ...further.annual, overall, ...further.overall] : [annual, overall];
+  return printed.filter((field) => field?.state === 'read' && saysAtLeast(field.text, LEAST)) as readonly Field[];
 }
 
 function isSameProject(a: Declaration, b: Declaration): boolean {

@@ -49,14 +49,17 @@ export const indicatorCopied = compareProjects({
 
 /** What the names of a form are compared by, general ones among them. */
 function keysOf(form: Declaration): readonly string[] {
-  const keys: string[] = [];
-  for (const { stands, key } of linesOf(form.indicators)) if (stands && key !== '') keys.push(key);
-  return keys;
+  const lines = linesOf(form.indicators);
+  return (lines.every(isNamed) ? lines : lines.filter(isNamed)).map(({ key }) => key);
+}
+
+function isNamed({ stands, key }: Line): boolean {
+  return stands && key !== '';
 }
 
 /** The last row of each name, by its key; names that suit every project left out. */
 function namesOf(form: Declaration): ReadonlyMap<string, Line> {
-  const own = linesOf(form.indicators).filter(({ stands, key }) => stands && key !== '' && !isGeneralName(key));
+  const own = linesOf(form.indicators).filter((line) => isNamed(line) && !isGeneralName(line.key));
   return new Map(own.map((line) => [line.key, line]));
 }
 

@@ -83,7 +83,7 @@ interface Reading {
 }
 
 const readingOf = once(({ rows }: IndicatorTable): Reading => {
-  const lines: Line[] = [];
+  const lines = new Array<Line>(rows.length);
   let signs = 0;
   let placed = 0;
   let block: Block | null = null;
@@ -93,7 +93,7 @@ const readingOf = once(({ rows }: IndicatorTable): Reading => {
     const line = lineOf(indicator, block);
     signs |= line.signs;
     if (line.stands) placed |= block.placed;
-    lines.push(line);
+    lines[at] = line;
   }
   return { lines, signs, placed };
 });
