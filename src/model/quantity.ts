@@ -30,6 +30,8 @@ export interface Quantity {
   readonly upTo: Decimal | null;
   /** deadline: the latest day it can mean; null when that day cannot be told (次年3月底前). */
   readonly due: Due | null;
+  /** Written as forms ask for it: the sign of an operator, a whole number, a unit. */
+  readonly isStandard: boolean;
 }
 
 const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
@@ -52,14 +54,21 @@ const RECURS = 16;
 
 /** Never fails: what is no number, deadline or duration is qualitative. */
 export function readQuantity(text: string, unitColumn?: string): Quantity {
-  return unitColumn === undefined && text.length <= RECURS ? recurring(text) : read(text, unitColumn);
+  return unitColumn === undefined && text.length <= RECURS ? recurring(text) : reading(text, unitColumn);
 }
 
-const recurring = remembered((text) => read(text));
+const recurring = remembered((text) => reading(text));
+
+function reading(text: string, unitColumn?: string): Quantity {
+  const quantity = read(text, unitColumn);
+  const { kind, operator, operatorText, number, decimals, unit } = quantity;
+  const isStandard = kind === 'quantity' && operator !== null && operatorText === operator && number !== null && decimals === 0 && unit !== null;
+  return isStandard ? { ...quantity, isStandard } : quantity;
+}
 
 function read(text: string, unitColumn?: string): Quantity {
   const raw = text.trim();
-  const base: Quantity = { raw, kind: 'blank', operator: null, operatorText: null, number: null, decimals: 0, unit: null, upTo: null, due: null };
+  const base: Quantity = { raw, kind: 'blank', operator: null, operatorText: null, number: null, decimals: 0, unit: null, upTo: null, due: null, isStandard: false };
   const squeezed = squeeze(raw);
   if (squeezed === '') return base;
   if (squeezed.startsWith('定性')) return { ...base, kind: 'qualitative' };

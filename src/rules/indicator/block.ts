@@ -2,6 +2,7 @@
 
 import { LEVEL2, PARENTS, categoryOf, remembered, type Category, type Field, type Indicator, type Level1, type Level2 } from '../../model';
 import { isPlainSaying } from '../form/plain-text';
+import { CLAUSES_ABOUT, type Clauses } from './misfiling';
 import { SIGNS } from './signs';
 
 /** What two printed texts tell. */
@@ -12,6 +13,8 @@ interface Heads {
   readonly signs: number;
   /** Its 二级 as one of {@link PLACED}, where that stands under its own 一级; 0 otherwise. */
   readonly placed: number;
+  /** What plainly belongs under another 二级 than its own; null where it names none. */
+  readonly clauses: Clauses | null;
 }
 
 export interface Block extends Heads {
@@ -43,9 +46,9 @@ function saysTheSame(one: Field, other: Field): boolean {
 }
 
 function begun(first: Indicator, under: Block['under']): Block {
-  const { group, category, signs, placed } = under(first.level2.text);
+  const { group, category, signs, placed, clauses } = under(first.level2.text);
   const isStale = first.level1.state === 'stale' || first.level2.state === 'stale';
-  return { first, under, group, category, signs: isStale ? signs | SIGNS.smudged : signs, placed };
+  return { first, under, group, category, signs: isStale ? signs | SIGNS.smudged : signs, placed, clauses };
 }
 
 /** The same pairs are printed on form after form. */
@@ -60,5 +63,5 @@ function headsOf(one: string, two: string): Heads {
   const isAsked = level1 === '满意度指标' || level2 === '服务对象满意度指标';
   const isClean = [one, two].every((text) => text === '' || isPlainSaying(text));
   const signs = (isClean ? 0 : SIGNS.smudged) | (isStandard ? 0 : SIGNS.unstandard) | (isForeign ? SIGNS.foreign : 0) | (isAsked ? SIGNS.satisfaction : 0);
-  return { group, category, signs, placed: isNamed && !isForeign ? PLACED[level2] : 0 };
+  return { group, category, signs, placed: isNamed && !isForeign ? PLACED[level2] : 0, clauses: level2 === null ? null : CLAUSES_ABOUT[level2] };
 }

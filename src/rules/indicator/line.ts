@@ -128,7 +128,7 @@ export function lineOf(indicator: Indicator, block: Block): Line {
   const isOrdinary = (traits & NAME_DOUBTS) === 0 && (valueTraits & VALUE_DOUBTS) === TRAITS.digit && quantity !== null && value.stored !== 'formula'
     && block.group.level1 !== null && operatorCell === null && unitCell === null && !beginsWithDigit(name);
   if (!isOrdinary) return closely(indicator, block, traits, valueTraits);
-  const signs = signsOf(indicator, block.category, name, name, quantity, block.signs, traits, valueTraits);
+  const signs = signsOf(indicator, block, name, name, quantity, block.signs, traits, valueTraits);
   return new Line(indicator, block, name, name, name, null, quantity, null, signs);
 }
 
@@ -154,7 +154,7 @@ export function closely(indicator: Indicator, block: Block, typed: number, value
   const gate = isUnused || isExecution ? SKIPPED : obstacle === null ? null : [notChecked(obstacle)];
   const subject = subjectOf(plain, traits);
   const known = block.signs | (shift ? SIGNS.shifted : 0) | (isUnused ? SIGNS.unused : 0) | (lacksValue ? SIGNS.lacking : 0) | (obstacle === null ? 0 : SIGNS.obstructed) | (isOffer(plain, valueTraits) ? SIGNS.offered : 0);
-  const signs = signsOf(indicator, block.category, plain, subject, quantity, known, typed, valueTraits);
+  const signs = signsOf(indicator, block, plain, subject, quantity, known, typed, valueTraits);
   return new Line(indicator, block, plain, subject, nameKey(name, traits), shift, quantity, gate, signs);
 }
 

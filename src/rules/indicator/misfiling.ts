@@ -47,7 +47,7 @@ export const CLAUSES: readonly Clause[] = [
 ];
 
 /** The clauses about one 二级: those for names that end in some way, by the last two characters, and those for all others. */
-class Clauses {
+export class Clauses {
   private readonly byEnd: Ends<readonly Candidate[]>;
   private readonly anywhere: readonly Candidate[];
 
@@ -58,8 +58,14 @@ class Clauses {
     this.byEnd = new Ends(ends.map((end) => [end, candidates.filter(({ clause }) => clause.ends === undefined || clause.ends.split('|').some((word) => lastTwo(word) === end))]));
   }
 
-  about(name: string): readonly Candidate[] {
-    return this.byEnd.of(name) ?? this.anywhere;
+  /** Null where the indicator stands well, or may stand well. */
+  misfiling(name: string, quantity: Quantity): Misfiling | null {
+    const candidates = this.byEnd.of(name) ?? this.anywhere;
+    for (let i = 0; i < candidates.length; i++) {
+      const { clause, ends } = candidates[i]!;
+      if ((!clause.value || clause.value(quantity)) && (!ends || ends(name)) && (!clause.says || clause.says.test(name)) && !clause.except?.test(name)) return clause;
+    }
+    return null;
   }
 }
 
@@ -68,14 +74,8 @@ interface Candidate {
   readonly ends: ((name: string) => boolean) | null;
 }
 
-const ABOUT = Object.fromEntries(LEVEL2.map((level2) => [level2, new Clauses(level2)])) as Readonly<Record<Level2, Clauses>>;
+export const CLAUSES_ABOUT = Object.fromEntries(LEVEL2.map((level2) => [level2, new Clauses(level2)])) as Readonly<Record<Level2, Clauses>>;
 
-/** Null where the indicator stands well, or may stand well. */
 export function misfiling(level2: Level2, name: string, quantity: Quantity): Misfiling | null {
-  const candidates = ABOUT[level2].about(name);
-  for (let i = 0; i < candidates.length; i++) {
-    const { clause, ends } = candidates[i]!;
-    if ((!clause.value || clause.value(quantity)) && (!ends || ends(name)) && (!clause.says || clause.says.test(name)) && !clause.except?.test(name)) return clause;
-  }
-  return null;
+  return CLAUSES_ABOUT[level2].misfiling(name, quantity);
 }

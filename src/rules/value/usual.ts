@@ -23,9 +23,9 @@ export function looksUsual(indicator: Indicator, plain: string, subject: string,
   return !isBareName(plain) && mismatch(subject, unit!) === null && !isReversed(subject, operator);
 }
 
-/** Operator, whole number and unit, each as it should be written. */
-function isPlainNumber({ level3, value }: Indicator, { kind, operator, operatorText, number, decimals, unit }: Quantity): boolean {
-  return kind === 'quantity' && operator !== null && operatorText === operator && number !== null && decimals === 0 && unit !== null && !level3.inherited && value.stored !== 'formula';
+/** Typed as it should be written, in the row itself. */
+function isPlainNumber({ level3, value }: Indicator, { isStandard }: Quantity): boolean {
+  return isStandard && !level3.inherited && value.stored !== 'formula';
 }
 
 function isPlainPercent({ unitCell }: Indicator, signs: number): boolean {
