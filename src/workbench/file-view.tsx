@@ -2,11 +2,13 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { Address, TextEdit } from '../model';
+import type { Address, Sheet, TextEdit } from '../model';
 import type { ShownFinding } from '../session';
 import { TaskPane } from '../taskpane/TaskPane';
 import type { Preferences } from '../taskpane/preferences';
 import type { OpenWorkbook } from './engine';
+import { FindBar } from './find/find-bar';
+import { useFind } from './find/use-find';
 import { Grid } from './grid/grid';
 import { labelsOf } from './labels';
 import { SideTabs, type Side } from './side-tabs';
@@ -24,6 +26,8 @@ export interface FileViewProps {
   readonly preferences: Preferences;
   /** Where the grid tells that a cell is being typed into. */
   readonly typing: RefObject<Typing>;
+  /** Where the sheet leaves how to open its find bar. */
+  readonly finding: RefObject<(() => void) | null>;
   onPreferences(preferences: Preferences): void;
   /** In the clerk's words, why something typed was not written. */
   onRefused(words: string): void;
@@ -34,7 +38,7 @@ export interface FileViewProps {
 const TOP_LEFT: Address = { row: 0, column: 0 };
 const USUAL_PANE = 380;
 
-export function FileView({ open: { workbook, view, session }, zoom, labelled, preferences, typing, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
+export function FileView({ open: { workbook, view, session, serial }, zoom, labelled, preferences, typing, finding, onPreferences, onRefused, onUndo, onRedo }: FileViewProps) {
   const shown = useSyncExternalStore(view.subscribe, view.get);
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const sheets = useSheetList(workbook, shown.version);
@@ -58,6 +62,16 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
     places.current.set(target.sheet, target.at);
     setSide('sheet');
   }, [target]);
+
+  const place = useMemo(() => (current === null ? null : { sheet: current, at: sheet ? firstOf(sheet, cell) : cell }), [current, sheet, cell]);
+  const find = useFind(workbook, sheets, shown.version, place);
+  useEffect(() => {
+    finding.current = () => {
+      setSide('sheet');
+      find.show();
+    };
+    return () => void (finding.current = null);
+  }, [finding, find.show]);
 
   const counts = useMemo<SheetCounts>(() => countsOf(state.findings), [state.findings]);
   const labels = useMemo(() => (labelled ? labelsOf(state.examination) : null), [labelled, state.examination]);
@@ -91,7 +105,12 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
     if (event.key !== 'F6' || event.defaultPrevented || (event.target as Element).closest('dialog')) return;
     event.preventDefault();
     flushSync(() => setSide('sheet'));
-    sheetSide.current?.querySelector('textarea')?.focus({ preventScroll: true });
+    toGrid();
+  };
+  const toGrid = (): void => sheetSide.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  const onFound = (): void => {
+    find.close();
+    toGrid();
   };
 
   return (
@@ -99,16 +118,19 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
       {narrow && <SideTabs side={side} count={state.findings.length} onSide={setSide} />}
       <div className="work">
         <section className="sheet-side" aria-label="原表" ref={sheetSide} hidden={narrow && side !== 'sheet'}>
+          {find.asked > 0 && <FindBar find={find} onClose={onFound} />}
           <div className="sheet-area">
             {sheet && sheet.rowCount === 0 && <p className="empty">这个工作表是空的。</p>}
             {sheets?.length === 0 && <p className="empty">这个文件里没有工作表。</p>}
             {picture && sheet && (
               <Grid
                 key={sheet.id}
+                file={serial}
                 sheet={sheet}
                 look={picture.look}
                 marks={shown.marks}
                 labels={labels?.get(sheet.name) ?? NO_LABELS}
+                hits={find.areas}
                 zoom={zoom}
                 start={places.current.get(sheet.name) ?? TOP_LEFT}
                 goTo={goTo}
@@ -136,6 +158,11 @@ export function FileView({ open: { workbook, view, session }, zoom, labelled, pr
 function typedWords(edits: readonly TextEdit[]): string {
   const [only] = edits;
   return edits.length === 1 && only!.text !== '' ? `没有写入的内容：${only!.text}` : '';
+}
+
+function firstOf(sheet: Sheet, at: Address): Address {
+  const { top, left } = sheet.areaAt(at.row, at.column);
+  return { row: top, column: left };
 }
 
 const NO_LABELS: readonly never[] = [];

@@ -22,7 +22,7 @@ export function StartScreen({ onFile, onSample, onNew }: StartScreenProps) {
       <h2 id="start-title">检查项目支出绩效目标申报表</h2>
       <p>打开一个工作簿，右侧会列出需要修改的地方和依据；改完可保存副本，原文件不变。</p>
       <OpenButton onFile={onFile} appearance="primary" size="large" />
-      <p className="hint">也可以把文件拖到这个页面上。支持 .xlsx、.xlsm、.xls、.et、.ods。</p>
+      <p className="hint">也可以把文件拖到这个页面上。支持 .xlsx、.xlsm、.xls、.et、.ods、.csv。</p>
       <h3>从空表开始</h3>
       <div className="new-form">
         <Suspense fallback={null}>

@@ -2,13 +2,13 @@
 
 import { useRef } from 'react';
 import { Button, Select, Switch } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular, FolderOpen20Regular, Save20Regular } from '@fluentui/react-icons';
+import { ArrowRedo20Regular, ArrowUndo20Regular, FolderOpen20Regular, Save20Regular, Search20Regular } from '@fluentui/react-icons';
 import type { Preferences } from '../taskpane/preferences';
 import type { TextSize, ThemeChoice } from '../taskpane/theme';
 import { samples } from './samples';
 
 /** What a file dialog offers; what can be read is decided by the bytes. */
-export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods';
+export const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.csv';
 export const ZOOMS: readonly number[] = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
 
 const THEME_TITLES: Readonly<Record<ThemeChoice, string>> = { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' };
@@ -32,6 +32,7 @@ export interface FileControls {
   onSave(): void;
   onUndo(): void;
   onRedo(): void;
+  onFind(): void;
   onZoom(zoom: number): void;
   onLabelled(labelled: boolean): void;
 }
@@ -87,7 +88,7 @@ function SampleList({ onSample }: Pick<ToolbarProps, 'onSample'>) {
   );
 }
 
-function FileButtons({ canUndo, canRedo, onSave, onUndo, onRedo }: FileControls) {
+function FileButtons({ canUndo, canRedo, onSave, onUndo, onRedo, onFind }: FileControls) {
   return (
     <>
       <Button icon={<Save20Regular />} title="Ctrl+S" aria-keyshortcuts="Control+S" onClick={onSave}>
@@ -98,6 +99,9 @@ function FileButtons({ canUndo, canRedo, onSave, onUndo, onRedo }: FileControls)
       </Button>
       <Button appearance="subtle" className="step" icon={<ArrowRedo20Regular />} title="Ctrl+Y" aria-keyshortcuts="Control+Y" disabledFocusable={!canRedo} onClick={onRedo}>
         <span className="word">重做</span>
+      </Button>
+      <Button appearance="subtle" className="step" icon={<Search20Regular />} title="Ctrl+F" aria-keyshortcuts="Control+F" onClick={onFind}>
+        <span className="word">查找</span>
       </Button>
     </>
   );

@@ -33,6 +33,7 @@ export function Workbench() {
   const [zoom, setZoom] = useState(1);
   const [labelled, setLabelled] = useState(false);
   const typing = useRef<Typing>(null);
+  const finding = useRef<(() => void) | null>(null);
 
   const changePreferences = useCallback((next: Preferences) => {
     setPreferences(next);
@@ -81,7 +82,7 @@ export function Workbench() {
   const controls = useMemo<FileControls | null>(
     () =>
       open && view
-        ? { canUndo: view.canUndo, canRedo: view.canRedo, zoom, labelled, onSave: () => void save(), onUndo, onRedo, onZoom: setZoom, onLabelled: setLabelled }
+        ? { canUndo: view.canUndo, canRedo: view.canRedo, zoom, labelled, onSave: () => void save(), onUndo, onRedo, onFind: () => finding.current?.(), onZoom: setZoom, onLabelled: setLabelled }
         : null,
     [open, view, zoom, labelled, save, onUndo, onRedo],
   );
@@ -120,6 +121,7 @@ export function Workbench() {
                 labelled={labelled}
                 preferences={preferences}
                 typing={typing}
+                finding={finding}
                 onPreferences={setPreferences}
                 onRefused={warn}
                 onUndo={onUndo}

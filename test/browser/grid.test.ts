@@ -262,6 +262,21 @@ describeInBrowser('the grid', () => {
     await cellSays(page, 'D7', '530000');
   });
 
+  test('a formula that is copied reads the cells beside its new place, and another program gets its result', async () => {
+    const { page } = opened;
+    await cellAt(page, 'E3').click();
+    await page.keyboard.type('=B3*2');
+    await page.keyboard.press('Enter');
+    await cellSays(page, 'E3', '1060000');
+    await cellAt(page, 'E3').click();
+    await page.keyboard.press('Control+C');
+    await cellAt(page, 'F3').click();
+    await page.keyboard.press('Control+V');
+    await cellSays(page, 'F3', '25');
+    await pasteText('5\t6');
+    await cellSays(page, 'F3', '5');
+  });
+
   test('an equals sign with cells is a formula, a 指标值 that begins with one is a text', async () => {
     const { page } = opened;
     await cellAt(page, 'D2').click();

@@ -2,7 +2,8 @@
 
 import { cellKey, Sheet, type Cell, type Range } from '../../src/model';
 import { Axis } from '../../src/workbench/grid/axis';
-import { blockText, clearEdits, fillEdits, parseBlock, pasteEdits } from '../../src/workbench/grid/clipboard';
+import { blockText, clearEdits, fillEdits, parseBlock, pasteEdits, textBlock } from '../../src/workbench/grid/clipboard';
+import { copiedBlock, type Copied } from '../../src/workbench/grid/copied-cells';
 import { geometryOf, sizesOf } from '../../src/workbench/grid/geometry';
 import { jump, selectedRange, step } from '../../src/workbench/grid/moves';
 import { editOf, isFormula, readTyped } from '../../src/workbench/grid/typed';
@@ -56,14 +57,48 @@ describe('the clipboard', () => {
 
   test('a pasted block passes over the covered cells of a merge', () => {
     const sheet = sheetOf([['甲', ''], ['', '']], [{ top: 0, left: 0, bottom: 1, right: 0 }]);
-    const edits = pasteEdits(sheet, { top: 0, left: 0, bottom: 1, right: 0 }, '1\t2\n3\t4');
+    const edits = pasteEdits(sheet, { top: 0, left: 0, bottom: 1, right: 0 }, textBlock('1\t2\n3\t4'));
     expect(edits.map(({ row, column, text: words }) => [row, column, words])).toEqual([[0, 0, '1'], [0, 1, '2'], [1, 1, '4']]);
   });
 
   test('a single text fills the selected cells, clearing touches only cells that say something', () => {
     const sheet = sheetOf([['a', '', 'c']]);
-    expect(pasteEdits(sheet, { top: 0, left: 0, bottom: 0, right: 2 }, 'x')).toHaveLength(3);
+    expect(pasteEdits(sheet, { top: 0, left: 0, bottom: 0, right: 2 }, textBlock('x'))).toHaveLength(3);
     expect(clearEdits(sheet, { top: 0, left: 0, bottom: 99, right: 99 }).map(({ column }) => column)).toEqual([0, 2]);
+  });
+});
+
+describe('cells copied inside the page', () => {
+  const cells: readonly (readonly [string, Cell])[] = [
+    ['A1', { kind: 'number', text: '1,411,701', value: 1411700.56 }],
+    ['B1', text('007')],
+    ['C1', { kind: 'number', text: '20', value: 20, formula: 'A1+B1' }],
+    ['D1', { kind: 'number', text: '530000', value: 530000, formula: '53*10000' }],
+    ['A2', text('甲\r\n乙')],
+  ];
+  const sheet = new Sheet({ id: '1', name: '表', cells: new Map(cells.map(([at, cell]) => [cellKey(Number(at.slice(1)) - 1, at.charCodeAt(0) - 65), cell])), merges: [{ top: 1, left: 0, bottom: 1, right: 1 }] });
+  const all = { top: 0, left: 0, bottom: 1, right: 3 };
+  const pasted = (copied: Partial<Copied>, at: Range = { top: 5, left: 0, bottom: 5, right: 0 }, file = 1): readonly string[] =>
+    pasteEdits(sheet, at, copiedBlock({ token: '', file: 1, sheet, range: all, cut: false, ...copied }, file)).map(({ column, text: words, as }) => `${column} ${as} ${words}`);
+
+  test('keep every digit a number stores, texts as texts, and move formulas along; what a merge covers is left as it is', () => {
+    expect(pasted({})).toEqual(['0 typed 1411700.56', '1 text 007', '2 formula A6+B6', '3 typed 530000', '0 text 甲\r\n乙']);
+  });
+
+  test('keep the cells a formula reads when they are cut, and its result in another file', () => {
+    expect(pasted({ cut: true })[2]).toBe('2 formula A1+B1');
+    expect(pasted({}, undefined, 2)[2]).toBe('2 typed 20');
+  });
+
+  test('a merged cell is copied as one text, for other programs too, and pasted on itself it changes nothing', () => {
+    const merged = { top: 1, left: 0, bottom: 1, right: 1 };
+    expect(blockText(sheet, merged)).toBe('"甲\r\n乙"');
+    expect(pasted({ range: merged })).toEqual(['0 text 甲\r\n乙']);
+    expect(pasted({ range: merged }, merged)).toEqual([]);
+  });
+
+  test('other programs get what is printed', () => {
+    expect(blockText(sheet, { ...all, bottom: 0 })).toBe('1,411,701\t007\t20\t530000');
   });
 });
 

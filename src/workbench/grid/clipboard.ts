@@ -1,24 +1,18 @@
 /** Blocks of cells as the tab-separated text that spreadsheets exchange. */
 
-import { shiftReferences } from '../../hosts/file';
-import { MAX_COLUMNS, MAX_ROWS, amountOfNumber, type Address, type Cell, type Range, type Sheet, type TextEdit } from '../../model';
+import { MAX_COLUMNS, MAX_ROWS, type Address, type Range, type Sheet, type TextEdit } from '../../model';
+import { asTyped, cellsOf } from './copied-cells';
 import { editOf } from './typed';
 
 function quote(text: string): string {
   return /[\t\n\r"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** The texts of a range; a merged cell gives its text once, at its top-left place. */
+/** The texts of a range as other programs take them. */
 export function blockText(sheet: Sheet, range: Range): string {
-  const bottom = Math.min(range.bottom, Math.max(sheet.rowCount - 1, range.top));
-  const right = Math.min(range.right, Math.max(sheet.columnCount - 1, range.left));
-  const lines: string[] = [];
-  for (let row = range.top; row <= bottom; row++) {
-    const texts: string[] = [];
-    for (let column = range.left; column <= right; column++) texts.push(quote(sheet.cell(row, column).text));
-    lines.push(texts.join('\t'));
-  }
-  return lines.join('\n');
+  return cellsOf(sheet, range)
+    .map((row) => row.map((at) => quote(at ? sheet.cell(at.row, at.column).text : '')).join('\t'))
+    .join('\n');
 }
 
 /** Rows of texts; a quoted text may hold tabs and line breaks. A line break at the very end adds no row. */
@@ -38,19 +32,30 @@ export function parseBlock(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
+/** What is pasted: rows of what one would type into a cell; nothing for a place that is left as it is. */
+export interface Block {
+  readonly rows: number;
+  readonly columns: number;
+  typedAt(row: number, column: number, into: Address): string | undefined;
+}
+
+/** The text of any program. */
+export function textBlock(text: string): Block {
+  const rows = parseBlock(text);
+  return { rows: rows.length, columns: Math.max(0, ...rows.map((row) => row.length)), typedAt: (row, column) => rows[row]?.[column] };
+}
+
 /**
  * The edits of a paste: a block from the top-left corner on, repeated where the selection holds it several times, a single text
  * into every selected cell. Covered cells of a merge are passed over.
  */
-export function pasteEdits(sheet: Sheet, selection: Range, text: string): readonly TextEdit[] {
-  const block = parseBlock(text);
-  const rows = block.length;
-  const columns = Math.max(0, ...block.map((row) => row.length));
+export function pasteEdits(sheet: Sheet, selection: Range, block: Block): readonly TextEdit[] {
+  const { rows, columns } = block;
   const repeated = (rows === 1 && columns === 1) || holdsSeveral(sheet, selection, rows, columns);
   const height = repeated ? selection.bottom - selection.top + 1 : rows;
   const width = repeated ? selection.right - selection.left + 1 : columns;
   const area = { ...selection, bottom: Math.min(selection.top + height, MAX_ROWS) - 1, right: Math.min(selection.left + width, MAX_COLUMNS) - 1 };
-  return uncovered(sheet, area).flatMap((at) => editTo(sheet, at, block[(at.row - selection.top) % rows]![(at.column - selection.left) % columns]));
+  return uncovered(sheet, area).flatMap((at) => editTo(sheet, at, block.typedAt((at.row - selection.top) % rows, (at.column - selection.left) % columns, at)));
 }
 
 /** One merged cell is one place, however many rows it spans. */
@@ -89,24 +94,7 @@ export function fillEdits(sheet: Sheet, range: Range, direction: 'down' | 'right
   const from = (down ? range.top : range.left) - (isOne ? 1 : 0);
   if (from < 0) return [];
   const into = isOne ? range : down ? { ...range, top: first.bottom + 1 } : { ...range, left: first.right + 1 };
-  return uncovered(sheet, into).flatMap((at) => editTo(sheet, at, copied(sheet, down ? { row: from, column: at.column } : { row: at.row, column: from }, at)));
-}
-
-/** What one would type to have the same in another cell. */
-function copied(sheet: Sheet, from: Address, to: Address): string {
-  const { top, left } = sheet.areaAt(from.row, from.column);
-  const cell = sheet.cell(top, left);
-  if (cell.formula !== undefined) return `=${shiftReferences(cell.formula, to.row - top, to.column - left)}`;
-  return cell.kind === 'text' && cell.text !== '' ? `'${cell.text}` : unrounded(cell);
-}
-
-/** What a cell prints, with all digits it stores: an amount that is shown in whole yuan is not filled in rounded. */
-function unrounded({ kind, text, value }: Cell): string {
-  if (kind !== 'number' || typeof value !== 'number') return text;
-  const sign = text.endsWith('%') ? '%' : '';
-  const printed = Number(text.slice(0, text.length - sign.length).replaceAll(',', ''));
-  const stored = amountOfNumber(value, text).number.times(sign === '' ? 1 : 100);
-  return Number.isNaN(printed) || stored.eq(printed) ? text : stored.toFixed() + sign;
+  return uncovered(sheet, into).flatMap((at) => editTo(sheet, at, asTyped(sheet, down ? { row: from, column: at.column } : { row: at.row, column: from }, at)));
 }
 
 /** The edits that empty a range. */

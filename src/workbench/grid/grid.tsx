@@ -3,28 +3,33 @@
  * comes back as another sheet. Only the rows and columns in sight are in the page.
  */
 
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
-import { formatAddress, formatRange, type Address, type Sheet, type SheetLook, type TextEdit } from '../../model';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { formatRange, type Address, type Range, type Sheet, type SheetLook, type TextEdit } from '../../model';
 import type { Mark } from '../../session/workbook';
-import { blockText, clearEdits, fillEdits, pasteEdits } from './clipboard';
+import { clearEdits, fillEdits } from './clipboard';
 import { CellEditor } from './cell-editor';
 import { ChoiceList, optionId, useChoices } from './choices';
 import { COLUMN_HEADER_HEIGHT, geometryOf, ROW_HEADER_WIDTH, sizesOf } from './geometry';
 import { cellId, GridRows } from './grid-rows';
 import { ColumnHeaders } from './headers';
-import { LabelLayer, MarkLayer, SelectionLayer } from './layers';
+import { HitLayer, LabelLayer, MarkLayer, SelectionLayer } from './layers';
 import { markedAreas, spokenSigns, type FieldLabel } from './signs';
 import { useEditor } from './use-editor';
+import { clipboardOf } from './copying';
 import { useKeys } from './use-keys';
 import { usePointer } from './use-pointer';
 import { useSelection } from './use-selection';
 import { useViewport } from './use-viewport';
 
 export interface GridProps {
+  /** Another number for every opening of a file. */
+  readonly file: number;
   readonly sheet: Sheet;
   readonly look: SheetLook | null;
   readonly marks: readonly Mark[];
   readonly labels: readonly FieldLabel[];
+  /** Cells that hold what is looked for. */
+  readonly hits: readonly Range[];
   readonly zoom: number;
   /** Where the selection stands at first. */
   readonly start: Address;
@@ -40,7 +45,7 @@ export interface GridProps {
   onLeave(): void;
 }
 
-export function Grid({ sheet, look, marks, labels, zoom, start, goTo, typing, onSelect, onEdit, onUndo, onRedo, onLeave }: GridProps) {
+export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo, typing, onSelect, onEdit, onUndo, onRedo, onLeave }: GridProps) {
   const gridId = useId().replace(/[^A-Za-z0-9_-]/g, '');
   const viewportRef = useRef<HTMLDivElement>(null);
   const sizes = useMemo(() => sizesOf(sheet, look), [sheet, look]);
@@ -88,18 +93,7 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, typing, on
   };
   const pointer = usePointer(geometry, select, editor);
 
-  const copy = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    if (editor.mode !== null) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', blockText(sheet, range));
-    event.currentTarget.value = '';
-    if (event.type === 'cut') write(clearEdits(sheet, range), `剪切 ${formatRange(range)}`);
-  };
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
-    if (editor.mode !== null) return;
-    event.preventDefault();
-    write(pasteEdits(sheet, range, event.clipboardData.getData('text/plain')), `粘贴到 ${formatAddress({ row: range.top, column: range.left })}`);
-  };
+  const { copy, paste } = clipboardOf(file, sheet, range, editor.mode !== null, write);
 
   const { shown } = viewport;
   const listId = `${gridId}-choices`;
@@ -118,6 +112,7 @@ export function Grid({ sheet, look, marks, labels, zoom, start, goTo, typing, on
           <ColumnHeaders geometry={geometry} shown={shown.columns} from={range.left} to={range.right} />
           <GridRows gridId={gridId} sheet={sheet} look={look} geometry={geometry} signs={signs} shown={shown} range={range} />
         </div>
+        <HitLayer geometry={geometry} shown={shown} areas={hits} />
         <MarkLayer geometry={geometry} shown={shown} areas={areas} />
         <LabelLayer geometry={geometry} shown={shown} labels={labels} />
         <SelectionLayer geometry={geometry} active={active} range={range} />

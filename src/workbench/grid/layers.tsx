@@ -1,4 +1,4 @@
-/** What lies over the cells: marks of findings, names of recognised fields, the selection. None of it catches the pointer. */
+/** What lies over the cells: marks of findings, found places, names of recognised fields, the selection. None of it catches the pointer. */
 
 import type { Range } from '../../model';
 import type { Window } from './axis';
@@ -31,6 +31,19 @@ export function MarkLayer({ geometry, shown, areas }: { readonly geometry: Geome
               {notes.length > 1 ? notes.length : ''}
             </span>
           </div>
+        ))}
+    </div>
+  );
+}
+
+/** What the find bar found, told by colour and line; which one it stands on is told by the selection. */
+export function HitLayer({ geometry, shown, areas }: { readonly geometry: Geometry; readonly shown: Shown; readonly areas: readonly Range[] }) {
+  return (
+    <div className="layer hits" aria-hidden="true">
+      {areas
+        .filter((area) => inSight(shown, area))
+        .map((area) => (
+          <div key={`${area.top}/${area.left}`} className="hit" style={placed(rectangleOf(geometry, area))} />
         ))}
     </div>
   );

@@ -38,5 +38,8 @@ export function editableText(sheet: Sheet, at: Address): string {
 export function editOf(sheet: Sheet, at: Address, typed: string): TextEdit | null {
   if (typed === editableText(sheet, at)) return null;
   const { top, left } = sheet.areaAt(at.row, at.column);
-  return { kind: 'text', sheet: sheet.name, row: top, column: left, was: sheet.cell(top, left).text, ...readTyped(typed) };
+  const cell = sheet.cell(top, left);
+  const read = readTyped(typed);
+  if (read.as === 'text' && cell.kind === 'text' && cell.formula === undefined && read.text === cell.text) return null;
+  return { kind: 'text', sheet: sheet.name, row: top, column: left, was: cell.text, ...read };
 }
