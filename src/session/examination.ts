@@ -16,7 +16,7 @@ export interface Examination {
   readonly findings: readonly Finding[];
   /** Hidden sheets are not checked; here are their names. */
   readonly hidden: readonly string[];
-  /** How many sheets were looked at. */
+  /** How many sheets there are, hidden ones too. */
   readonly sheetCount: number;
 }
 

@@ -37,6 +37,7 @@ export class Following {
   /** As last told by the host; a host that tells the same list again is not gone through again. */
   private listed: { readonly list: readonly SheetInfo[]; readonly names: readonly string[] } = { list: [], names: [] };
   private stopping = false;
+  private notices = 0;
   /** The next round was asked for by the clerk, not by an event. */
   protected asked = false;
   protected configuration: Configuration;
@@ -146,7 +147,8 @@ export class Following {
   }
 
   tell(tone: 'success' | 'info' | 'warning' | 'error', text: string): void {
-    this.show({ notice: { tone, text, serial: (this.current.notice?.serial ?? 0) + 1 } });
+    this.notices += 1;
+    this.show({ notice: { tone, text, serial: this.notices } });
   }
 
   dismiss(): void {

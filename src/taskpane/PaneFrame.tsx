@@ -22,9 +22,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    // Keeps a focused row clear of the sticky header.
+    // Keeps a focused row clear of the sticky header, and of the notice at the bottom.
     scrollPaddingTop: '10rem',
-    scrollPaddingBottom: '1rem',
+    scrollPaddingBottom: '6rem',
   },
   loading: { padding: '24px' },
 });

@@ -2,15 +2,17 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { Address, Sheet, TextEdit } from '../model';
+import type { Address, Sheet } from '../model';
 import type { ShownFinding } from '../session';
 import { TaskPane } from '../taskpane/TaskPane';
 import type { Preferences } from '../taskpane/preferences';
+import { CellStrip } from './cell-strip';
 import type { OpenWorkbook } from './engine';
 import { FindBar } from './find/find-bar';
 import { useFind } from './find/use-find';
 import { Grid } from './grid/grid';
 import { labelsOf } from './labels';
+import { letNoticesPass } from './passing-notice';
 import { SideTabs, type Side } from './side-tabs';
 import { SheetTabs, type SheetCounts } from './sheet-tabs';
 import { Splitter } from './splitter';
@@ -18,6 +20,7 @@ import { spreadsheets } from './spreadsheets';
 import type { Typing } from './use-guard';
 import { useMedia } from './use-media';
 import { useSheet, useSheetList } from './use-sheets';
+import { useWrite } from './use-write';
 
 export interface FileViewProps {
   readonly open: OpenWorkbook;
@@ -87,15 +90,8 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
     setChosen(name);
     setCell(places.current.get(name) ?? TOP_LEFT);
   };
-  const onEdit = useCallback(
-    (edits: readonly TextEdit[], title: string) => {
-      void workbook.write(edits, title).then(
-        (outcome) => outcome.done || onRefused(`${outcome.message}${typedWords(edits)}`),
-        (error: unknown) => onRefused(`没有写入：${error instanceof Error ? error.message : String(error)}${typedWords(edits)}`),
-      );
-    },
-    [workbook, onRefused],
-  );
+  const onEdit = useWrite(workbook, onRefused);
+  useEffect(() => letNoticesPass(session, view), [session, view]);
   const onLeave = useCallback(() => {
     // At once, not a frame later: the next key already belongs to the pane.
     flushSync(() => setSide('findings'));
@@ -113,12 +109,18 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
     toGrid();
   };
 
+  const ready = sheet !== null;
+  useEffect(() => {
+    if (ready && !narrow && document.activeElement === document.body) toGrid();
+  }, [ready]);
+
   return (
     <>
       {narrow && <SideTabs side={side} count={state.findings.length} onSide={setSide} />}
       <div className="work">
         <section className="sheet-side" aria-label="原表" ref={sheetSide} hidden={narrow && side !== 'sheet'}>
           {find.asked > 0 && <FindBar find={find} onClose={onFound} />}
+          <CellStrip sheet={sheet} at={place?.at ?? TOP_LEFT} />
           <div className="sheet-area">
             {sheet && sheet.rowCount === 0 && <p className="empty">这个工作表是空的。</p>}
             {sheets?.length === 0 && <p className="empty">这个文件里没有工作表。</p>}
@@ -152,12 +154,6 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
       </div>
     </>
   );
-}
-
-/** What was typed is not lost with a refusal: it can be read and copied from the message. */
-function typedWords(edits: readonly TextEdit[]): string {
-  const [only] = edits;
-  return edits.length === 1 && only!.text !== '' ? `没有写入的内容：${only!.text}` : '';
 }
 
 function firstOf(sheet: Sheet, at: Address): Address {

@@ -22,7 +22,12 @@ interface MessagesProps {
 export function Messages({ message, onDismiss, waiting, onSaveFirst, onDiscard, onStay }: MessagesProps) {
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (waiting !== null) question.current?.querySelector('button')?.focus();
+    if (waiting === null) return undefined;
+    const before = document.activeElement;
+    question.current?.querySelector('button')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, [waiting]);
   return (
     <div className="messages">

@@ -9,6 +9,8 @@ import { toXlsx } from '../forms/xlsx';
 import { describeInBrowser, openBrowser, type OpenBrowser } from './chromium';
 import { cellAt, cellSays, openBytes, openWorkbench } from './workbench-page';
 
+jest.setTimeout(60_000);
+
 /** Texts row by row, trailing blanks left out. */
 function texts(sheet: Sheet): readonly string[] {
   return Array.from({ length: sheet.rowCount }, (_, row) =>
@@ -52,6 +54,20 @@ describeInBrowser('a clerk at the workbench', () => {
     expect(added).toHaveLength(1);
     expect(added[0]).toMatch(/满意度指标\t服务对象满意度指标\t.*满意度\t.*≥__\(%\)/);
     expect(after.filter((line) => line !== added[0])).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+
+  test('sees what a fix far down the list did, and no 撤销 that would take back something else', async () => {
+    const { page, complaints } = await openWorkbench(browser, '?sample=shanghai');
+    await page.getByRole('button', { name: /^改为 ≥/ }).last().click();
+    await page.getByRole('button', { name: '修改 1 处' }).click();
+    const notice = page.getByText(/^已完成：改为/);
+    await notice.waitFor();
+    const [shown, pane] = [(await notice.boundingBox())!, (await page.locator('[data-pane]').boundingBox())!];
+    expect(shown.y).toBeGreaterThan(pane.y);
+    expect(shown.y + shown.height).toBeLessThanOrEqual(pane.y + pane.height);
+    await page.keyboard.press('Control+Z');
+    await notice.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 });

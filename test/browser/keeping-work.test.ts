@@ -121,6 +121,29 @@ describeInBrowser('a clerk’s work at the workbench', () => {
     await drop(page, '另一个.xlsx', OTHER);
     await page.getByRole('alertdialog', { name: '有未保存的修改' }).getByRole('button', { name: '取消' }).click();
     await cellSays(page, 'A1', '没按回车');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '单元格 A1');
+  });
+
+  test('the keyboard is on the sheet when a file has opened, also after the question about the one before', async () => {
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '单元格 A1');
+    await write(page, 'B2', '改过');
+    await drop(page, '另一个.xlsx', OTHER);
+    await page.getByRole('alertdialog', { name: '有未保存的修改' }).getByRole('button', { name: '不保存，直接打开' }).press('Enter');
+    await cellSays(page, 'A1', '另一');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '单元格 A1');
+  });
+
+  test('a long text in a narrow column is edited at a readable width, and never beyond what is in sight', async () => {
+    await openBytes(page, '长文.xlsx', smallWorkbook([{ name: '长', rows: [['短', '经费用于日常工作。'.repeat(120)]] }]));
+    await cellSays(page, 'A1', '短');
+    await cellAt(page, 'B1').dblclick();
+    await page.keyboard.type('完');
+    const box = (await page.getByRole('textbox', { name: '编辑 B1' }).boundingBox())!;
+    const sight = (await page.locator('.grid-viewport').boundingBox())!;
+    expect(box.width).toBeGreaterThan(400);
+    expect(box.y + box.height).toBeLessThanOrEqual(sight.y + sight.height);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('region', { name: '单元格内容' }).innerText()).toMatch(/^B1\s*经费用于日常工作。/);
   });
 
   test('what is still being typed is in the copy that is saved with Ctrl+S', async () => {

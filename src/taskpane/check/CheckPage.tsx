@@ -1,6 +1,6 @@
 /** 检查: the summary stays in sight; under it the list, one finding, or a preview. */
 
-import { Spinner, makeStyles } from '@fluentui/react-components';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy } from 'react';
 import { messages } from '../messages.zh-CN';
 import { usePane } from '../pane';
@@ -16,7 +16,11 @@ import { UncheckedSection } from './UncheckedSection';
 const FindingDetail = lazy(() => import('../detail/FindingDetail'));
 const FixPreview = lazy(() => import('../detail/FixPreview'));
 
-const useStyles = makeStyles({ loading: { padding: '24px' } });
+const useStyles = makeStyles({
+  loading: { padding: '24px' },
+  // In sight wherever in the list a fix was pressed; at the top it would be scrolled away.
+  notice: { position: 'sticky', bottom: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+});
 
 export function CheckPage() {
   const styles = useStyles();
@@ -34,7 +38,6 @@ export function CheckPage() {
   return (
     <>
       {!noForm && !waiting && <Summary />}
-      <NoticeBar />
       <Progress />
       {noForm && <NoForm />}
       {!waiting && !noForm && (
@@ -49,6 +52,9 @@ export function CheckPage() {
           <IgnoredSection />
         </>
       )}
+      <div className={styles.notice}>
+        <NoticeBar />
+      </div>
     </>
   );
 }

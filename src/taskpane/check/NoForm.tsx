@@ -29,7 +29,7 @@ export function NoForm() {
       <h2 className={styles.title} id={`${id}-title`}>
         {words.noForm}
       </h2>
-      <p className={styles.text}>{words.lookedFor(state.examination?.sheetCount ?? 0)}</p>
+      <p className={styles.text}>{words.lookedFor(state.examination ? state.examination.sheetCount - state.examination.hidden.length : 0)}</p>
       <p className={styles.text}>{words.lookedForHint}</p>
       {sheets.length > 0 && (
         <div>

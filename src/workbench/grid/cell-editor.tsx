@@ -3,7 +3,7 @@
 import { useLayoutEffect, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { formatAddress, type Range, type Sheet, type SheetLook } from '../../model';
 import { textStyle } from './cell-style';
-import { COLUMN_HEADER_HEIGHT, lookAt, rectangleOf, ROW_HEADER_WIDTH, type Geometry } from './geometry';
+import { COLUMN_HEADER_HEIGHT, lookAt, rectangleOf, ROW_HEADER_WIDTH, type Geometry, type Rectangle } from './geometry';
 import type { Editor } from './use-editor';
 
 export interface CellEditorProps {
@@ -23,10 +23,25 @@ export interface CellEditorProps {
   onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void;
 }
 
-/** The editor grows downwards with its text and never shrinks below the cell. */
-function fit(area: HTMLTextAreaElement, least: number): void {
-  area.style.height = `${least}px`;
-  if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 4}px`;
+/** A text of more lines than this is not edited in a narrow column. */
+const MANY_LINES = 6;
+const READABLE_WIDTH = 420;
+const LEAST_IN_SIGHT = 200;
+const MARGIN = 12;
+
+/** The editor grows with its text and never shrinks below the cell: downwards, for a long text to a readable width first, and never beyond what is in sight. */
+function fit(area: HTMLTextAreaElement, cell: Rectangle): void {
+  const { style } = area;
+  Object.assign(style, { width: `${cell.width}px`, height: `${cell.height}px`, overflowY: 'hidden' });
+  if (area.scrollHeight <= area.clientHeight) return;
+  const sight = area.closest('.grid-viewport')?.getBoundingClientRect();
+  const { left, top } = area.getBoundingClientRect();
+  const lineHeight = parseFloat(getComputedStyle(area).lineHeight) || cell.height;
+  if (sight && area.scrollHeight > MANY_LINES * lineHeight) style.width = `${Math.max(cell.width, Math.min(READABLE_WIDTH, sight.right - left - MARGIN))}px`;
+  const needed = area.scrollHeight + 4;
+  const most = sight ? Math.max(cell.height, LEAST_IN_SIGHT, sight.bottom - top - MARGIN) : needed;
+  style.height = `${Math.max(cell.height, Math.min(needed, most))}px`;
+  if (needed > most) style.overflowY = 'auto';
 }
 
 /** The browser's own undo reaches texts that were typed into other cells; taken for typing, they would overwrite this one. */
@@ -35,12 +50,13 @@ function isRecalled(event: Event): boolean {
 }
 
 export function CellEditor({ editor, sheet, look, geometry, active, gridId, activeId, offers, ...handlers }: CellEditorProps) {
-  const { left, top, width, height } = rectangleOf(geometry, active);
+  const cell = rectangleOf(geometry, active);
+  const { left, top, width, height } = cell;
   const { alignItems: _, ...text } = textStyle(lookAt(look, active.top, active.left), sheet.cell(active.top, active.left), geometry.zoom);
   const open = editor.mode !== null;
   useLayoutEffect(() => {
-    if (editor.ref.current) fit(editor.ref.current, height);
-  }, [open, height, editor.ref]);
+    if (editor.ref.current) fit(editor.ref.current, { left, top, width, height });
+  }, [open, left, top, width, height, editor.ref]);
   const address = formatAddress({ row: active.top, column: active.left });
   return (
     <textarea
@@ -64,7 +80,7 @@ export function CellEditor({ editor, sheet, look, geometry, active, gridId, acti
           return;
         }
         if (!open) editor.open('enter');
-        fit(event.currentTarget, height);
+        fit(event.currentTarget, cell);
       }}
       onBlur={() => {
         if (open && document.hasFocus()) editor.commit();
