@@ -1,6 +1,6 @@
 /** One message at a time above the sheet; and the question asked before unsaved edits would be lost. */
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type Dispatch, type SetStateAction } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 
@@ -17,6 +17,13 @@ interface MessagesProps {
   onSaveFirst(): void;
   onDiscard(): void;
   onStay(): void;
+}
+
+/** “已保存” is no longer true once something is changed again. */
+export function usePassingMessage(dirty: boolean, setMessage: Dispatch<SetStateAction<Message | null>>): void {
+  useEffect(() => {
+    if (dirty) setMessage((last) => (last?.intent === 'success' ? null : last));
+  }, [dirty, setMessage]);
 }
 
 export function Messages({ message, onDismiss, waiting, onSaveFirst, onDiscard, onStay }: MessagesProps) {

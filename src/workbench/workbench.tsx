@@ -5,7 +5,7 @@ import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { keepPreferences, recallPreferences, type Preferences } from '../taskpane/preferences';
 import { themeFor } from '../taskpane/theme';
 import { download } from './download';
-import { Messages, type Message } from './messages';
+import { Messages, usePassingMessage, type Message } from './messages';
 import { findSample } from './samples';
 import { StartScreen } from './start-screen';
 import { Toolbar, type FileControls } from './toolbar';
@@ -14,6 +14,7 @@ import { useGuard, type Typing } from './use-guard';
 import { useMedia } from './use-media';
 import { loadEngine, sourceOfFile, sourceOfNew, sourceOfSample, useOpenFile, type Source } from './use-open-file';
 import { usePageKeys } from './use-page-keys';
+import { useTitle } from './use-title';
 
 const FileView = lazy(() => loadEngine().then(({ FileView: view }) => ({ default: view })));
 
@@ -67,7 +68,9 @@ export function Workbench() {
   const hovering = useDrop(onFile, warn);
   useAddress(onSample);
   useGuard(open, typing);
+  useTitle(open?.workbook.name ?? null, dirty);
   useEffect(() => void loadEngine(), []);
+  usePassingMessage(dirty, setMessage);
 
   const onUndo = useCallback(() => void open?.workbook.undo(), [open]);
   const onRedo = useCallback(() => void open?.workbook.redo(), [open]);

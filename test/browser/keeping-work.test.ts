@@ -152,6 +152,10 @@ describeInBrowser('a clerk’s work at the workbench', () => {
     expect(await inSaved(saved, '甲')).toBe('没按回车');
     await page.getByText('已保存副本').waitFor();
     expect(await page.getByText('有未保存的修改').count()).toBe(0);
+    expect(await page.title()).toMatch(/^小表\.xlsx · /);
+    await write(page, 'B2', '再改');
+    await page.getByText('已保存副本').waitFor({ state: 'detached' });
+    expect(await page.title()).toMatch(/^\* 小表\.xlsx · /);
   });
 
   test('the copy that is saved before another file opens holds what was being typed', async () => {

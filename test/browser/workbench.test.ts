@@ -209,6 +209,9 @@ describeInBrowser('the workbench page', () => {
   test('an open sheet is free of what axe can find, in every theme', async () => {
     const { page } = opened;
     await openBytes(page, '小表.xlsx', smallWorkbook(SMALL));
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('一');
+    await page.locator('.hit').first().waitFor();
     for (const theme of ['浅色', '深色', '高对比']) {
       await page.getByRole('combobox', { name: '配色' }).selectOption({ label: theme });
       await page.getByRole('combobox', { name: '工作表', exact: true }).waitFor();

@@ -3,7 +3,8 @@
 import { openFile } from '../../src/hosts/file';
 import { cellKey, Sheet, type Cell } from '../../src/model';
 import { Session } from '../../src/session';
-import { contentOf } from '../../src/workbench/cell-strip';
+import { isHidden } from '../../src/workbench/cell-strip';
+import { editableText } from '../../src/workbench/grid/typed';
 import { letNoticesPass } from '../../src/workbench/passing-notice';
 import { WorkbookView } from '../../src/workbench/workbook-view';
 import { drawInked } from '../forms/draw';
@@ -51,13 +52,20 @@ describe('a notice', () => {
 });
 
 describe('the strip above the sheet', () => {
-  const shown = (cell: Cell): string => contentOf(new Sheet({ id: '1', name: '表', cells: new Map([[cellKey(0, 0), cell]]), merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }), { row: 0, column: 1 });
+  const shown = (cell: Cell): string => editableText(new Sheet({ id: '1', name: '表', cells: new Map([[cellKey(0, 0), cell]]), merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] }), { row: 0, column: 1 });
 
   test('shows formulas, all digits of a number, and texts as they are', () => {
     expect(shown({ kind: 'number', text: '20', value: 20, formula: 'SUM(C1:C3)' })).toBe('=SUM(C1:C3)');
     expect(shown({ kind: 'number', text: '1,411,701', value: 1411700.56 })).toBe('1411700.56');
     expect(shown({ kind: 'number', text: '530,000.00', value: 530000 })).toBe('530,000.00');
     expect(shown({ kind: 'text', text: '甲\r\n乙', value: '甲\r\n乙' })).toBe('甲\n乙');
+    expect(shown({ kind: 'number', text: '33%', value: 0.3333 })).toBe('33.33%');
     expect(shown({ kind: 'date', text: '2026-01-01', value: 46023 })).toBe('2026-01-01');
+  });
+
+  test('says of a cell that is not in sight that it is hidden, of a merged one only where all of it is', () => {
+    const sheet = new Sheet({ id: '1', name: '表', cells: new Map(), merges: [{ top: 1, left: 0, bottom: 2, right: 0 }], hiddenRows: new Set([1, 4]), hiddenColumns: new Set([3]) });
+    const at = (row: number, column: number): boolean => isHidden(sheet, { row, column });
+    expect([at(0, 0), at(1, 0), at(1, 1), at(4, 0), at(0, 3)]).toEqual([false, false, true, true, true]);
   });
 });

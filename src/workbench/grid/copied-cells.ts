@@ -4,9 +4,9 @@
  */
 
 import { shiftReferences } from '../../hosts/file';
-import { amountOfNumber, type Address, type Cell, type Range, type Sheet } from '../../model';
+import type { Address, Cell, Range, Sheet } from '../../model';
 import type { Block } from './clipboard';
-import { isFormula } from './typed';
+import { isFormula, unrounded } from './typed';
 
 /** The first cells of a range row by row; null for what a merge covers. A range that is one merged cell is that cell alone. Nothing beyond what the sheet holds. */
 export function cellsOf(sheet: Sheet, range: Range): readonly (readonly (Address | null)[])[] {
@@ -35,15 +35,6 @@ export function asTyped(sheet: Sheet, from: Address, into: Address | null): stri
 
 function valueAsTyped(cell: Cell): string {
   return cell.kind === 'text' && cell.text !== '' ? `'${cell.text}` : unrounded(cell);
-}
-
-/** What a cell prints, with all digits it stores: an amount that is shown in whole yuan is not filled in rounded. */
-function unrounded({ kind, text, value }: Cell): string {
-  if (kind !== 'number' || typeof value !== 'number') return text;
-  const sign = text.endsWith('%') ? '%' : '';
-  const printed = Number(text.slice(0, text.length - sign.length).replaceAll(',', ''));
-  const stored = amountOfNumber(value, text).number.times(sign === '' ? 1 : 100);
-  return Number.isNaN(printed) || stored.eq(printed) ? text : stored.toFixed() + sign;
 }
 
 /** The cells as they were when they were copied; a sheet never changes. */

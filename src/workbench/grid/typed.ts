@@ -1,6 +1,6 @@
 /** What the clerk typed into a cell, as the edit that stores it. */
 
-import type { Address, Sheet, StoredAs, TextEdit } from '../../model';
+import { amountOfNumber, type Address, type Cell, type Sheet, type StoredAs, type TextEdit } from '../../model';
 
 const REFERENCE = /(?<![A-Za-z0-9_.$])\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![A-Za-z0-9_.(])/;
 const CALL = /(?<![0-9])\b[A-Za-z][A-Za-z0-9.]*\(/;
@@ -28,10 +28,19 @@ export function readTyped(typed: string): { readonly text: string; readonly as: 
   return { text: typed, as: 'typed' };
 }
 
-/** What stands in the editor when a cell is opened: its formula, or its text as printed, with the line breaks an editor uses. */
+/** What a cell prints, with all digits it stores: an amount that is shown in whole yuan is not edited or filled in rounded. */
+export function unrounded({ kind, text, value }: Cell): string {
+  if (kind !== 'number' || typeof value !== 'number') return text;
+  const sign = text.endsWith('%') ? '%' : '';
+  const printed = Number(text.slice(0, text.length - sign.length).replaceAll(',', ''));
+  const stored = amountOfNumber(value, text).number.times(sign === '' ? 1 : 100);
+  return Number.isNaN(printed) || stored.eq(printed) ? text : stored.toFixed() + sign;
+}
+
+/** What stands in the editor when a cell is opened, and in the strip above the sheet: its formula, or what it prints and stores, with the line breaks an editor uses. */
 export function editableText(sheet: Sheet, at: Address): string {
   const cell = sheet.shown(at.row, at.column);
-  return (cell.formula === undefined ? cell.text : `=${cell.formula}`).replace(/\r\n?/g, '\n');
+  return (cell.formula === undefined ? unrounded(cell) : `=${cell.formula}`).replace(/\r\n?/g, '\n');
 }
 
 /** Null when nothing would change. */
