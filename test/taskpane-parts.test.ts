@@ -1,8 +1,10 @@
 /** Small laws of the pane: preferences, themes, examples in words, configuration files, the fix offered in a row. */
 
+import type { Edit } from '../src/model';
 import { rules } from '../src/rules';
 import { compare } from '../src/taskpane/example-lines';
 import { messages } from '../src/taskpane/messages.zh-CN';
+import { newRowOf } from '../src/taskpane/new-row';
 import { preferredFix } from '../src/taskpane/preferred-fix';
 import { USUAL, clearPreferences, keepPreferences, recallPreferences } from '../src/taskpane/preferences';
 import { readConfigurationText } from '../src/taskpane/settings/read-configuration-file';
@@ -120,4 +122,19 @@ describe('the fix offered in a row', () => {
 test('the words for clerks avoid the words of programmers', () => {
   const texts = JSON.stringify(messages, (_, value: unknown) => (typeof value === 'function' ? String(value) : value));
   for (const word of ['校验', '非法', '异常', '屏蔽', '抑制', '补丁', '回滚', '确定', 'error:']) expect(texts.includes(word) ? word : '').toBe('');
+});
+
+describe('where the clerk goes on after an insertion', () => {
+  const row = (after: number, ...texts: string[]): Edit => ({ kind: 'row', sheet: '表', after, was: '', lookOf: after, extend: [], cells: texts.map((text, column) => ({ column, text })) });
+  const text = (at: number, words: string): Edit => ({ kind: 'text', sheet: '表', row: at, column: 5, was: '', text: words });
+
+  test('is the value to be filled in of the first new row', () => {
+    expect(newRowOf([row(20, '满意度', '≥__(%)'), row(15, '时效', '及时率', '=__(%)')])).toEqual({ sheet: '表', at: { row: 16, column: 2 } });
+    expect(newRowOf([row(15, '时效', '及时率')])).toEqual({ sheet: '表', at: { row: 16, column: 0 } });
+  });
+
+  test('is in a row that stood empty where one was used, and nowhere after other changes', () => {
+    expect(newRowOf([text(14, '及时率'), text(14, '=__(%)'), row(15, '满意度', '≥__(%)')])).toEqual({ sheet: '表', at: { row: 14, column: 5 } });
+    expect(newRowOf([text(14, '≥60(场)')])).toBeNull();
+  });
 });

@@ -19,6 +19,8 @@ export interface TaskPaneProps {
   readonly activeCell?: Address | null;
   /** Takes back the last write; the pane offers 撤销 after a change where it is given. */
   readonly onUndo?: () => void | Promise<void>;
+  /** Shows a row the pane has just inserted; without it the clerk goes there herself. */
+  readonly onNewRow?: (sheet: string, at: Address) => void;
   readonly onOpen?: () => void;
   readonly onOpenSample?: () => void;
   /** Where the clerk's own templates are kept, when not in the browser's storage. */

@@ -4,6 +4,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ShownFinding } from '../session';
 import { EVERYTHING, shownOf, successor, walkOf, type Filter } from './findings-view';
 import { messages } from './messages.zh-CN';
+import { newRowOf } from './new-row';
 import type { FocusRequest, Page, Pane, PaneActions, TaskPaneProps, View } from './pane';
 import { USUAL, clearPreferences, keepPreferences, type Preferences } from './preferences';
 import { useSession, type PaneSession } from './use-session';
@@ -117,6 +118,9 @@ export function usePaneState(session: PaneSession, props: TaskPaneProps, store: 
         const outcome = await session.apply(preview);
         setUndoable(outcome.done ? (session.getState().notice?.serial ?? null) : null);
         if (outcome.done) moveOn(before, key ?? before[0]?.key ?? '');
+        const { coversSheet, onNewRow } = latest.current.props;
+        const row = outcome.done && !coversSheet ? newRowOf(preview.edits) : null;
+        if (row) onNewRow?.(row.sheet, row.at);
         return outcome;
       },
       addBlankForm: async (choice, year) => {

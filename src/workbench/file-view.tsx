@@ -92,6 +92,7 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
   };
   const onEdit = useWrite(workbook, onRefused);
   useEffect(() => letNoticesPass(session, view), [session, view]);
+  const onNewRow = useCallback((name: string, at: Address) => void workbook.select(name, at), [workbook]);
   const onLeave = useCallback(() => {
     // At once, not a frame later: the next key already belongs to the pane.
     flushSync(() => setSide('findings'));
@@ -149,7 +150,7 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
         </section>
         {!narrow && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
         <section className="pane-side" aria-label="问题" ref={pane} hidden={narrow && side !== 'findings'} style={narrow ? undefined : { width: paneWidth }} onKeyDown={onReturn}>
-          <TaskPane session={session} coversSheet={narrow && side === 'findings'} activeSheet={current} activeCell={cell} preferences={preferences} spreadsheets={spreadsheets} onUndo={onUndo} onPreferences={onPreferences} />
+          <TaskPane session={session} coversSheet={narrow && side === 'findings'} activeSheet={current} activeCell={cell} preferences={preferences} spreadsheets={spreadsheets} onNewRow={onNewRow} onUndo={onUndo} onPreferences={onPreferences} />
         </section>
       </div>
     </>

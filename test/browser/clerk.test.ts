@@ -45,7 +45,8 @@ describeInBrowser('a clerk at the workbench', () => {
 
     await page.getByRole('button', { name: /插入一行服务对象满意度指标/ }).first().click();
     await page.getByRole('button', { name: /^(?:修改|插入) 1 [处行]/ }).click();
-    await page.getByRole('gridcell', { name: /≥__\(%\)/ }).waitFor();
+    const missing = page.getByRole('gridcell', { name: /≥__\(%\)/ });
+    await missing.and(page.locator('[aria-selected="true"]')).waitFor();
 
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存副本' }).click()]);
     const saved = (await (await openFile(readFileSync(await download.path()), '副本.xlsx')).readSheet('申报表1'))!;
