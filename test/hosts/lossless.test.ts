@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { rowText, type Edit, type Sheet } from '../../src/model';
 import { openFile, type FileWorkbook } from '../../src/hosts/file';
+import { savedName } from '../../src/hosts/file/saved-copy';
 import { bookParts, sheetXml, zipOf, type Parts } from './draw-xlsx';
 import { richParts } from './rich-workbook';
 
@@ -209,6 +210,7 @@ describe('the copy', () => {
   it('never bears the name of its source', async () => {
     const { book } = await opened();
     expect(book.save()).toMatchObject({ name: '申报表（已修改）.xlsm', note: null });
+    expect(['申报表（已修改）.xlsx', '申报表（已修改2） (1).xlsx', '（已修改）说明.xls'].map((name) => savedName(name, null))).toEqual(['申报表（已修改2）.xlsx', '申报表（已修改3）.xlsx', '（已修改）说明（已修改）.xlsx']);
   });
 
   it('of a file that is no .xlsx is one, and says so', async () => {

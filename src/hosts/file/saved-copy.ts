@@ -2,13 +2,15 @@
 
 import type { FileFormat } from './sniff';
 
-/** `申报表.xls` → `申报表（已修改）.xlsx`; a macro workbook stays one. */
+/** `申报表.xls` → `申报表（已修改）.xlsx`, a copy of that `申报表（已修改2）.xlsx`; a macro workbook stays one. */
 export function savedName(name: string, converted: FileFormat | null): string {
   const dot = name.lastIndexOf('.');
   const stem = dot > 0 ? name.slice(0, dot) : name;
   const ending = dot > 0 ? name.slice(dot).toLowerCase() : '';
   const kept = converted === null && /^\.(?:xlsx|xlsm|xltx|xltm)$/.test(ending) ? ending : '.xlsx';
-  return `${stem}（已修改）${kept}`;
+  // Browsers put a number of their own behind a name they have saved before.
+  const before = /（已修改(\d{0,3})）(?: ?\(\d+\))?$/.exec(stem);
+  return before ? `${stem.slice(0, before.index)}（已修改${Number(before[1] || 1) + 1}）${kept}` : `${stem}（已修改）${kept}`;
 }
 
 const LOST: Readonly<Record<FileFormat, string>> = {
