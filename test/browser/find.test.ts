@@ -72,6 +72,7 @@ describeInBrowser('查找', () => {
     await page.keyboard.press('Control+F');
     await cellSays(page, 'C1', '备考');
     await hasKeyboard('查找内容');
+    await page.keyboard.press('Enter');
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'peixun', selectionStart: 6, selectionEnd: 6 });
     await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 });

@@ -83,6 +83,17 @@ describeInBrowser('the grid', () => {
     expect(await selected()).toEqual(['B2', 'C2', 'B3', 'C3']);
   });
 
+  test('a range that is dragged below the sheet goes on beyond what was in sight', async () => {
+    const { page } = opened;
+    await cellAt(page, 'B2').hover();
+    await page.mouse.down();
+    const sight = (await page.locator('.grid-viewport').boundingBox())!;
+    await page.mouse.move(sight.x + 200, sight.y + sight.height + 20, { steps: 3 });
+    await page.waitForFunction(() => document.querySelector('.grid-viewport')!.scrollTop > 100);
+    await page.mouse.up();
+    expect(await page.locator('.header.row-header.chosen').last().innerText()).not.toBe('2');
+  });
+
   test('typing replaces the text, Enter writes it and moves down', async () => {
     const { page } = opened;
     await cellAt(page, 'B2').click();

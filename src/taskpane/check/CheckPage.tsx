@@ -18,8 +18,9 @@ const FixPreview = lazy(() => import('../detail/FixPreview'));
 
 const useStyles = makeStyles({
   loading: { padding: '24px' },
-  // In sight wherever in the list a fix was pressed; at the top it would be scrolled away.
-  notice: { position: 'sticky', bottom: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
+  list: { display: 'flex', flexDirection: 'column' },
+  // Reached by the keyboard before the list, and in sight wherever in the list a fix was pressed: at the top it would be scrolled away.
+  notice: { order: 1, position: 'sticky', bottom: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 export function CheckPage() {
@@ -36,8 +37,11 @@ export function CheckPage() {
     );
   }
   return (
-    <>
+    <div className={styles.list}>
       {!noForm && !waiting && <Summary />}
+      <div className={styles.notice}>
+        <NoticeBar />
+      </div>
       <Progress />
       {noForm && <NoForm />}
       {!waiting && !noForm && (
@@ -52,9 +56,6 @@ export function CheckPage() {
           <IgnoredSection />
         </>
       )}
-      <div className={styles.notice}>
-        <NoticeBar />
-      </div>
-    </>
+    </div>
   );
 }

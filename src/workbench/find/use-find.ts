@@ -63,6 +63,7 @@ export function useFind(workbook: FileWorkbook, sheets: readonly SheetInfo[] | n
   const { found } = settled ? result : NOTHING;
   const index = useMemo(() => indexAt(found, place), [found, place]);
   const step = (direction: Direction): void => {
+    if (question === '') return;
     waiting.current = settled ? null : direction;
     const next = settled ? stepFrom(found, names, place, direction) : null;
     setTurned(next?.around ? { to: next.to, direction } : null);
@@ -80,7 +81,10 @@ export function useFind(workbook: FileWorkbook, sheets: readonly SheetInfo[] | n
     areas: useMemo(() => (found.length === 0 ? NO_AREAS : found.filter(({ sheet }) => sheet === front).map(({ area }) => area)), [found, front]),
     show: useCallback(() => setAsked((times) => times + 1), []),
     close: useCallback(() => setAsked(0), []),
-    look: setTyped,
+    look: useCallback((text: string) => {
+      waiting.current = null;
+      setTyped(text);
+    }, []),
     setScope,
     step,
   };

@@ -11,6 +11,27 @@ function hit(canvas: HTMLElement, { rows, columns }: Geometry, x: number, y: num
   return { row: rows.at(y - top - COLUMN_HEADER_HEIGHT), column: columns.at(x - left - ROW_HEADER_WIDTH) };
 }
 
+function isOutside(canvas: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const sight = canvas.parentElement?.getBoundingClientRect();
+  return sight !== undefined && (clientX < sight.left || clientX > sight.right || clientY < sight.top || clientY > sight.bottom);
+}
+
+const HELD_EVERY = 60;
+
+/** Until the button is let go: every move, and again and again where the mouse is held, so that a range may grow beyond what is in sight. */
+function follow(move: (event: MouseEvent) => void, held: (last: MouseEvent) => void): void {
+  let last: MouseEvent | null = null;
+  const drag = (event: MouseEvent): void => move((last = event));
+  const timer = setInterval(() => last && held(last), HELD_EVERY);
+  const stop = (): void => {
+    clearInterval(timer);
+    window.removeEventListener('mousemove', drag);
+    window.removeEventListener('mouseup', stop);
+  };
+  window.addEventListener('mousemove', drag);
+  window.addEventListener('mouseup', stop);
+}
+
 export interface PointerHandlers {
   onMouseDown(event: ReactMouseEvent<HTMLDivElement>): void;
   onDoubleClick(event: ReactMouseEvent<HTMLDivElement>): void;
@@ -32,13 +53,12 @@ export function usePointer(geometry: Geometry, select: SelectionState, editor: E
       if (header) select.choose({ anchor, head: header === 'all' ? last : reach(begun) });
       else select.go(begun, { extend: event.shiftKey });
       if (header === 'all' || event.shiftKey) return;
-      const drag = (move: MouseEvent): void => select.choose({ anchor, head: reach(hit(canvas, geometry, move.clientX, move.clientY)) });
-      const stop = (): void => {
-        window.removeEventListener('mousemove', drag);
-        window.removeEventListener('mouseup', stop);
-      };
-      window.addEventListener('mousemove', drag);
-      window.addEventListener('mouseup', stop);
+      follow(
+        (move) => select.choose({ anchor, head: reach(hit(canvas, geometry, move.clientX, move.clientY)) }),
+        (held) => {
+          if (!header && isOutside(canvas, held)) select.go(hit(canvas, geometry, held.clientX, held.clientY), { extend: true });
+        },
+      );
     },
     [geometry, select, editor],
   );
