@@ -136,6 +136,8 @@ describeInBrowser('the workbench page', () => {
     await page.keyboard.press('Control+End');
     await cellSays(page, 'H20000', '末列');
     expect(await cellAt(page, 'H20000').getAttribute('aria-selected')).toBe('true');
+    const [letters, sight] = [(await page.getByRole('columnheader', { name: 'H', exact: true }).boundingBox())!, (await page.locator('.grid-viewport').boundingBox())!];
+    expect(letters.y).toBe(sight.y);
     expect(await page.getByRole('gridcell').count()).toBeLessThan(1500);
     await page.keyboard.press('Control+Home');
     await cellSays(page, 'A1', '第1行');
