@@ -169,6 +169,14 @@ describe('the head of a form', () => {
   });
 });
 
+test.each([['产出指标', '效益指标', '满意度指标'], ['产出', '效益', '满意度']])('tells the columns of a table without a header by %s, %s and %s in its rows', (output, benefit, satisfaction) => {
+  const form = only(sheetOf([
+    ['2026年项目绩效目标申报表'], ['项目名称', '医保补助', '主管部门', '医保局'], ['预算金额（万元）', '384'],
+    [output, '数量', '参保人数', '≥54万人'], ['', '质量', '参保率', '≥96%'], [benefit, '社会效益', '直接结算率', '≥70%'], [satisfaction, '服务对象满意度', '参保人员满意度', '≥88%'],
+  ]));
+  expect(indicatorLines(form)).toEqual([`${output}|数量|参保人数|≥54万人`, `${output}|质量|参保率|≥96%`, `${benefit}|社会效益|直接结算率|≥70%`, `${satisfaction}|服务对象满意度|参保人员满意度|≥88%`]);
+});
+
 test('keeps layout ids unique', () => {
   expect(new Set(layouts.map((layout) => layout.id)).size).toBe(layouts.length);
 });

@@ -19,6 +19,7 @@ describe('a goal in several rows', () => {
     ['below a label that is not merged', [['年度目标', `1.${FIRST}`], ['', `2.${SECOND}`], ['', `3.${THIRD}`]], []],
     ['with a blank row between', [['年度目标', FIRST], ['', ''], ['', SECOND], ['', THIRD]], [span(3, 0, 6, 0)]],
     ['each behind a prompt of its own', [['总体目标', '目标1', FIRST], ['', '目标2：', SECOND], ['', '目标3', THIRD]], [span(3, 0, 5, 0)]],
+    ['each behind its number in a cell of its own', [['目标', '1', FIRST], ['', '2', SECOND], ['', '（3）', THIRD]], [span(3, 0, 5, 0)]],
     ['with a first row nobody filled in', [['年度目标', ''], ['', FIRST], ['', SECOND], ['', THIRD]], [span(3, 0, 6, 0), span(3, 1, 3, 3)]],
   ] as const)('is read %s', (_, rows, merges) => {
     const form = only(sheetOf([...HEAD, ...rows, ...TABLE], merges));

@@ -110,3 +110,38 @@ test('reads a row of labels over a row of amounts though one label is unknown', 
   // A heading over goals asks for none.
   expect([form.goals.overall, form.goals.annual?.text]).toEqual([null, '养护道路128公里，改善农村出行条件。']);
 });
+
+describe('a list with the sources of each project', () => {
+  const list = (...heads: readonly string[]): readonly string[] => ['项目名称', '资金总额', ...heads, '一级指标', '二级指标', '三级指标', '指标值'];
+  const listed = (heads: readonly string[], amounts: readonly string[]): Funds =>
+    readForms(sheetOf([['2026年项目支出绩效目标表'], ['单位：万元'], list(...heads), ['道路养护', ...amounts, '产出指标', '数量指标', '养护里程', '≥30公里']])).forms[0]!.funds;
+
+  test('reads 财政拨款 and 其他资金 beside the total', () => {
+    const { total, fiscal, other } = listed(['财政拨款', '其他资金'], ['72.5', '60', '12.5']);
+    expect([total, fiscal, other].map((field) => field?.text)).toEqual(['72.5', '60', '12.5']);
+  });
+
+  test('reads sources that make the total', () => {
+    const { sources } = listed(['一般公共预算', '政府性基金', '其他资金'], ['72.5', '50', '10', '12.5']);
+    expect(sources?.whole?.parts.map(({ text }) => text)).toEqual(['50', '10', '12.5']);
+  });
+
+  test('reads none beside a column of money it cannot place, or one of words alone', () => {
+    expect(listed(['财政拨款', '捐赠收入'], ['72.5', '60', '12.5']).fiscal).toBeNull();
+    expect(listed(['资金来源', '财政拨款'], ['72.5', '本级', '72.5']).fiscal?.text).toBe('72.5');
+  });
+});
+
+test('takes 一般公共预算 beside a blank amount for the next label', () => {
+  const rows = [['2026年项目支出绩效目标申报表'], ['项目名称', '道路养护', '', '主管部门', '交通局'], ['本年预算数', '', '', '一般公共预算', '215'], ...TABLE];
+  expect(only(sheetOf(rows, [span(2, 0, 2, 1)])).funds.annualTotal?.state).toBe('blank');
+  rows[2] = ['本年预算数', '', '约五十万', '一般公共预算', '215'];
+  expect(only(sheetOf(rows, [span(2, 0, 2, 1)])).funds.annualTotal?.text).toBe('约五十万');
+});
+
+test('leaves what the money is spent on out of what it is made of', () => {
+  const rows = [['2026年项目支出绩效目标申报表'], ['项目名称', '道路养护', '主管部门', '交通局'], ['预算金额（万元）', '100', '其中：一般公共预算', '90', '其他', '10'], ['支出明细', '印刷费', '30'], ['', '培训费', '70'], ['一级指标', '二级指标', '三级指标', '指标值', '备注', '说明'], ['产出指标', '数量指标', '养护里程', '≥30公里']];
+  const { sources, otherAmounts } = only(sheetOf(rows, [span(3, 0, 4, 0)])).funds;
+  expect(sources?.whole).toMatchObject({ isWhole: true, parts: [{ text: '90' }, { text: '10' }] });
+  expect(otherAmounts?.map(({ text }) => text)).toEqual(['90', '10']);
+});

@@ -6,6 +6,9 @@ import { dueDate, isPercent, isPlaceholder, readQuantity } from '../src/model';
 const VALUES = `
 ≥95.00(%) | quantity | ≥ | 95 | %
 =100% | quantity | = | 100 | %
+指标值≥98% | quantity | ≥ | 98 | %
+年度目标值：≤30分钟 | duration | ≤ | 30 | 分钟
+指标值明显 | qualitative | - | - | -
 =100(%) | quantity | = | 100 | %
 =100.00(%) | quantity | = | 100 | %
 >=5次 | quantity | ≥ | 5 | 次

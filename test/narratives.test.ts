@@ -224,4 +224,19 @@ describe('narratives', () => {
     const found = (period: string): boolean => told(examine(sheetsOf({ answers: { 计划开始日期: '', 计划完成日期: '' } }, { 实施周期: [period] }, SOUND))).some((line) => line.includes('narrative-year-stale'));
     expect([found('2025年1月至12月。'), found('2026年1月至12月。'), found('2025年第3号文件。')]).toEqual([true, false, false]);
   });
+
+  test('上年结转 among the parts of the budget is no comparison that excuses another year', () => {
+    const found = (text: string): boolean => told(examine(sheetsOf({}, { 年度预算安排: [text] }, SOUND))).some((line) => line.includes('narrative-year-stale'));
+    expect(found('2025年度预算安排86万元，其中当年财政拨款80万元，上年结转6万元。')).toBe(true);
+    expect(found('2026年度预算安排86万元，其中当年财政拨款80万元，上年结转6万元。')).toBe(false);
+    expect(found('2025年预算执行后有上年结转6万元。')).toBe(false);
+  });
+
+  test('what the plan draws together above is the sum of its items', () => {
+    const found = (closing: string): readonly string[] => told(examine(sheetsOf({}, { 实施方案: ['1.采样检测7000批次，每批次100元，小计70万元。', '2.人员培训2期，小计6万元。', closing] }, SOUND))).filter((line) => line.includes('narrative-sum-mismatch'));
+    expect(found('以上合计76万元。')).toEqual([]);
+    expect(found('以上合计86万元。')).toHaveLength(1);
+    expect(found('以上合计约80万元。')).toEqual([]);
+    expect(found('两年合计86万元。')).toEqual([]);
+  });
 });

@@ -74,6 +74,14 @@ describe('required answers', () => {
     expect(spoken(answers({ [label]: ' ' }))).toEqual([expect.stringMatching(`^form-attribute-missing warning @ ${label}`)]);
   });
 
+  it.each(['□新增 □延续', '新增□　延续□', '□一次性项目 □经常性项目（3年）'])('flags choices of which none is ticked: %s', (choices) => {
+    expect(spoken(answers({ 项目性质: choices }))).toEqual([expect.stringMatching(/^form-attribute-missing warning @ 项目性质.*一个也没有勾选/)]);
+  });
+
+  it.each(['□新增 ☑延续', '■新增 □延续', 'R新增 □延续', '新增□ 延续√', '□新增 延续', '\uF052新增 □延续'])('accepts a choice that is ticked: %s', (choices) => {
+    expect(ids(answers({ 项目性质: choices }))).not.toContain('form-attribute-missing');
+  });
+
   it('flags a blank 项目编码 and 项目属性 where they are printed', () => {
     expect(ids(answers({ 项目编码: '' }, 'hebei'))).toEqual(['form-attribute-missing']);
     expect(ids(answers({ 项目属性: '' }, 'central-2015'))).toEqual(['form-attribute-missing']);
@@ -214,6 +222,7 @@ describe('stray characters', () => {
     ['松江区 卫生健康委员会，按计划完成采样检测', '松江区卫生健康委员会，按计划完成采样检测'],
     ['完成６００个水样检测，建设Ｇ６０监测点', '完成600个水样检测，建设G60监测点'],
     ['"完成供水点采样检测和结果公示', '完成供水点采样检测和结果公示'],
+    ['于2026－01－15前完成供水点采样检测', '于2026-01-15前完成供水点采样检测'],
     ['《饮用水卫生标准》宣传贯彻到位并完成检测》', '《饮用水卫生标准》宣传贯彻到位并完成检测'],
   ])('mends %j', (text, plain) => {
     expect(mended('form-stray-character', text)).toBe(plain);
@@ -222,7 +231,7 @@ describe('stray characters', () => {
 
   it.each([
     '贯彻《条例》“1号先锋”品牌（含社区），完成检测任务', '1）完成采样检测；2）完成结果公示（含复检）', '  完成采样检测和结果公示\n\n　　组织监测人员业务培训', '（一）完成采样检测；（二）完成结果公示',
-    '”水质监测”品牌建设持续推进，检测质量达标', '依据<条例〉和《标准》完成采样检测工作', '与 WHO 标准接轨，完成 600 个水样检测并公示', '【重点】完成采样检测和结果公示', '浊度<1，完成采样检测和结果公示工作', '配备24"显示屏，用于水质监测数据展示', '区卫生健康委员会 区水务局 联合完成检测公示', '上海市松江区 上海市青浦区卫生健康委员会联合检测', '覆盖松江区 青浦区 金山区，完成采样检测', '主要用于办公费 印刷费 差旅费等支出并完成检测',
+    '”水质监测”品牌建设持续推进，检测质量达标', '依据<条例〉和《标准》完成采样检测工作', '与 WHO 标准接轨，完成 600 个水样检测并公示', '【重点】完成采样检测和结果公示', '浊度<1，完成采样检测和结果公示工作', '配备24"显示屏，用于水质监测数据展示', '区卫生健康委员会 区水务局 联合完成检测公示', '上海市松江区 上海市青浦区卫生健康委员会联合检测', '覆盖松江区 青浦区 金山区，完成采样检测', '主要用于办公费 印刷费 差旅费等支出并完成检测', '2026－2028年完成供水点采样检测', '2026.03.01－2026.11.30完成采样检测',
   ])('accepts %j', (text) => {
     expect(mended('form-stray-character', text)).toBeNull();
   });

@@ -89,6 +89,9 @@ const FLAGGED = cases(`
 质 | 学生巩固率 | ≥95(人) | value-unit-mismatch
 数 | 参训人数 | ≥95(%) | value-unit-mismatch
 数 | 发放补助人数 | ≥3(场) | value-unit-mismatch
+数 | 享受津贴老年人数 | ≥7590户次 | value-unit-mismatch
+时 | 事项办结时间 | ≥85% | value-unit-mismatch
+时 | 接警到场时间 | ≤5人次 | value-unit-mismatch
 成 | 采购单价 | ≤95(%) | value-unit-mismatch
 时 | 检测结果公示及时率 | 及时 | value-rate-unquantified
 时 | 任务按期完成率 | 12月底前 | value-rate-unquantified
@@ -120,6 +123,7 @@ const FLAGGED = cases(`
 时 | 检测任务完成时间 | 2025年11月底前 | value-deadline-outside-period
 成 | 项目总成本 | ≤95(万元) | value-exceeds-budget
 成 | 成本控制数 | ≤860001(元) | value-exceeds-budget
+成 | 项目总投资控制数 | ≤95(万元) | value-exceeds-budget
 数 | 参训教师人数 | ≥30.00(人) | value-count-not-whole
 数 | 义诊活动 | =3.0场 | value-count-not-whole
 数 | 检测报告合格率 | ≥98% | indicator-misfiled
@@ -131,6 +135,7 @@ const FLAGGED = cases(`
 质 | 窗口服务调查工作及时 | 符合要求 | indicator-misfiled
 满 | 参与人员获得感 | 增强 | indicator-satisfaction-unmeasured
 满 | 壮大党员队伍 | 不断吸纳各方面先进分子入党 | indicator-satisfaction-unmeasured
+满 | 农户家庭收入 | ≥90(%) | indicator-satisfaction-unmeasured
 满 | 故障平均响应时间 | ≤30(分钟) | indicator-satisfaction-unmeasured
 满 | 满意度 | ≥90(%) | indicator-name-generic
 满 | 服务对象满意度 | ≥90(%) | indicator-name-generic
@@ -234,6 +239,10 @@ const ACCEPTED = cases(`
 满 | 受益群众 | ≥95(%) |
 满 | 企业对窗口服务好评率 | ≥98(%) |
 满 | 12345热线投诉办结率 | =100(%) |
+社 | 万台设备死亡人数 | ≤0.06(人) |
+时 | 压缩审批办理时间 | ≥30(%) |
+质 | 检测报告合格率 | 指标值≥98% |
+成 | 项目总投资控制数 | ≤86(万元) |
 `);
 
 test.each(ACCEPTED)('accepts %s | %s | %s', (letter, name, value) => {

@@ -10,6 +10,7 @@ import { GOALS, GROUPS, MONEY, joinedLabel, type Meaning } from './labels';
 import { Used, type Item, type Page } from './page';
 import { behindLabel, isLabelAgain } from './repeated-label';
 import { isStranger } from './strangers';
+import { overYears } from './year-rows';
 
 export interface Hit {
   readonly meaning: Meaning;
@@ -80,7 +81,8 @@ class AnswerFinder {
     if (GROUPS.has(meaning)) return this.take(meaning, item, null);
     if (meaning === 'goal' && this.isOverGoals(item, items[i + 1])) return this.take(meaning, item, null);
     if (GOALS.has(meaning) && this.isOverNames(item)) return this.take('goal', item, null);
-    this.takeParts(meaning, item, this.answerOf(meaning, item, items, i));
+    const answer = this.answerOf(meaning, item, items, i);
+    this.takeParts(meaning, item, MONEY.has(meaning) ? overYears((row) => this.page.at(row), item, answer) : answer);
   }
 
   /** 年度预算安排 | 合计 | 2000: 合计 beside the block's label is its total where none is printed. */
@@ -150,7 +152,7 @@ class AnswerFinder {
     const label = withoutColon(printedLabel(item.text));
     const right = this.rightOf(meaning, item, items, i);
     if ((!right.item || isUnit(right.item)) && WORDED.has(meaning) && waitsInside(item, items[i + 1], this.page)) return { label, area: item.area, cell: item.cell, from: item.text.length };
-    if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item)) return this.behindPrompt(label, right.item, items[i + 2]);
+    if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item, items[i + 2])) return this.behindPrompt(label, right.item, items[i + 2]);
     const under = MONEY.has(meaning) && right.item && !isAmount(right.item) ? amountUnder(this.page, item, this.used) : null;
     if (under) this.rowsOverAmounts.add(item.row);
     if (!under && MONEY.has(meaning) && right.item && isOverAmount(this.page, right.item, item, this.used)) return this.underLabel(label, item);

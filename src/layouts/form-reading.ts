@@ -8,7 +8,7 @@ import { leadingMeaning } from './joined-labels';
 import { BASICS, GOALS, MONEY, joinedLabel, type Meaning } from './labels';
 import type { Layout, Pointing } from './layout';
 import type { Item, Page, Used } from './page';
-import { isDecoration, isNarrative, yearLine } from './printed-rows';
+import { isAmongAmounts, isDecoration, isNarrative, yearLine } from './printed-rows';
 import { readTable, type TableReading } from './table';
 import type { Span } from './table-header';
 
@@ -39,7 +39,7 @@ export function readBlock(page: Page, block: Block, pointings: readonly Pointing
   const { hits, used } = answersIn(page, area);
   const head = headItems(page, area);
   const firstLabel = hits.find((hit) => hit.meaning !== 'unit' && hit.meaning !== 'year')?.item.row ?? headEnd + 1;
-  const lines = head.filter((item) => item.row < firstLabel || (!used.has(item) && yearLine(item.key) !== null));
+  const lines = head.filter((item) => item.row < firstLabel || (!used.has(item) && yearLine(item.key) !== null && !isAmongAmounts(item, page.at(item.row))));
   const title = block.title ?? titleAmong(lines);
   for (const item of lines) used.add(item);
   const organisation = lines.find((item) => item !== title && item.key !== '' && CODE_AND_NAME.test(item.key) && declaredUnit(item.key) === null && yearLine(item.key) === null) ?? null;

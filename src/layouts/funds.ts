@@ -3,9 +3,10 @@
 import { declaredUnit, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
 import type { Hit } from './answers';
 import { amountField, itemField, labelField, placeOf, printedLabel, readMoney, shownText, withoutColon } from './fields';
-import { MONEY, type Meaning } from './labels';
+import { GOALS, MONEY, type Meaning } from './labels';
 import type { Item } from './page';
 import { isSource, joinedSource, partOfHit, partOfSource, partsOfTotal, sourceAnswer, type Part, type Side } from './sources';
+import { isYearRow } from './year-rows';
 
 type Money = 'total' | 'fiscal' | 'other' | 'annualTotal' | 'annualAppropriation' | 'carryOver' | 'annualOther';
 
@@ -99,20 +100,29 @@ interface Untold {
   readonly beside: Item | null;
 }
 
+/** 支出明细, merged over the rows of what the money is spent on, begins another block. */
+function isSpending({ area, row, key }: Item): boolean {
+  return area.bottom > row && /支出|明细|测算|用途|内容/.test(key);
+}
+
 /** What no label tells, in the rows of the block: most forms print nothing of the kind. */
 function untoldIn(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): readonly Untold[] {
   let [top, bottom] = [Number.POSITIVE_INFINITY, -1];
-  for (const { item } of money) {
+  for (const { item, answer } of money) {
     top = Math.min(top, item.row);
-    bottom = Math.max(bottom, item.area.bottom + 1);
+    bottom = Math.max(bottom, item.area.bottom + 1, answer!.area.bottom);
   }
   const untold: Untold[] = [];
+  let first = items[0]!;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    if (item.row < top || item.row > bottom || isTold(hits, item)) continue;
+    if (item.row < top || item.row > bottom) continue;
+    if (item.row !== first.row) first = item;
+    if (isTold(hits, item)) continue;
     // Source upon source stands below the last label that is known.
     if (item.row === bottom && isSource(item)) bottom = item.area.bottom + 1;
     const before = i > 0 ? items[i - 1]! : null;
+    if (item.row === bottom && isSpending(first) || first.key.startsWith('20') && isYearRow((row) => items.filter((other) => other.row === row), first)) continue;
     untold.push({ item, beside: before?.row === item.row ? before : null });
   }
   return untold;
@@ -132,7 +142,8 @@ const JOINED = /^([^\d:：]{2,12}[:：])(.+)$/s;
 function othersIn(sheet: Sheet, money: readonly Hit[], untold: readonly Untold[]): AmountField[] {
   const others: AmountField[] = [];
   for (const { item, beside } of untold) {
-    if (money.every((hit) => item.column < hit.item.column)) continue;
+    // 目标 | 1 | 完成… below the block: the number of a goal is no amount.
+    if (beside?.meaning && GOALS.has(beside.meaning) || money.every((hit) => item.column < hit.item.column)) continue;
     const joined = JOINED.exec(item.text);
     const amount = readMoney(joined?.[2] ?? item.text);
     if (amount === null || amount.number.isZero()) continue;

@@ -53,7 +53,7 @@ export function inferredHeader(page: Page, row: number): Header | null {
   const items = page.at(row).filter((item) => item.key.length < 20 || item.key === '');
   const at = items.findIndex((item, i) => {
     const next = items[i + 1];
-    return next !== undefined && level1Of(item.key) !== null && level2Of(next.key) !== null && /指标$|满意度$/.test(item.key);
+    return next !== undefined && level1Of(item.key) !== null && level2Of(next.key) !== null && /指标$|满意度$|^(?:产出|效益)$/.test(item.key);
   });
   if (at < 0) return null;
   const [first, second] = [items[at]!, items[at + 1]!];

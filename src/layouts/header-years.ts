@@ -2,7 +2,7 @@
 
 import type { Leaf } from './header-leaves';
 import type { Page } from './page';
-import { titleOf, yearIn, yearLine } from './printed-rows';
+import { isAmongAmounts, titleOf, yearIn, yearLine } from './printed-rows';
 
 const DATED = /^(20\d{2})年度?(?:|.{0,6}(?:值|数|情况|完成|执行|实际|预计))$/;
 /** A head is no longer. */
@@ -29,7 +29,7 @@ function yearAbove(page: Page, top: number): number | null {
     for (const [i, item] of items.entries()) {
       const asked = item.meaning === 'year' ? /^(20\d{2})年?(?:度)?$/.exec(items[i + 1]?.key ?? '') : null;
       const year = yearLine(item.key) ?? (asked ? Number(asked[1]) : null);
-      if (year !== null) return year;
+      if (year !== null && !isAmongAmounts(item, items)) return year;
     }
     const title = titleOf(items);
     const named = title ? yearIn(title.text) : null;

@@ -13,6 +13,8 @@ export interface Project {
   readonly department: Field | null;
   readonly goal: Field | null;
   readonly amount: Pick<Answer, 'area' | 'cell'> | null;
+  /** The cells of the columns that part its amount. */
+  readonly parts: readonly Pick<Answer, 'area' | 'cell'>[];
   readonly rows: Indicator[];
 }
 
@@ -47,9 +49,12 @@ export function projectsOf(page: Page, header: Header, rows: readonly Indicator[
     const isOther = goesOn && name !== null && (unit !== unitOfCurrent && isOwn(name, row) || beginsAgain(current, indicator, name, (at, span) => cellAt(at, span), projectName!, marks));
     if (goesOn && !isOther) current.rows.push(indicator);
     else if (name) {
-      const money = amount ? cellAt(row, amount) : null;
+      const money = (span: Span): Pick<Answer, 'area' | 'cell'> => {
+        const { area, item } = cellAt(row, span);
+        return { area, cell: item?.cell ?? BLANK };
+      };
       unitOfCurrent = unit;
-      projects.push({ name, department: read(row, department, '单位名称') ?? unit, goal: read(row, annualGoal, '年度绩效目标'), amount: money && { area: money.area, cell: money.item?.cell ?? BLANK }, rows: [indicator] });
+      projects.push({ name, department: read(row, department, '单位名称') ?? unit, goal: read(row, annualGoal, '年度绩效目标'), amount: amount ? money(amount) : null, parts: header.listMoney?.map(money) ?? [], rows: [indicator] });
     }
   }
   return carryUnits(projects);

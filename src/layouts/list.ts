@@ -1,10 +1,11 @@
 /** 一行一指标的清单: one row per indicator with the project's name in it; every project becomes a form of its own. */
 
-import { declaredUnit, formatAddress, level1Of, type Declaration, type Field, type Funds, type Heading, type IndicatorTable, type Range, type Sheet } from '../model';
+import { formatAddress, level1Of, type Declaration, type Field, type Heading, type IndicatorTable, type Range, type Sheet } from '../model';
 import { blankList } from './blank-form-plain';
 import type { Block } from './blocks';
-import { amountField, itemField, textField } from './fields';
+import { itemField, textField } from './fields';
 import type { Layout, Pointing } from './layout';
+import { listFunds } from './list-money';
 import { projectsOf, type Project } from './list-projects';
 import { Page, type Item } from './page';
 import { placeRows } from './placing';
@@ -61,7 +62,7 @@ function emptyProject(page: Page, header: Header): Project[] {
     return cell && textField(page.sheet, { label, area: cell.area, cell: page.sheet.cell(cell.area.top, cell.area.left) });
   };
   const name = answer(projectName, '项目名称');
-  return name ? [{ name, department: answer(department, '单位名称'), goal: answer(annualGoal, '年度绩效目标'), amount: null, rows: [] }] : [];
+  return name ? [{ name, department: answer(department, '单位名称'), goal: answer(annualGoal, '年度绩效目标'), amount: null, parts: [], rows: [] }] : [];
 }
 
 function declare(page: Page, block: Block, header: Header, table: IndicatorTable, project: Project, head: readonly Item[]): Declaration {
@@ -76,7 +77,7 @@ function declare(page: Page, block: Block, header: Header, table: IndicatorTable
     range,
     layout: 'list',
     heading: headingOf(sheet, block, project, head),
-    funds: fundsOf(sheet, header, project, head),
+    funds: listFunds(sheet, header, project.amount, project.parts, head),
     spendingPlan: null,
     goals: { overall: null, annual: project.goal },
     indicators: { ...table, rows: project.rows, groupWeights: table.groupWeights.filter((weight) => weight.weight.place.area.top >= top && weight.weight.place.area.top <= bottom) },
@@ -95,13 +96,4 @@ function headingOf(sheet: Sheet, block: Block, project: Project, head: readonly 
     projectNature: null, projectCategory: null, projectAttribute: null, projectCode: null, implementingUnit: null,
     startDate: null, endDate: null, term: null, others: [],
   };
-}
-
-function fundsOf(sheet: Sheet, header: Header, project: Project, head: readonly Item[]): Funds {
-  const span = header.list!.amount;
-  const total = span && project.amount ? amountField(sheet, { label: span.item?.text ?? '', area: project.amount.area, cell: project.amount.cell }) : null;
-  const declaring = [span?.item, ...head].find((item) => item && declaredUnit(item.key) !== null);
-  const unit = total && declaring ? { ...itemField(sheet, declaring), value: declaredUnit(declaring.key)! } : null;
-  const label = total && span?.item ? itemField(sheet, span.item) : null;
-  return { unit, label, total, fiscal: null, other: null, annualTotal: null, annualAppropriation: null, carryOver: null, annualOther: null, rows: total ? [[total]] : [] };
 }

@@ -54,6 +54,13 @@ export function yearLine(key: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
+const NUMBER = /^\d[\d,.]*(?:[千万亿]?元)?$/;
+
+/** 2026年 | 420 | 300 among the amounts year by year says nothing of the form's year. */
+export function isAmongAmounts(item: Item, items: readonly Item[]): boolean {
+  return items.some((other) => other !== item && NUMBER.test(other.key) && yearLine(other.key) === null);
+}
+
 /** The first year a text names as a year: 2026年, 2026 年度, (2026). */
 export function yearIn(text: string): number | null {
   const found = YEAR.exec(text.normalize('NFKC'));

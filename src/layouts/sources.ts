@@ -7,6 +7,7 @@ import { beginnings, labelKey, type AmountField, type Sheet, type TotalParts } f
 import { amountField, isAmount, printedLabel, readMoney, withoutColon, type Answer } from './fields';
 import type { Meaning } from './labels';
 import type { Item } from './page';
+import { overYears } from './year-rows';
 
 type Level = 'central' | 'province' | 'city' | 'county' | 'lower' | 'town' | 'upper' | 'own' | 'local';
 type Kind = Level | 'budget' | 'rest' | 'whole' | 'else';
@@ -29,6 +30,8 @@ const BRACKET = /\((?:万元|元|千元)\)$/;
 const SOURCE = /^(?:(中央)|(省|自治区|直辖市|兵团)级?|(市县|市\(县\)|县市)级?|(市|州|盟|地市|市\(州\)|设区市)级?|(县|区|旗|县\(区\)|区\(县\)|县区|区县|县\(市\)|县\(市、区\)|县\(市,区\))级?|(乡镇|镇|乡|街道)级?|(上级)|(本级)|(地方))(?:本级)?(?:财政|预算内?|配套|专项|补助|转移支付|安排)*(?:资金|拨款|补助|配套|投资|补贴)?$/;
 const LEVELS: readonly Level[] = ['central', 'province', 'lower', 'city', 'county', 'town', 'upper', 'own', 'local'];
 const BUDGET = /^(?:一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算)?|社会保险基金(?:预算)?|财政专户(?:管理)?)(?:财政)?(?:拨款|资金|收入|支出)*$/;
+/** 其他 alone, and what society puts in. */
+const REST = /^(?:其[他它](?:来源|收入)?|社会(?:投入|资金|资本|捐赠)(?:资金)?)$/;
 const mayBe = beginnings([], '中省自直兵市州盟地设县区旗乡镇街上本一政国社财其0123456789二三四五六七八九(①②③④⑤⑥⑦⑧⑨');
 /** 市级 alone is a label of something else. */
 const TELLS = /资金|拨款|补助|配套|投资|补贴|财政/;
@@ -46,6 +49,7 @@ function named(key: string): Named | null {
   const name = key.slice(lead[0].length).replace(BRACKET, '');
   const isWithin = lead[1] !== undefined;
   if (BUDGET.test(name)) return { kind: 'budget', name, isWithin };
+  if (REST.test(name)) return { kind: 'rest', name, isWithin };
   const found = TELLS.test(name) ? SOURCE.exec(name) : null;
   const level = found ? found.slice(1).findIndex((one) => one !== undefined) : -1;
   return level < 0 ? null : { kind: LEVELS[level]!, name, isWithin };
@@ -61,7 +65,8 @@ export function sourceAnswer(item: Item, items: readonly Item[], isFree: (item: 
   const next = items.find((other) => other.row === item.row && other.column > item.area.right);
   if (next && isFree(next) && next.meaning === null && !isSource(next)) return { label, area: next.area, cell: next.cell };
   const under = items.find((other) => other.row === item.area.bottom + 1 && other.column === item.column);
-  return under && isFree(under) && isAmount(under) ? { label, area: under.area, cell: under.cell } : null;
+  if (!under || !isFree(under) || !isAmount(under)) return null;
+  return overYears((row) => items.filter((other) => other.row === row), item, { label, area: under.area, cell: under.cell });
 }
 
 /** 中央资金：60万元 in one cell. */
@@ -89,9 +94,9 @@ export function partsOfTotal(all: readonly Part[], side: Side): TotalParts | nul
   const sources = parts.filter(({ kind }) => kind !== 'rest' && kind !== 'whole' && kind !== 'else');
   const rest = parts.filter(({ kind }) => kind === 'rest');
   if (sources.length === 0 || sources.length + rest.length !== parts.length || rest.length > 1 || !areApart(sources)) return null;
-  if (sources.length === 1 && !/^(?:其中,?)?其[他它]资金/.test(rest[0]?.item.key ?? '')) return null;
+  if (sources.length === 1 && !/^(?:其中,?)?(?:\d[.、])?其[他它](?:资金|来源|$)/.test(rest[0]?.item.key ?? '')) return null;
   if (parts.some(({ item }, i) => i > 0 && item.text.includes('其中'))) return null;
-  return { parts: parts.flatMap(({ field }) => field ?? []), isWhole: rest.length === 1 };
+  return { parts: parts.flatMap(({ field }) => field ?? []), isWhole: rest.length === 1 || sources.some(({ kind }) => kind === 'local') };
 }
 
 /** No source holds another: a level is not held by 上级 or 地方, nor by one that counts both. */
@@ -101,6 +106,8 @@ function areApart(sources: readonly Part[]): boolean {
   if (kinds.size !== sources.length) return false;
   const has = (...some: readonly Kind[]): boolean => some.some((kind) => kinds.has(kind));
   if (has('upper') && has('central', 'province', 'city', 'lower', 'local')) return false;
+  // 省级补助 beside 地方资金 alone: what is left of a province's grant is its cities'.
+  if (has('local', 'province') && kinds.size === 2 && has('local') && has('province')) return true;
   if (has('local') && has('province', 'city', 'county', 'lower', 'town', 'own')) return false;
   if (has('own') && has('county', 'town', 'lower')) return false;
   return !(has('lower') && has('city', 'county'));

@@ -8,7 +8,7 @@ import type { Item } from './page';
 const LABEL_END = /(?:电话|负责人|联系人|方式|名称|单位|部门|编码|代码|日期|时间|类型|类别|性质|属性|金额|资金|预算|拨款|安排|补助|级次|年度|周期|期限|总额|来源|科室|地点|地址)(?:\([^()]*\))?$/;
 
 /** 约五十万 is meant as an amount. */
-const HAS_NUMBER = /[\d一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/;
+const HAS_NUMBER = /一(?!般)|[\d二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]/;
 
 /**
  * Behind a blank cell, a label nobody knows with its own answer beside it (联系人手机 | 139…) or the unit of money (单位：万元)

@@ -3,6 +3,7 @@
 import { MAX_COLUMNS } from '../model';
 import { fillGaps, findLevel1 } from './header-gaps';
 import { adjacentLeaves, bottomOf, isNumbering, leavesOf, levelsAt, nameLeaves, splitTables, type Leaf } from './header-leaves';
+import { moneyColumns } from './list-money';
 import { roleOf, type HeaderRole } from './header-words';
 import { settleYears } from './header-years';
 import type { Item, Page } from './page';
@@ -48,6 +49,8 @@ export interface Header {
   readonly tables: readonly TableColumns[];
   /** Columns of a list: 项目名称 and what else belongs to the project. */
   readonly list: Readonly<Partial<Record<'projectName' | 'department' | 'annualGoal' | 'amount', Span>>> | null;
+  /** Columns of a list that part its amount: 财政拨款, 其他资金. */
+  readonly listMoney?: readonly Span[];
   /** Columns with a known header that no property holds: 序号, 指标属性, 上年完成值, 实施期 beside 年度. */
   readonly asides: readonly Span[];
   /** What the 绩效指标 cell beside the table, or a heading above it, says of it: 长期绩效指标, 年度绩效指标. */
@@ -106,11 +109,13 @@ function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf
   }
   const below = page.at(bottom + 1);
   const isNumbered = isNumbering(below);
+  const list = settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null;
+  const listMoney = list?.amount ? moneyColumns(settled, spans) : [];
   return {
     top, left, right, tables,
     bottom: isNumbered ? bottom + 1 : bottom,
     items: itemsOf(kept, page.at(top), isNumbered ? below : []),
-    list: settled.some((leaf) => leaf.role === 'projectName') ? listColumns(settled, spans) : null,
+    list, ...(listMoney.length > 0 ? { listMoney } : {}),
     asides: spans.filter((span, i) => isAside(settled[i]!.role, span, tables)),
     scope: scopeOf(settled.find((leaf) => leaf.role === 'group')?.item.key ?? '') ?? scopeAbove(page, top),
     hasResults: settled.some((leaf) => leaf.role === 'result'),

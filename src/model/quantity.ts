@@ -41,8 +41,8 @@ const OPERATORS: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:<|小于|低于|少于)/, '<'],
   [/^(?:==?|等于|达到|达)/, '='],
 ];
-/** Words before the operator or the number that say whose or how often, not how much. */
-const LEAD = /^(?:定量|约|大约|共计?|合计|总计|累计|预计|计划|每年度?|全年|年度|本年|年均|每季度?|每月|每周|每次|每人|人均|平均|控制在|保持在|±)+(?=[<>=≥≤≧≦⩾⩽+\-\d大小高低多少不至最等超达百一二两三四五六七八九十])/;
+/** Words before the operator or the number that say whose or how often, not how much; 指标值≥98% repeats its column's header. */
+const LEAD = /^(?:定量|(?:年度)?(?:指标|目标|计划)值:?|约|大约|共计?|合计|总计|累计|预计|计划|每年度?|全年|年度|本年|年均|每季度?|每月|每周|每次|每人|人均|平均|控制在|保持在|±)+(?=[<>=≥≤≧≦⩾⩽+\-\d大小高低多少不至最等超达百一二两三四五六七八九十])/;
 const TIME_UNIT = /^(?:个?工作日|个?自然日|天|日|小时|个小时|分钟|秒钟?|个?月|周|个?星期|个?季度|年|h|min|s|d)$/i;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
 const PERCENT_WORD = /^百分之?([零〇一二三四五六七八九十百两]+|\d+(?:\.\d+)?)(以上|及以上|以下|及以下|以内|之内)?$/;

@@ -12,7 +12,8 @@ export interface Stray {
 /** Line breaks and tabs are white space; `_x000D_` is how an export writes a carriage return it could not store. */
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\uFFFC\uFFFD]|_x000[0-9A-F]_/g;
 const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
-const WIDE = /[０-９Ａ-Ｚａ-ｚ]|(?<=[０-９\d])[．，－／：](?=[０-９\d])/g;
+/** A full-width dash between two numbers joins them as a range (2026－2028年); inside a date it is a hyphen. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]|(?<=[０-９\d])[．，／：](?=[０-９\d])|(?<=\d{4})－(?=\d{1,2}－\d)|(?<=\d{4}－\d{1,2})－(?=\d)/g;
 const GAP = /(?<=\p{Script=Han})[ \t\u00A0\u2000-\u200A\u3000]+(?=\p{Script=Han})/gu;
 const HAS_GAP = new RegExp(GAP.source, 'u');
 /** Answers of a scale stand apart by blanks on purpose. */

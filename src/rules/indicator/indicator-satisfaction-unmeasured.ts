@@ -8,7 +8,7 @@ import { SIGNS } from './signs';
 
 const ASKS = /投诉|信访|好评|差评|认可|认同|评价|口碑|表扬|点赞|锦旗|感谢|评议|测评|评分|赞成|拥护|欢迎|肯定|推荐|回访|反馈|抱怨|举报|意见|建议|NPS|服务对象|受益|支持度|支持率/i;
 /** Feelings and tasks that are often put here and measure something else. */
-const OTHER = /获得感|幸福感|安全感|归属感|认同感|责任感|参与感|知晓|了解程度|覆盖率|完成率|合格率|及时率|响应|时间|出勤率|氛围|能力|水平|制度|机制|建立|建设|壮大|提升|增强|推进|开展|落实|保障|数量$|次数$|人数$/;
+const OTHER = /获得感|幸福感|安全感|归属感|认同感|责任感|参与感|知晓|了解程度|覆盖率|完成率|合格率|及时率|响应|时间|出勤率|氛围|能力|水平|制度|机制|建立|建设|壮大|提升|增强|推进|开展|落实|保障|数量$|次数$|人数$|收入$|成本$|费用$|面积$|产量$|产值$/;
 
 export const indicatorSatisfactionUnmeasured = defineRule({
   id: 'indicator-satisfaction-unmeasured',

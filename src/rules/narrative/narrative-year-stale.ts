@@ -5,6 +5,8 @@ import { NOT_APPLICABLE, defineRule, fault, notChecked } from '../rule';
 const ELSEWHERE = /〔\s*20\d{2}|\[\s*20\d{2}|[（(]20\d{2}[）)]\s*\d+\s*号|《[^》]*》|20\d{2}\s*[-—–~～至到]\s*20\d{2}|20\d{2}年?(?:级|届|版)|(?:自|从|截至|截止|参照|按照|根据|对比|比)\s*20\d{2}\s*年/g;
 const YEAR = /(?<!\d)(20\d{2})\s*年/g;
 const COMPARES = /上年|去年|往年|同比|以前年度|历年|相比|较20|决算|结转|结余|尾款|质保|验收|延续|续建/;
+/** 2025年度预算安排120万元，其中上年结转8万元: a part of the budget, no comparison. */
+const CARRIED = /其中[^。；;]*?上年结转(?:资金)?/g;
 const PLANS = /计划|拟|将|预计|安排|预算|开展|完成|实施|举办|组织|采购|支出|资金|经费/;
 
 /** 2025年1月至12月: a stretch of time by itself is a plan. */
@@ -48,7 +50,7 @@ interface Stale {
 function staleYears(passage: Passage, year: number): Stale[] {
   const text = passage.text.replace(ELSEWHERE, (found) => ' '.repeat(found.length));
   const years = [...text.matchAll(YEAR)];
-  if (years.length === 0 || years.some((found) => Number(found[1]) === year) || COMPARES.test(text) || !(PLANS.test(text) || years.length > 1 || RUNS.test(text))) return [];
+  if (years.length === 0 || years.some((found) => Number(found[1]) === year) || COMPARES.test(text.replace(CARRIED, '')) || !(PLANS.test(text) || years.length > 1 || RUNS.test(text))) return [];
   const [first] = years;
   return [{ field: partOf(passage, first!.index, first!.index + first![0].length), year: Number(first![1]) }];
 }

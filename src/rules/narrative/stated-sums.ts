@@ -25,7 +25,7 @@ export interface StatedSum {
 /** An explanation whose calculations come this near was meant to add up. */
 const MEANT = 0.1;
 
-const sumsIn = once((narrative: Narrative): readonly StatedSum[] => [...inSentences(narrative), ...inItems(narrative), ...compared(narrative)]);
+const sumsIn = once((narrative: Narrative): readonly StatedSum[] => [...inSentences(narrative), ...inItems(narrative), ...inPlan(narrative), ...compared(narrative)]);
 
 export function statedSums(narrative: Narrative): readonly StatedSum[] {
   return sumsIn(narrative);
@@ -69,6 +69,19 @@ function inItems(narrative: Narrative): StatedSum[] {
   if (parts) sums.push(...onlyOneRight(contradictingTotals(narrative).map((one) => sumOf(one, parts, false))));
   return sums;
 }
+
+/** 1.…小计5万元。2.…小计4万元。以上合计9万元。 in the plan: nothing else but the items above it is meant. */
+function inPlan(narrative: Narrative): StatedSum[] {
+  const section = sectionOf(narrative, '实施方案');
+  const { items, closing } = section ? outlineOf(section) : { items: [], closing: [] };
+  return closing.flatMap((passage): StatedSum[] => {
+    const [mention, ...others] = ABOVE.test(passage.text) ? freeMentions(passage) : [];
+    const parts = mention && others.length === 0 && !mention.approximate ? addendsOf(items, mention) : null;
+    return mention && parts ? [sumOf({ passage, mention }, parts, false)] : [];
+  });
+}
+
+const ABOVE = /^(?:以上|上述)[^，。；:：\d]{0,8}?(?:合计|共计|总计)/;
 
 /** Of two totals told of the same items the items prove one right; where they prove neither, nobody can tell what is meant. */
 function onlyOneRight(sums: readonly StatedSum[]): readonly StatedSum[] {

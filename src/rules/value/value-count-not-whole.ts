@@ -23,7 +23,7 @@ export const valueCountNotWhole = defineRule({
   check(line) {
     if (line.gate) return line.gate;
     const { number, decimals, unit, raw } = line.quantity;
-    if (!number || decimals === 0 || !unit || !isCountUnit(unit) || /平均|均|每/.test(line.subject)) return HOLDS;
+    if (!number || decimals === 0 || !unit || !isCountUnit(unit) || /平均|均|每|^[十百千万亿]+[\u4e00-\u9fff]/.test(line.subject)) return HOLDS;
     // So many of one thing for each of another (0.05人/百万公里) need not be whole.
     if (unit.includes('/') && !number.isInteger()) return HOLDS;
     const told = number.isInteger() ? '宜写整数' : '不是整数，请核对';

@@ -8,7 +8,7 @@ import { SIGNS } from '../indicator/signs';
 import { SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { quote } from './answer';
 
-const TOTAL = /^(?:本?项目|年度|全年|预算|经费|资金|财政)*(?:总成本|成本总额|总投资|总投资额|投资总额|成本控制数|成本控制额|资金成本|预算控制数|预算控制额|预算总额|资金总额|总费用|总支出|支出总额|经费总额|资金控制额|项目成本|项目资金|项目经费|成本)(?:控制)?$/;
+const TOTAL = /^(?:本?项目|年度|全年|预算|经费|资金|财政)*(?:总成本|成本总额|总投资|总投资额|总造价|投资总额|成本控制数|成本控制额|资金成本|预算控制数|预算控制额|预算总额|资金总额|总费用|总支出|支出总额|经费总额|资金控制额|项目成本|项目资金|项目经费|成本)(?:控制(?:数|额)?)?$/;
 /** The total cost of what the project does (活动总成本), where its whole money is printed or it ends within the year. */
 const OF_WORK = /^(?:.{2,8}总成本|(?:本?项目|年度|全年).{0,6}成本)(?:控制)?$/;
 const PER = /人均|均价|单价|单位|平均|每|单个|单次|单套|单台|户均|场均|标准|\//;
