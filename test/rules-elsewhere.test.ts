@@ -78,6 +78,32 @@ describe('a total printed source by source', () => {
   });
 });
 
+describe('a total in words and places of its own', () => {
+  test.each<readonly [string, (part: string) => readonly Row[], string]>([
+    ['上年结转 inside 财政拨款', (part) => [['项目资金（万元）', '年度资金总额', '120'], ['', '财政拨款', '100'], ['', '其中：上年结转', '20'], ['', '其他资金', part]], '20'],
+    ['上年结转 beside 财政拨款', (part) => [['项目资金（万元）', '年度资金总额', '140'], ['', '其中：财政拨款', '100'], ['', '其中：上年结转', '20'], ['', '其他资金', part]], '20'],
+    ['a heading beside the total’s own label', (part) => [['资金情况', '年度预算数', '全年预算（万元）', '120'], ['', '财政拨款', '100'], ['', '其他资金', part]], '20'],
+    ['this year’s amount beside last year’s', (part) => [['2026年预算申请（万元）', '120', '2025年预算（万元）', '110'], ['其中：财政拨款', '100', '其他资金', part]], '20'],
+    ['last year’s amount first', (part) => [['2025年预算（万元）', '110', '2026年预算（万元）', '120'], ['', '', '其中：财政拨款', '100'], ['', '', '其他资金', part]], '20'],
+  ])('adds up %s', (_, funds, part) => {
+    expect(found({ funds: funds(part) }).filter((id) => id.startsWith('funds'))).toEqual([]);
+    expect(found({ funds: funds('34') }).filter((id) => id.startsWith('funds'))).toEqual(['funds-annual-mismatch']);
+  });
+
+  test.each<readonly [string, (part: string) => readonly Row[]]>([
+    ['the total in the last column', (part) => [['投入（万元）', '财政资金', '其他资金', '总投入'], ['', '100', part, '120']]],
+    ['其他 among labels of money', (part) => [['资金投入（万元）', '总额', '当年财政拨款', '上年结转', '其他'], ['', '120', '80', '20', part]]],
+  ])('adds up %s', (_, funds) => {
+    expect(found({ funds: funds('20') }).filter((id) => id.startsWith('funds'))).toEqual([]);
+    expect(found({ funds: funds('34') }).filter((id) => id.startsWith('funds'))).toEqual(['funds-total-mismatch']);
+  });
+
+  test('a total over parts with labels nobody knows is a heading, and no amount in words', () => {
+    expect(found({ funds: [['资金总额（万元）', '基本支出', '30', '项目支出', '90']] }).filter((id) => id.startsWith('funds'))).toEqual([]);
+    expect(found({ funds: [['资金总额（万元）', '详见附件资金', '', '财政资金', '90']] })).toContain('funds-amount-unreadable');
+  });
+});
+
 test('accepts a total whose further sources stand together in one cell', () => {
   expect(found({ funds: [['项目资金（万元）', '年度资金总额', '100'], ['', '财政拨款', '60'], ['', '其他资金', '10'], ['', '事业收入10万元，经营收入20万元']] })).toEqual([]);
 });

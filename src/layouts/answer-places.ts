@@ -2,7 +2,7 @@
 
 import { declaredUnit, type Range, type Sheet } from '../model';
 import { isAmount } from './fields';
-import { GROUPS, type Meaning } from './labels';
+import { GROUPS, MONEY, type Meaning } from './labels';
 import type { Item, Page, Used } from './page';
 
 /** The blank area that waits for the answer: a merged one if there is one, otherwise the cell beside the label. */
@@ -40,8 +40,27 @@ export function isOverAnswers(page: Page, items: readonly Item[]): boolean {
 /** A spending plan prints several months in one row; a month by itself is an answer (计划完成日期 12月底). */
 export function meaningAmong(item: Item, items: readonly Item[]): Meaning | null {
   const meaning = item.meaning;
+  if (meaning !== null && MONEY.has(meaning) && isOverParts(item, items)) return 'fundsGroup';
+  if (meaning === null && item.key === '其他' && isRestOf(items)) return 'otherMoney';
   if (meaning !== 'month') return meaning;
   return items.filter((other) => other.meaning === 'month').length > 1 ? meaning : null;
+}
+
+/** 总额 | 财政拨款 | 上年结转 | 其他: among labels of money it is the rest of it. */
+function isRestOf(items: readonly Item[]): boolean {
+  const money = items.filter((item) => item.meaning !== null && MONEY.has(item.meaning));
+  return money.length >= 2 && !money.some(({ meaning }) => meaning === 'otherMoney');
+}
+
+/** What a label of money ends in that is no answer. */
+const PART = /^(?:(?!见|详|附|约|元)[\u4e00-\u9fff]){2,10}(?:支出|预算|资金|拨款|收入|补助|总额|金额|小计|经费)(?:\([^()]*\))?$/;
+
+/** 资金总额 | 基本支出 | 30: right beside it stands a label nobody knows with its own amount, so it is the heading of both. */
+function isOverParts({ area }: Item, items: readonly Item[]): boolean {
+  const next = items.find(({ column }) => column > area.right);
+  if (!next || next.column !== area.right + 1 || next.meaning !== null || next.key === '' || !PART.test(next.key)) return false;
+  const after = items.find(({ column }) => column > next.area.right);
+  return after !== undefined && after.column === next.area.right + 1 && after.meaning === null && isAmount(after);
 }
 
 /** 财政拨款 | 其中：省级 | 自筹 over a row of amounts: in a column of labels no amount stands below one. */

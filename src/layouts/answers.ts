@@ -153,10 +153,10 @@ class AnswerFinder {
     const right = this.rightOf(meaning, item, items, i);
     if ((!right.item || isUnit(right.item)) && WORDED.has(meaning) && waitsInside(item, items[i + 1], this.page)) return { label, area: item.area, cell: item.cell, from: item.text.length };
     if (right.item && GOALS.has(meaning) && isGoalPrompt(right.item, items[i + 2])) return this.behindPrompt(label, right.item, items[i + 2]);
-    const under = MONEY.has(meaning) && right.item && !isAmount(right.item) ? amountUnder(this.page, item, this.used) : null;
+    const under = MONEY.has(meaning) && !(right.item && isAmount(right.item)) ? amountUnder(this.page, item, this.used) : null;
     if (under) this.rowsOverAmounts.add(item.row);
     if (!under && MONEY.has(meaning) && right.item && isOverAmount(this.page, right.item, item, this.used)) return this.underLabel(label, item);
-    if (right.item) return this.settled(meaning, label, under ?? right.item);
+    if (right.item || under) return this.settled(meaning, label, under ?? right.item!);
     const isAmongGoals = GOALS.has(meaning) && items.filter((other) => this.isGoal(other)).length > 1;
     const prefersBelow = isAmongGoals || !right.area || meaning === 'month' || this.rowsOverAmounts.has(item.row) || isOverAnswers(this.page, items);
     const below = prefersBelow ? this.below(meaning, item, items[i + 1]) : null;

@@ -5,6 +5,7 @@ import type { Hit } from './answers';
 import { amountField, itemField, labelField, placeOf, printedLabel, readMoney, shownText, withoutColon } from './fields';
 import { GOALS, MONEY, type Meaning } from './labels';
 import type { Item } from './page';
+import { yearLine } from './printed-rows';
 import { isSource, joinedSource, partOfHit, partOfSource, partsOfTotal, sourceAnswer, type Part, type Side } from './sources';
 import { isYearRow } from './year-rows';
 
@@ -14,7 +15,7 @@ const YEARLY: ReadonlySet<Meaning> = new Set(['annualTotal', 'annualAppropriatio
 
 /** `items`: the printed cells of the form's head, where a unit may be declared. */
 export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item[]): Funds {
-  const money = hits.filter((hit) => MONEY.has(hit.meaning));
+  const money = ofNewestYear(hits.filter((hit) => MONEY.has(hit.meaning)), items);
   const found: { [meaning in Money]: AmountField | null } = { total: null, fiscal: null, other: null, annualTotal: null, annualAppropriation: null, carryOver: null, annualOther: null };
   const byRow = new Map<number, AmountField[]>();
   const further: AmountField[] = [];
@@ -46,6 +47,14 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const told = sources ? { sources } : {};
   if (others.length > 0) return withOthers(funds, { ...told, hasOtherAmounts: true, otherAmounts: others });
   return withOthers(funds, tellsSources(money, untold) ? { hasOtherAmounts: true } : told);
+}
+
+/** 2025年预算 beside 2026年预算, or on a form of 2026, is another year's money. */
+function ofNewestYear(money: readonly Hit[], items: readonly Item[]): readonly Hit[] {
+  const years = money.map(({ item }) => (item.key.startsWith('20') ? Number(item.key.slice(0, 4)) : 0));
+  if (years.every((year) => year === 0)) return money;
+  const newest = Math.max(...years, ...items.slice(0, 8).map(({ key }) => yearLine(key) ?? 0));
+  return money.filter((_, i) => years[i] === 0 || years[i] === newest);
 }
 
 /** The totals told source by source; null where an amount stands among them that nobody can place. */

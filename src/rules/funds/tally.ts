@@ -202,7 +202,15 @@ function onlyTally(funds: Funds, carryOver: AmountField): Tally | string | null 
 }
 
 /** 年度资金申请总额 against its parts. */
-export const annualTally = lately((funds: Funds) => funds.sources?.annual ? sourceTally(funds, funds.annualTotal, funds.sources.annual) : tally(funds, funds.annualTotal, [funds.annualAppropriation, funds.carryOver, funds.annualOther]));
+export const annualTally = lately((funds: Funds) => funds.sources?.annual ? sourceTally(funds, funds.annualTotal, funds.sources.annual) : yearTally(funds));
+
+/** 其中：上年结转 below 财政拨款 is a part of that part, unless the parts make the total with it. */
+function yearTally(funds: Funds): Tally | string | null {
+  const { annualTotal, annualAppropriation: fiscal, carryOver, annualOther } = funds;
+  const all = tally(funds, annualTotal, [fiscal, carryOver, annualOther]);
+  const isInside = carryOver !== null && fiscal !== null && /^其中/.test(carryOver.label) && !/^其中/.test(fiscal.label);
+  return isInside && all !== null && typeof all !== 'string' && !all.agrees ? tally(funds, annualTotal, [fiscal, annualOther]) : all;
+}
 
 /** `财政资金 530,000.00`; a blank part says so. */
 export function said(one: Term): string {
