@@ -92,6 +92,8 @@ describe('a total in words and places of its own', () => {
 
   test.each<readonly [string, (part: string) => readonly Row[]]>([
     ['the total in the last column', (part) => [['投入（万元）', '财政资金', '其他资金', '总投入'], ['', '100', part, '120']]],
+    ['a total behind 大写', (part) => [['单位：元'], ['预算金额', '大写', '壹佰贰拾元整'], ['财政资金', '100', '其他资金', part]]],
+    ['a total behind its unit', (part) => [['申请资金总额', '（万元）', '120'], ['财政资金', '100', '', '自有资金', part]]],
     ['其他 among labels of money', (part) => [['资金投入（万元）', '总额', '当年财政拨款', '上年结转', '其他'], ['', '120', '80', '20', part]]],
   ])('adds up %s', (_, funds) => {
     expect(found({ funds: funds('20') }).filter((id) => id.startsWith('funds'))).toEqual([]);
@@ -100,6 +102,7 @@ describe('a total in words and places of its own', () => {
 
   test('a total over parts with labels nobody knows is a heading, and no amount in words', () => {
     expect(found({ funds: [['资金总额（万元）', '基本支出', '30', '项目支出', '90']] }).filter((id) => id.startsWith('funds'))).toEqual([]);
+    expect(found({ funds: [['申报资金（万元）', '总投资', '300', '申请财政补助', '120'], ['', '企业自筹', '180']] }).filter((id) => id.startsWith('funds'))).toEqual([]);
     expect(found({ funds: [['资金总额（万元）', '详见附件资金', '', '财政资金', '90']] })).toContain('funds-amount-unreadable');
   });
 });

@@ -78,8 +78,12 @@ describe('required answers', () => {
     expect(spoken(answers({ 项目性质: choices }))).toEqual([expect.stringMatching(/^form-attribute-missing warning @ 项目性质.*一个也没有勾选/)]);
   });
 
-  it.each(['□新增 ☑延续', '■新增 □延续', 'R新增 □延续', '新增□ 延续√', '□新增 延续', '\uF052新增 □延续'])('accepts a choice that is ticked: %s', (choices) => {
-    expect(ids(answers({ 项目性质: choices }))).not.toContain('form-attribute-missing');
+  it.each(['□新增 ☑延续', '■新增 □延续', 'R新增 □延续', '新增□ 延续√', '□新增 延续', '新增（ ）延续（√）', '\uF052新增 □延续'])('accepts a choice that is ticked: %s', (choices) => {
+    expect(ids(answers({ 项目性质: choices })).filter((id) => id === 'form-attribute-missing' || id === 'form-placeholder')).toEqual([]);
+  });
+
+  it('flags choices in brackets of which none is ticked', () => {
+    expect(ids(answers({ 项目性质: '新增（ ）延续（ ）' }))).toEqual(['form-placeholder']);
   });
 
   it('flags a blank 项目编码 and 项目属性 where they are printed', () => {

@@ -55,10 +55,19 @@ function isRestOf(items: readonly Item[]): boolean {
 /** What a label of money ends in that is no answer. */
 const PART = /^(?:(?!见|详|附|约|元)[\u4e00-\u9fff]){2,10}(?:支出|预算|资金|拨款|收入|补助|总额|金额|小计|经费)(?:\([^()]*\))?$/;
 
-/** 资金总额 | 基本支出 | 30: right beside it stands a label nobody knows with its own amount, so it is the heading of both. */
+const BETWEEN = /^\(?(?:大写|小写|人民币|[千万亿]?元)\)?$/;
+
+/** What stands beside a label of money: （万元） or 大写 before an amount is no answer. */
+export function besideMoney(items: readonly Item[], i: number): Item | undefined {
+  const [next, after] = [items[i + 1], items[i + 2]];
+  return next && after && BETWEEN.test(next.key) && after.column === next.area.right + 1 && isAmount(after) ? after : next;
+}
+
+/** 资金总额 | 基本支出 | 30: right beside it stands a total, or a label nobody knows, with its own amount, so it is the heading of both. */
 function isOverParts({ area }: Item, items: readonly Item[]): boolean {
   const next = items.find(({ column }) => column > area.right);
-  if (!next || next.column !== area.right + 1 || next.meaning !== null || next.key === '' || !PART.test(next.key)) return false;
+  if (!next || next.column !== area.right + 1 || next.key === '') return false;
+  if (next.meaning === null ? !PART.test(next.key) : next.meaning !== 'total' && next.meaning !== 'annualTotal') return false;
   const after = items.find(({ column }) => column > next.area.right);
   return after !== undefined && after.column === next.area.right + 1 && after.meaning === null && isAmount(after);
 }

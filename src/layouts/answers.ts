@@ -2,7 +2,7 @@
 
 import { BLANK, type Range } from '../model';
 import { aligned } from './aligned';
-import { amountUnder, blankArea, inLowerRows, isOverAmount, isOverAnswers, isUnit, meaningAmong, waitsInside } from './answer-places';
+import { amountUnder, besideMoney, blankArea, inLowerRows, isOverAmount, isOverAnswers, isUnit, meaningAmong, waitsInside } from './answer-places';
 import { isAmount, printedLabel, withoutColon, type Answer } from './fields';
 import { goalRows, isGoalPrompt } from './goal-rows';
 import { answerParts, joinedAnswer, joinedItem, joinedLabels } from './joined-labels';
@@ -210,7 +210,7 @@ class AnswerFinder {
   /** The first text right of a label before the next label, or the blank area that waits for it. */
   private rightOf(meaning: Meaning, item: Item, items: readonly Item[], i: number): { item: Item | null; area: Range | null } {
     const from = item.area.right + 1;
-    const next = items[i + 1];
+    const next = MONEY.has(meaning) ? besideMoney(items, i) : items[i + 1];
     if (meaning === 'month') return { item: null, area: null };
     if (next && next.column <= this.area.right && !this.used.has(next)) {
       const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) && !isLabelAgain(item, next) || WORDED.has(meaning) && next.column > from && joinedLabel(next.text) !== null;

@@ -40,7 +40,7 @@ const FRAME = /^(?:截[至止]到?|[自从由]|至)|(?:起|止|截止|之?前|�
 
 /** Full-width, Chinese numerals, dashes and words that do not move the day brought to one spelling; clock times dropped. */
 function plainDate(text: string): string {
-  const plain = squeeze(text.normalize('NFKC').trim().replace(CLOCK, '')).replace(/[—–−‐‑]/g, '-').replace(WEEKDAY, '').replace(FRAME, '');
+  const plain = squeeze(text.normalize('NFKC').trim().replace(CLOCK, '')).replace(/[—–−‐‑]/g, '-').replace(WEEKDAY, '').replace(FRAME, '').replace('年元月', '年1月');
   return arabic(plain).replace(/(?<=\d日)号$|号$/, '日');
 }
 

@@ -21,7 +21,8 @@ const WHOLE: readonly Sign[] = [
 /** The mark stands anywhere in the value. */
 const INSIDE: readonly Sign[] = [
   { pattern: /_{2,}/, what: '留有待填的空格线' },
-  { pattern: /(?<![A-Za-z\d])\(\)/, what: '留有待填的空括号' },
+  // 新增（ ）延续（√）: of choices one is ticked, and the others stay empty.
+  { pattern: /^(?!.*\([√✓✔☑■●]\)).*?(?<![A-Za-z\d])\(\)/, what: '留有待填的空括号' },
   { pattern: /(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}|(?<![A-Za-z\d)%])[X×](?=[年月日])|\d0X{1,2}(?=年)/i, what: '留有 XX 一类的待填记号' },
   { pattern: /^[≥≤=<>]*\*{2,}/, what: '留有 ** 一类的待填记号' },
   { pattern: /(?<![A-Za-z])TBD(?![A-Za-z])/i, what: '留有 TBD，尚未填写' },
