@@ -177,6 +177,13 @@ test.each([['产出指标', '效益指标', '满意度指标'], ['产出', '效�
   expect(indicatorLines(form)).toEqual([`${output}|数量|参保人数|≥54万人`, `${output}|质量|参保率|≥96%`, `${benefit}|社会效益|直接结算率|≥70%`, `${satisfaction}|服务对象满意度|参保人员满意度|≥88%`]);
 });
 
+test('says that names and values in one column are not read, and reads 目标值及单位 in a column of its own', () => {
+  const rows = (last: readonly string[], row: readonly string[]): readonly (readonly string[])[] => [['2026年项目绩效目标申报表'], ['项目名称', '道路养护', '主管部门', '交通局'], ['资金总额（万元）', '120'], ['一级指标', '二级指标', ...last], ['产出指标', '数量指标', ...row]];
+  const joined = readForms(sheetOf(rows(['三级指标及指标值'], ['养护里程≥620公里'])));
+  expect([joined.forms.length, joined.unread[0]?.reason]).toEqual([0, expect.stringContaining('同一格')]);
+  expect(indicatorLines(only(sheetOf(rows(['三级指标', '目标值及单位'], ['养护里程', '≥620公里']))))).toEqual(['产出指标|数量指标|养护里程|≥620公里']);
+});
+
 test('keeps layout ids unique', () => {
   expect(new Set(layouts.map((layout) => layout.id)).size).toBe(layouts.length);
 });

@@ -118,6 +118,7 @@ class Finder {
     if (foreign) this.unread.push({ item: at, reason: foreign });
     else if (draft.isDouble) this.unread.push({ item: at, reason: '两张表左右并排在同一些行里，无法分开读取，未作检查。请将它们上下排列或分到两张工作表。' });
     else if (draft.headers.some((header) => header.hasResults)) this.unread.push({ item: at, reason: SELF_EVALUATION });
+    else if (draft.headers.some(holdsBoth)) this.unread.push({ item: at, reason: '三级指标和指标值写在同一格里，无法分开读取，未作检查。请将它们分成两栏。' });
     else {
       const headers = draft.headers.length > 0 ? draft.headers : this.inferred(draft, end);
       const isHead = draft.title !== null && draft.basics.size >= 2 && draft.money > 0;
@@ -166,6 +167,11 @@ class Finder {
     }
     return top;
   }
+}
+
+/** 三级指标及指标值: one column for the name and what it is to reach. */
+function holdsBoth({ tables }: Header): boolean {
+  return tables.some(({ spans: { level3, value } }) => !value?.item && level3?.item && /(?:指标|名称|内容)[及和与、/](?:指标|目标)值$/.test(level3.item.key));
 }
 
 /** What the head of a form prints. */
