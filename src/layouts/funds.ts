@@ -51,8 +51,8 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
 
 /** 2025年预算 beside 2026年预算, or on a form of 2026, is another year's money. */
 function ofNewestYear(money: readonly Hit[], items: readonly Item[]): readonly Hit[] {
+  if (!money.some(({ item }) => item.key.startsWith('20'))) return money; // most forms
   const years = money.map(({ item }) => (item.key.startsWith('20') ? Number(item.key.slice(0, 4)) : 0));
-  if (years.every((year) => year === 0)) return money;
   const newest = Math.max(...years, ...items.slice(0, 8).map(({ key }) => yearLine(key) ?? 0));
   return money.filter((_, i) => years[i] === 0 || years[i] === newest);
 }
