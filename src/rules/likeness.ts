@@ -31,8 +31,7 @@ export interface Meeting {
 
 /** Who is compared with whom. Most traits are borne by one form alone; only those that may not be are looked up. */
 export function meetingsAmong({ traits: traitsOf, tells }: Likeness, forms: readonly Declaration[], context: Context): readonly Meeting[] {
-  const met = new Met();
-  for (const form of forms) met.bring(traitsOf(form, context));
+  const met = new Met(forms.map((form) => traitsOf(form, context)));
   const owners = new Map<Trait, number[]>();
   const meetings: Meeting[] = [];
   for (let later = 0; later < forms.length; later++) {
@@ -57,32 +56,38 @@ const MOST_BITS = 22;
 
 /** Which traits are met again, told by their hashes: a few too many, never one too few. A trait is looked at once, however many there are. */
 class Met {
-  private readonly lists: (readonly Trait[])[] = [];
-  private readonly hashes: number[] = [];
-  private readonly ends: number[] = [];
-  private times: Uint8Array | null = null;
+  /** Of all lists, one behind the other; and where each list ends. */
+  private readonly hashes: Int32Array;
+  private readonly ends: Int32Array;
+  /** Up to two, by the last bits of the hash. */
+  private readonly times: Uint8Array;
 
-  bring(traits: readonly Trait[]): void {
-    for (let i = 0; i < traits.length; i++) this.hashes.push(hashOf(traits[i]!));
-    this.lists.push(traits);
-    this.ends.push(this.hashes.length);
+  constructor(private readonly lists: readonly (readonly Trait[])[]) {
+    this.ends = new Int32Array(lists.length);
+    let count = 0;
+    for (let i = 0; i < lists.length; i++) this.ends[i] = count += lists[i]!.length;
+    this.hashes = new Int32Array(count);
+    this.times = new Uint8Array(1 << Math.min(MOST_BITS, Math.ceil(Math.log2(count + 1)) + 3));
+    for (let i = 0; i < lists.length; i++) this.count(lists[i]!, this.ends[i]!);
   }
 
-  /** Of whose were brought as this one in the row. */
+  private count(traits: readonly Trait[], end: number): void {
+    const { hashes, times } = this;
+    const from = end - traits.length;
+    for (let i = 0; i < traits.length; i++) {
+      const hash = (hashes[from + i] = hashOf(traits[i]!) & (times.length - 1));
+      if (times[hash]! < 2) times[hash]!++;
+    }
+  }
+
+  /** Of the list at this place. */
   againOf(at: number): readonly Trait[] {
-    const times = (this.times ??= this.counted());
-    const from = this.ends[at - 1] ?? 0;
+    const { hashes, times } = this;
+    const traits = this.lists[at]!;
+    const from = this.ends[at]! - traits.length;
     let again: Trait[] | null = null;
-    for (let i = from; i < this.ends[at]!; i++) if (times[this.hashes[i]! & (times.length - 1)]! > 1) (again ??= []).push(this.lists[at]![i - from]!);
+    for (let i = 0; i < traits.length; i++) if (times[hashes[from + i]!]! > 1) (again ??= []).push(traits[i]!);
     return again ?? NO_TRAITS;
-  }
-
-  private counted(): Uint8Array {
-    const { hashes } = this;
-    const times = new Uint8Array(1 << Math.min(MOST_BITS, Math.ceil(Math.log2(hashes.length + 1)) + 3));
-    const last = times.length - 1;
-    for (let i = 0; i < hashes.length; i++) if (times[hashes[i]! & last]! < 2) times[hashes[i]! & last]!++;
-    return times;
   }
 }
 
