@@ -61,9 +61,10 @@ function variant(usual: Spelling, other: Spelling): Verdict {
 /** Spellings in use, the most used first, then in reading order. */
 function spellingsOf(forms: readonly Declaration[], narratives: readonly Narrative[]): readonly Spelling[] {
   const spellings = new Spellings();
-  for (const { heading } of forms) {
-    spellings.take(heading.department);
-    spellings.take(heading.implementingUnit);
+  for (let at = 0; at < forms.length; at++) {
+    const { department, implementingUnit } = forms[at]!.heading;
+    spellings.take(department);
+    spellings.take(implementingUnit);
   }
   for (const narrative of narratives) spellings.take(unitOfText(narrative));
   return spellings.byUse();

@@ -26,7 +26,8 @@ export const formYearInconsistent = defineRule({
     if (dated.length === 0) return SKIPPED;
     const usual = dated.length > 1 ? usualYear(dated) : null;
     let said: Verdict[] | null = null;
-    for (const form of dated) {
+    for (let at = 0; at < dated.length; at++) {
+      const form = dated[at]!;
       const year = budgetYear(form.heading)!;
       const field = form.heading.year!;
       if (usual && year !== usual.year) {
@@ -49,7 +50,8 @@ function isDated({ heading }: Declaration): boolean {
 /** The year most forms share; null where the workbook collects years (two forms of another year, or sheets named by year) or is too small to tell. */
 function usualYear(forms: readonly Declaration[]): { readonly year: number; readonly count: number; readonly example: readonly Field<unknown>[] } | null {
   const byYear = new Map<number, Declaration[]>();
-  for (const form of forms) {
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!;
     const year = budgetYear(form.heading)!;
     const same = byYear.get(year);
     if (same) same.push(form);

@@ -71,8 +71,15 @@ const LEAST = 10;
 
 /** Goals long enough to be told apart, the annual one first. */
 function goalsOf({ annual, overall, further }: Goals): readonly Field[] {
-  const printed = further ? [annual, ...further.annual, overall, ...further.overall] : [annual, overall];
-  return printed.filter((field) => field?.state === 'read' && saysAtLeast(field.text, LEAST)) as readonly Field[];
+  if (further) return [annual, ...further.annual, overall, ...further.overall].filter(isLong);
+  if (isLong(annual)) return isLong(overall) ? [annual, overall] : [annual];
+  return isLong(overall) ? [overall] : NONE;
+}
+
+const NONE: readonly Field[] = [];
+
+function isLong(field: Field | null): field is Field {
+  return field !== null && field.state === 'read' && saysAtLeast(field.text, LEAST);
 }
 
 function isSameProject(a: Declaration, b: Declaration): boolean {
