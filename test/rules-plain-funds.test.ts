@@ -3,9 +3,8 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { readForms } from '../src/layouts';
-import type { AmountField, Declaration, Funds, Heading, MoneyUnit, SpendingPlan } from '../src/model';
+import { decimalsOf, hundredthsOf, printAmount, printDigits, type AmountField, type Declaration, type Funds, type Heading, type MoneyUnit, type SpendingPlan } from '../src/model';
 import { NOT_APPLICABLE, PACKS, rules, type Rule } from '../src/rules';
-import { hundredthsOf } from '../src/rules/funds/fen';
 import { drawOptions, randomForm } from './forms/arbitrary';
 import { drawForm } from './forms/draw';
 
@@ -23,6 +22,14 @@ test('an amount is so many hundredths exactly, or none at all', () => {
     else expect(new Decimal(hundredths).div(100).eq(number)).toBe(true);
   }), { numRuns: 4000 });
   expect([NaN, Infinity, -Infinity].map((n) => hundredthsOf(new Decimal(n)))).toEqual([NaN, NaN, NaN]);
+});
+
+test('an amount is printed, and its digits behind the point counted, as by the arithmetic of Decimals', () => {
+  fc.assert(fc.property(numbers, (text) => {
+    const number = new Decimal(text);
+    expect(printAmount(number)).toBe(printDigits(number, 2));
+    expect(decimalsOf(number)).toBe(number.decimalPlaces());
+  }), { numRuns: 4000 });
 });
 
 const small = fc.oneof({ weight: 6, arbitrary: fc.constantFrom('0', '1', '2', '3', '3.5', '0.5') }, { weight: 1, arbitrary: numbers });

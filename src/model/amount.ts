@@ -1,6 +1,7 @@
 /** Money as it is printed. An amount is a Decimal in the unit of its cell from the moment it is read; nothing is ever a float. */
 
 import { Decimal } from 'decimal.js';
+import { hundredthsOf } from './hundredths';
 import { squeeze } from './text';
 
 export type MoneyUnit = '元' | '千元' | '万元' | '亿元';
@@ -118,6 +119,19 @@ export function declaredUnit(text: string): MoneyUnit | null {
 
 /** An amount as clerks print it: thousands separators, at least `decimals` decimals, further ones (six at most) only where the number has them. */
 export function printAmount(number: Decimal, decimals = 2): string {
+  const hundredths = hundredthsOf(number);
+  return decimals === 2 && !Number.isNaN(hundredths) ? printHundredths(hundredths) : printDigits(number, decimals);
+}
+
+/** Most amounts: the same with two decimals. */
+function printHundredths(hundredths: number): string {
+  const digits = String(Math.abs(hundredths)).padStart(3, '0');
+  const minus = hundredths < 0 ? '-' : '';
+  return `${minus}${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
+}
+
+/** Exported to be compared with the quick way. */
+export function printDigits(number: Decimal, decimals: number): string {
   const tidy = number.decimalPlaces() <= 6 ? number : number.toDecimalPlaces(6);
   // Its own digits, not rounded once more: zeros are put behind them.
   const digits = tidy.toFixed();

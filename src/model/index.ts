@@ -9,6 +9,7 @@ export * from './declaration';
 export * from './edit';
 export * from './field';
 export * from './formula';
+export * from './hundredths';
 export * from './joined';
 export * from './period';
 export * from './quantity';

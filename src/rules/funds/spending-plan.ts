@@ -1,8 +1,7 @@
 /** Reading 资金支出计划 as a whole. */
 
 import { Decimal } from 'decimal.js';
-import type { SpendingPlan, SpendingStep } from '../../model';
-import { hundredthsOf } from './fen';
+import { hundredthsOf, type SpendingPlan, type SpendingStep } from '../../model';
 
 /** Every share is read, none is less than the one before, and the last is 100 %: most plans, told in one look. */
 export function isPlainPlan({ steps }: SpendingPlan): boolean {

@@ -5,7 +5,7 @@ import { named } from '../form/named';
 import { lately } from '../once';
 import { isWithin } from './fen';
 import { nearestOf } from './further';
-import { YUAN, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit, type TotalParts } from '../../model';
+import { YUAN, decimalsOf, halfStep, printAmount, squeeze, type Amount, type AmountField, type Funds, type MoneyUnit, type TotalParts } from '../../model';
 
 const ZERO = new Decimal(0);
 const HALF_CENT = new Decimal('0.005');
@@ -79,7 +79,7 @@ function finestOf(fields: readonly AmountField[]): number {
 function term(field: AmountField, amount: Amount, unit: MoneyUnit | null, finest: number): Term {
   const own = amount.unit ?? unit;
   const number = tidy(amount.number);
-  const hidden = number.decimalPlaces() > amount.decimals;
+  const hidden = decimalsOf(number) > amount.decimals;
   const mayRound = own !== '元' && !amount.number.isZero();
   const rounded = hidden ? amount.decimals : mayRound ? (amount.unit ? amount.decimals : finest) : null;
   if (!own || !unit || own === unit) return { field, number, rounded, scale: null };
@@ -96,7 +96,7 @@ function slackOf({ rounded, scale }: Term): Decimal {
 
 /** Without the binary noise of a stored number. */
 export function tidy(number: Decimal): Decimal {
-  return number.decimalPlaces() > 8 ? number.toDecimalPlaces(8) : number;
+  return decimalsOf(number) > 8 ? number.toDecimalPlaces(8) : number;
 }
 
 /**

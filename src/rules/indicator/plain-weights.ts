@@ -1,7 +1,6 @@
 /** A weight column as it should be: every row stands and has points of its own, which make 100, or 90 beside the 10 of 预算执行率. */
 
-import { samePlace, type Indicator, type IndicatorTable } from '../../model';
-import { hundredthsOf } from '../funds/fen';
+import { hundredthsOf, samePlace, type Indicator, type IndicatorTable } from '../../model';
 import { bears, linesOf } from './line';
 import { SIGNS } from './signs';
 
