@@ -36,9 +36,7 @@ export function meetingsAmong({ traits: traitsOf, tells }: Likeness, forms: read
   const meetings: Meeting[] = [];
   for (let later = 0; later < forms.length; later++) {
     let earlier: Set<number> | null = null;
-    const traits = met.againOf(later);
-    for (let i = 0; i < traits.length; i++) {
-      const trait = traits[i]!;
+    for (const trait of met.againOf(later)) {
       const known = owners.get(trait);
       if (!known) {
         if (!tells || tells(trait)) owners.set(trait, [later]);
@@ -47,7 +45,7 @@ export function meetingsAmong({ traits: traitsOf, tells }: Likeness, forms: read
       for (const owner of known) if (owner !== later) (earlier ??= new Set()).add(owner);
       if (known.length < EARLIER && known.at(-1) !== later) known.push(later);
     }
-    if (earlier) meetings.push({ later, earlier: earlier.size === 1 ? [...earlier] : [...earlier].sort((a, b) => a - b) });
+    if (earlier) meetings.push({ later, earlier: [...earlier].sort((a, b) => a - b) });
   }
   return meetings;
 }

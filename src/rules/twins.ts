@@ -21,7 +21,7 @@ export function compareProjects(likeness: Likeness): Rule<'workbook'> {
 /** Of a workbook asked about once: the obstacles, then the faults, each in the order of the forms. */
 function setAgainst(likeness: Likeness, forms: readonly Declaration[], context: Context): readonly Verdict[] {
   const said: Verdict[] = [];
-  if (likeness.obstacle) for (let at = 0; at < forms.length; at++) add(said, likeness.obstacle(forms[at]!));
+  if (likeness.obstacle) for (const form of forms) add(said, likeness.obstacle(form));
   for (const { later, earlier } of meetingsAmong(likeness, forms, context)) {
     // What was copied from one is told once, however many others copied it too.
     for (const one of earlier) if (add(said, likeness.compare(later, one, forms, context))) break;

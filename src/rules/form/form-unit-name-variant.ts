@@ -40,12 +40,12 @@ export const formUnitNameVariant = defineRule({
 function variantsAmong(spellings: readonly Spelling[]): readonly Verdict[] {
   const units = spellings.map(({ name }) => unitName(name));
   let said: Verdict[] | null = null;
-  let told: Set<number> | null = null;
+  const told = new Set<number>();
   for (let i = 0; i < spellings.length; i++) {
-    if (told?.has(i)) continue;
+    if (told.has(i)) continue;
     for (let j = i + 1; j < spellings.length; j++) {
-      if (told?.has(j) || !isOneUnit(units[i]!, units[j]!)) continue;
-      (told ??= new Set()).add(j);
+      if (told.has(j) || !isOneUnit(units[i]!, units[j]!)) continue;
+      told.add(j);
       (said ??= []).push(variant(spellings[i]!, spellings[j]!));
     }
   }
@@ -60,42 +60,20 @@ function variant(usual: Spelling, other: Spelling): Verdict {
 
 /** Spellings in use, the most used first, then in reading order. */
 function spellingsOf(forms: readonly Declaration[], narratives: readonly Narrative[]): readonly Spelling[] {
-  const spellings = new Spellings();
-  for (let at = 0; at < forms.length; at++) {
-    const { department, implementingUnit } = forms[at]!.heading;
-    spellings.take(department);
-    spellings.take(implementingUnit);
-  }
-  for (const narrative of narratives) spellings.take(unitOfText(narrative));
-  return spellings.byUse();
-}
-
-class Spellings {
-  private readonly all: Spelling[] = [];
-  /** Made for the second: most workbooks know one name, printed again and again. */
-  private byName: Map<string, Spelling> | null = null;
-
-  take(field: Field | null): void {
+  const byName = new Map<string, Spelling>();
+  const take = (field: Field | null): void => {
     if (field?.state !== 'read') return;
     const name = field.text.trim();
-    const known = this.known(name);
+    const known = byName.get(name);
     if (known) known.fields.push(field);
-    else this.add({ name, fields: [field] });
+    else byName.set(name, { name, fields: [field] });
+  };
+  for (const { heading } of forms) {
+    take(heading.department);
+    take(heading.implementingUnit);
   }
-
-  private known(name: string): Spelling | undefined {
-    const first = this.all[0];
-    return first === undefined || first.name === name ? first : this.byName?.get(name);
-  }
-
-  private add(spelling: Spelling): void {
-    if (this.all.length > 0) (this.byName ??= new Map()).set(spelling.name, spelling);
-    this.all.push(spelling);
-  }
-
-  byUse(): readonly Spelling[] {
-    return this.all.length > 1 ? this.all.sort((a, b) => b.fields.length - a.fields.length) : this.all;
-  }
+  for (const narrative of narratives) take(unitOfText(narrative));
+  return [...byName.values()].sort((a, b) => b.fields.length - a.fields.length);
 }
 
 /** 三、实施主体 where it is one name and nothing else. */

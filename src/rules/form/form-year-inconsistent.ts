@@ -22,12 +22,11 @@ export const formYearInconsistent = defineRule({
   },
   sees: (form) => [form.heading.year, form.sheet, ...(yearInName(form.heading) === null ? [] : [yearInName(form.heading), form.heading.projectName]), ...(staleGoalYear(form) === null ? [] : [staleGoalYear(form), form.goals.annual])],
   check({ forms }) {
-    const dated = forms.every(isDated) ? forms : forms.filter(isDated);
+    const dated = forms.filter((form) => budgetYear(form.heading) !== null);
     if (dated.length === 0) return SKIPPED;
-    const usual = dated.length > 1 ? usualYear(dated) : null;
+    const usual = usualYear(dated);
     let said: Verdict[] | null = null;
-    for (let at = 0; at < dated.length; at++) {
-      const form = dated[at]!;
+    for (const form of dated) {
       const year = budgetYear(form.heading)!;
       const field = form.heading.year!;
       if (usual && year !== usual.year) {
@@ -43,15 +42,11 @@ export const formYearInconsistent = defineRule({
   },
 });
 
-function isDated({ heading }: Declaration): boolean {
-  return budgetYear(heading) !== null;
-}
-
 /** The year most forms share; null where the workbook collects years (two forms of another year, or sheets named by year) or is too small to tell. */
 function usualYear(forms: readonly Declaration[]): { readonly year: number; readonly count: number; readonly example: readonly Field<unknown>[] } | null {
+  if (forms.length < 2) return null;
   const byYear = new Map<number, Declaration[]>();
-  for (let at = 0; at < forms.length; at++) {
-    const form = forms[at]!;
+  for (const form of forms) {
     const year = budgetYear(form.heading)!;
     const same = byYear.get(year);
     if (same) same.push(form);

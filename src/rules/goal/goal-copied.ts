@@ -71,12 +71,8 @@ const LEAST = 10;
 
 /** Goals long enough to be told apart, the annual one first. */
 function goalsOf({ annual, overall, further }: Goals): readonly Field[] {
-  if (further) return [annual, ...further.annual, overall, ...further.overall].filter(isLong);
-  if (isLong(annual)) return isLong(overall) ? [annual, overall] : [annual];
-  return isLong(overall) ? [overall] : NONE;
+  return (further ? [annual, ...further.annual, overall, ...further.overall] : [annual, overall]).filter(isLong);
 }
-
-const NONE: readonly Field[] = [];
 
 function isLong(field: Field | null): field is Field {
   return field !== null && field.state === 'read' && saysAtLeast(field.text, LEAST);

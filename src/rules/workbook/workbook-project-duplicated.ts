@@ -25,13 +25,13 @@ export const workbookProjectDuplicated = compareProjects({
   },
 });
 
-const NONE: readonly string[] = [];
-
 function keysOf({ heading: { projectName, projectCode } }: Declaration): readonly string[] {
+  const keys: string[] = [];
   const name = projectName?.state === 'read' ? essence(projectName.text) : '';
   const code = projectCode?.state === 'read' ? essence(projectCode.text) : '';
-  if (code.length < 6) return name.length >= 3 ? [name] : NONE;
-  return name.length >= 3 ? [name, `#${code}`] : [`#${code}`];
+  if (name.length >= 3) keys.push(name);
+  if (code.length >= 6) keys.push(`#${code}`);
+  return keys;
 }
 
 /** The same project of another year is no duplicate; a form that tells no year may be of any. */
