@@ -1,6 +1,6 @@
 /** Family of rules: a printed total is the sum of its printed parts. Blank parts count as 0; what cannot be read is not judged. */
 
-import { printAmount, type AmountField, type Funds } from '../../model';
+import { printAmount, type Funds } from '../../model';
 import { HOLDS, SKIPPED, change, fault, notChecked, type Rule } from '../rule';
 import { printLike, said, type Tally } from './tally';
 import { named } from '../form/named';
@@ -25,12 +25,8 @@ export function sumOf(clause: Clause, added: (funds: Funds) => Tally | string | 
 }
 
 function mismatch({ unit, total, terms, sum, difference, withinRounding }: Tally): ReturnType<typeof fault> {
-  const related: AmountField[] = [];
-  let left = '';
-  for (let i = 0; i < terms.length; i++) {
-    related.push(terms[i]!.field);
-    left += i === 0 ? said(terms[i]!) : ` + ${said(terms[i]!)}`;
-  }
+  const related = terms.map(({ field }) => field);
+  const left = terms.map(said).join(' + ');
   const gap = unit ? `${printAmount(difference)} ${unit}` : printAmount(difference);
   const facts = `${named(total.field)} ${printAmount(total.number)}`;
   const message = terms.length === 1 ? `${left} 超过${facts}，多 ${gap}` : `${left} = ${printAmount(sum)}，与${facts} 相差 ${gap}${withinRounding ? '，可能是四舍五入造成，请核对' : ''}`;

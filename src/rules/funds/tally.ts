@@ -135,14 +135,7 @@ function sumOf(terms: readonly Term[]): Decimal {
 
 /** Whether each term may lie as far from its true value as the least exact of them. */
 function isRounding(difference: Decimal, terms: readonly Term[]): boolean {
-  let rounded = false;
-  let scaled = false;
-  for (let i = 0; i < terms.length; i++) {
-    if (terms[i]!.rounded !== null) rounded = true;
-    if (terms[i]!.scale !== null) scaled = true;
-  }
-  if (!rounded) return false; // nothing is rounded in 元
-  if (!scaled && difference.gt(terms.length)) return false; // a digit before the point is exact
+  if (terms.every(({ rounded }) => rounded === null)) return false; // nothing is rounded in 元
   return difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length));
 }
 
