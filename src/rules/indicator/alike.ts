@@ -57,8 +57,7 @@ function isCompared({ length }: string): boolean {
 function setAgainst(lines: readonly Line[], at: number, key: string, known: Alike[] | null): Alike[] | null {
   let alike = known;
   for (let before = Math.max(0, at - REACH); before < at; before++) {
-    const apart = lines[before]!.key.length - key.length;
-    const other = apart > WIDEST + SPARED || apart < -WIDEST ? null : keyOf(lines[before]!);
+    const other = keyOf(lines[before]!);
     if (other !== null && isCompared(other) && areAlike(key, other)) (alike ??= []).push([{ line: lines[at]!, key }, { line: lines[before]!, key: other }]);
   }
   return alike;
@@ -82,8 +81,6 @@ function unified(key: string): string {
 
 /** No two that are compared differ more in length. */
 const WIDEST = 2;
-/** So much shorter is a name with 次 for 次数. */
-const SPARED = 1;
 
 function areAlike(one: string, other: string): boolean {
   const more = one.length - other.length;
