@@ -107,7 +107,7 @@ function areApart(sources: readonly Part[]): boolean {
   const has = (...some: readonly Kind[]): boolean => some.some((kind) => kinds.has(kind));
   if (has('upper') && has('central', 'province', 'city', 'lower', 'local')) return false;
   // 省级补助 beside 地方资金 alone: what is left of a province's grant is its cities'.
-  if (has('local', 'province') && kinds.size === 2 && has('local') && has('province')) return true;
+  if (kinds.size === 2 && has('local') && has('province')) return true;
   if (has('local') && has('province', 'city', 'county', 'lower', 'town', 'own')) return false;
   if (has('own') && has('county', 'town', 'lower')) return false;
   return !(has('lower') && has('city', 'county'));

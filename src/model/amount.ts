@@ -130,7 +130,7 @@ function printHundredths(hundredths: number): string {
   return `${minus}${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
 
-/** Exported to be compared with the quick way. */
+/** The same of any number, in whatever digits it has. */
 export function printDigits(number: Decimal, decimals: number): string {
   const tidy = number.decimalPlaces() <= 6 ? number : number.toDecimalPlaces(6);
   // Its own digits, not rounded once more: zeros are put behind them.

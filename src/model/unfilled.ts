@@ -35,7 +35,7 @@ function waits(field: Field<unknown> | null): boolean {
 }
 
 function isSome(amount: AmountField | null): boolean {
-  return amount !== null && amount.state === 'read' && amount.value!.number.isZero() === false;
+  return amount !== null && amount.state === 'read' && !amount.value!.number.isZero();
 }
 
 /** A total that nothing is in yet shows 0, or waits to be calculated. */

@@ -22,8 +22,8 @@ export function signsOf(indicator: Indicator, { clauses }: Block, plain: string,
 /** Such a row says nothing about the category it stands under. */
 const FALLEN_OUT = SIGNS.shifted | SIGNS.unused;
 
-function ofQuantity({ isStandard, kind, number, unit }: Quantity): number {
-  if (isStandard || kind === 'quantity') return unit ? (unit.charCodeAt(unit.length - 1) === YUAN ? SIGNS.priced : 0) : number === null ? 0 : SIGNS.unitless;
+function ofQuantity({ kind, number, unit }: Quantity): number {
+  if (kind === 'quantity') return unit ? (unit.charCodeAt(unit.length - 1) === YUAN ? SIGNS.priced : 0) : number === null ? 0 : SIGNS.unitless;
   return kind === 'qualitative' ? SIGNS.worded : kind === 'blank' ? 0 : SIGNS.timed;
 }
 
