@@ -13,17 +13,29 @@ export function lately<P extends object, T>(read: (part: P) => T): (part: P) => 
   };
 }
 
-/** The same reading of a part, each part read once; asked again at once for the part asked last. */
+/** The same reading of a part, each part read once. The part bears it: hidden, copied by no spread, found again without a search. */
 export function once<P extends object, T>(read: (part: P) => T): (part: P) => T {
-  const known = new WeakMap<P, { readonly answer: T }>();
-  let last: P | null = null;
-  let kept: { readonly answer: T } | undefined;
-  return (part) => {
-    if (part !== last || !kept) {
-      kept = known.get(part);
-      if (!kept) known.set(part, (kept = { answer: read(part) }));
-      last = part;
+  class Bearer extends Given {
+    readonly #answer: T;
+
+    constructor(part: P, answer: T) {
+      super(part);
+      this.#answer = answer;
     }
-    return kept.answer;
-  };
+
+    static answerOf(part: P): T {
+      if (#answer in part) return part.#answer;
+      const answer = read(part);
+      new Bearer(part, answer);
+      return answer;
+    }
+  }
+  return Bearer.answerOf;
+}
+
+/** What its heirs declare, they add to the given part instead of to an object of their own. */
+class Given {
+  constructor(part: object) {
+    return part;
+  }
 }
