@@ -125,6 +125,16 @@ describe('a rule that throws', () => {
     expect(entry.state).toBe('not-checked');
     expect(entry.reason).toContain('故意出错');
   });
+
+  test.each([true, false])('so do all rules about rows and texts where a row cannot be read (remembering: %s), and the others still speak', (remember) => {
+    const { form } = full([drawForm({ answers: { 项目资金总额: '999,999.00' } })]).forms[0]!;
+    const broken = { ...form.indicators.rows[0]!, get value(): never { throw new Error('故意出错'); } };
+    const { findings, ledger } = createChecker(rules, undefined, remember).checkForm({ ...form, indicators: { ...form.indicators, rows: [...form.indicators.rows.slice(1), broken] } });
+    expect(findings.map(({ rule }) => rule.id)).toContain('funds-total-mismatch');
+    const stateOf = new Map(ledger.map(({ rule, state, reason }) => [rule, [state, reason]]));
+    for (const { id, about } of rules) if (about === 'indicator' || about === 'text') expect([id, ...stateOf.get(id)!]).toEqual([id, 'not-checked', expect.stringContaining('故意出错')]);
+    for (const { id, about } of rules) if (about === 'funds' || about === 'heading') expect([id, stateOf.get(id)![0]]).not.toEqual([id, 'not-checked']);
+  });
 });
 
 describe('configuration', () => {

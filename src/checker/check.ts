@@ -140,7 +140,7 @@ class RuleChecker implements Checker {
     hearing.hear(panels.declaration, form);
     this.hearTable(hearing, form.indicators);
     if (form.midTermIndicators) this.hearTable(hearing, form.midTermIndicators);
-    hearing.hearTexts(panels.text, textsOf(form, panels.text.plainly !== isPlainText));
+    this.hearTexts(hearing, form);
     if (pair) this.hearPair(hearing, pair);
     return hearing;
   }
@@ -148,8 +148,21 @@ class RuleChecker implements Checker {
   private hearTable(hearing: Hearing, table: IndicatorTable): void {
     const { indicators, indicator } = this.panels;
     hearing.hear(indicators, table);
-    if (indicator.plainly === isUsual && areUsual(table)) hearing.pass(indicator.plainPlaces);
-    else hearing.hearRows(indicator, linesOf(table));
+    try {
+      if (indicator.plainly === isUsual && areUsual(table)) hearing.pass(indicator.plainPlaces);
+      else hearing.hearRows(indicator, linesOf(table));
+    } catch (error) {
+      indicator.fail(hearing, error); // its rows cannot be read
+    }
+  }
+
+  private hearTexts(hearing: Hearing, form: Declaration): void {
+    const { text } = this.panels;
+    try {
+      hearing.hearTexts(text, textsOf(form, text.plainly !== isPlainText));
+    } catch (error) {
+      text.fail(hearing, error); // nor their texts
+    }
   }
 
   private hearPair(hearing: Hearing, pair: Pair): void {

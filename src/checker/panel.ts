@@ -86,6 +86,12 @@ export class Panel {
     return plain;
   }
 
+  /** What its parts are could not be worked out: no rule judged them. */
+  fail(ear: Ear, error: unknown): void {
+    const said = failed(error);
+    for (let at = 0; at < this.rules.length; at++) ear.note(this, at, said);
+  }
+
   private judge(ear: Ear, part: object, pack: Pack): boolean {
     if (this.pack !== pack) this.turnTo(pack);
     this.evaluations += this.rules.length;
