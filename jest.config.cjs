@@ -10,6 +10,7 @@ const transformIgnorePatterns = ['/node_modules/(?!@ironcalc/)'];
 const moduleNameMapper = { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' };
 const setupFiles = ['<rootDir>/test/same-cases.ts'];
 module.exports = {
+  maxWorkers: '100%', // one for each core: browsers mostly wait
   projects: [
     { displayName: 'unit', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, setupFiles, testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'], testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/libreoffice/'] },
     { displayName: 'libreoffice', testEnvironment: 'node', transform, transformIgnorePatterns, moduleNameMapper, setupFiles, testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts', '<rootDir>/test/**/*.check.ts'] },
