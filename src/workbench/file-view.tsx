@@ -20,7 +20,7 @@ import { spreadsheets } from './spreadsheets';
 import type { Typing } from './use-guard';
 import { useMedia } from './use-media';
 import { useSheet, useSheetList } from './use-sheets';
-import { useWrite } from './use-write';
+import { useResizing, useWrite } from './use-write';
 
 export interface FileViewProps {
   readonly open: OpenWorkbook;
@@ -91,6 +91,7 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
     setCell(places.current.get(name) ?? TOP_LEFT);
   };
   const onEdit = useWrite(workbook, onRefused);
+  const onResize = useResizing(workbook, current, onRefused);
   useEffect(() => letNoticesPass(session, view), [session, view]);
   const onNewRow = useCallback((name: string, at: Address) => void workbook.select(name, at), [workbook]);
   const onLeave = useCallback(() => {
@@ -140,6 +141,7 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
                 typing={typing}
                 onSelect={onSelect}
                 onEdit={onEdit}
+                onResize={onResize}
                 onUndo={onUndo}
                 onRedo={onRedo}
                 onLeave={onLeave}

@@ -37,7 +37,32 @@ function sheetXml(sheet: PlainSheet, formats: Formats): string {
     return cells === '' ? '' : `<row r="${r + 1}">${cells}</row>`;
   });
   const merges = sheet.merges.map((merge) => `<mergeCell ref="${formatRange(merge)}"/>`).join('');
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData>${merges && `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`}</worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}">${columnsXml(sheet)}<sheetData>${rows.join('')}</sheetData>${merges && `<mergeCells count="${sheet.merges.length}">${merges}</mergeCells>`}</worksheet>`;
+}
+
+/** Widths in digits: texts state none, and in columns of the usual width most of a form would be cut off. */
+const [USUAL_WIDTH, WIDEST, ROWS_LOOKED_AT] = [9, 42, 1000];
+
+/** A column is as wide as its texts, up to a readable width. What may run on over an empty neighbour asks for none, and neither does a cell merged sideways. */
+function columnsXml({ rows, merges }: PlainSheet): string {
+  const across = new Set(merges.filter(({ left, right }) => right > left).map(({ top, left }) => `${top},${left}`));
+  const widths: number[] = [];
+  const last = Math.max(...rows.slice(0, ROWS_LOOKED_AT).map((row) => row.length)) - 1;
+  rows.slice(0, ROWS_LOOKED_AT).forEach((row, r) => {
+    row.forEach((text, c) => {
+      if (text === '' || (c < last && (row[c + 1] ?? '') === '') || across.has(`${r},${c}`)) return;
+      for (const line of text.split('\n')) widths[c] = Math.max(widths[c] ?? USUAL_WIDTH, Math.min(WIDEST, digitsWide(line) + 2));
+    });
+  });
+  const columns = widths.flatMap((width, c) => (width > USUAL_WIDTH ? [`<col min="${c + 1}" max="${c + 1}" width="${width}" customWidth="1"/>`] : []));
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
+/** A Chinese character is as wide as two digits. */
+function digitsWide(line: string): number {
+  let wide = 0;
+  for (let i = 0; i < line.length && wide < WIDEST; i++) wide += line.charCodeAt(i) < 0x2e80 ? 1 : 2;
+  return wide;
 }
 
 /** Up to 15 digits, without leading zeros: more than that a number cannot hold, and a code would lose its zeros. */

@@ -16,6 +16,7 @@ import { relationshipsOf } from './relationships';
 import { savedName, savedNote } from './saved-copy';
 import { awaitedIn } from './read-sheet';
 import { afterOpening, afterRecalculation } from './recalculate-state';
+import { resized, type NewSizes } from './resize';
 import { withFullCalculation } from './patch-workbook';
 import type { SheetEntry } from './structure';
 
@@ -113,6 +114,16 @@ export class FileWorkbook implements Workbook {
       const added = withSheet(this.state, content);
       if ('refusal' in added) return { done: false, ...added };
       this.take(title, added, { sheet: content.name, at: { row: 0, column: 0 } });
+      return { done: true };
+    });
+  }
+
+  /** Other widths or heights, as a step that can be taken back; saved with the copy. */
+  resize(sizes: NewSizes, title: string): Promise<WriteOutcome> {
+    return this.inTurn(async (): Promise<WriteOutcome> => {
+      const outcome = resized(this.state, sizes);
+      if ('refusal' in outcome) return { done: false, ...outcome };
+      this.take(title, outcome, sizes);
       return { done: true };
     });
   }

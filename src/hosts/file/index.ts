@@ -6,6 +6,7 @@ import { bytesOfNew } from './new-file';
 import { readBytes } from './open-bytes';
 
 export { FileWorkbook, type SavedCopy } from './file-workbook';
+export type { NewSizes } from './resize';
 export { shiftReferences } from './shift-formula';
 export { UnreadableFile } from './unreadable';
 

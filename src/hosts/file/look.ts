@@ -17,6 +17,20 @@ export function readLook(structure: Structure, entry: SheetEntry, xml?: string):
   return new FileLook(structure, entry, xml);
 }
 
+function stylesIn(structure: Structure): LookStyles {
+  let styles = stylesOf.get(structure);
+  if (!styles) {
+    styles = reading(() => new LookStyles(structure));
+    stylesOf.set(structure, styles);
+  }
+  return styles;
+}
+
+/** Pixels of a digit of the default font, in which column widths are stated. */
+export function digitWidthOf(structure: Structure): number {
+  return stylesIn(structure).digitWidth;
+}
+
 class FileLook implements SheetLook {
   private readonly structure: Structure;
   private readonly entry: SheetEntry;
@@ -78,12 +92,7 @@ class FileLook implements SheetLook {
   }
 
   private get styles(): LookStyles {
-    let styles = stylesOf.get(this.structure);
-    if (!styles) {
-      styles = reading(() => new LookStyles(this.structure));
-      stylesOf.set(this.structure, styles);
-    }
-    return styles;
+    return stylesIn(this.structure);
   }
 
   private sheetNamed(name: string): Sheet | null {

@@ -48,7 +48,8 @@ export interface SheetMap {
   /** In the order of the file. */
   readonly rows: readonly RowSpot[];
   readonly columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
-  readonly protection: { readonly insertRows: boolean } | null;
+  /** What a protected sheet lets one do all the same. */
+  readonly protection: { readonly insertRows: boolean; readonly mayResize: { readonly columns: boolean; readonly rows: boolean } } | null;
 }
 
 /** Throws UnreadableFile when the XML is damaged. */
@@ -63,7 +64,10 @@ export function mapSheet(xml: string): SheetMap {
     if (event !== OPEN) continue;
     if (scanner.depth === 1) prefix = prefixAt(xml, scanner.tagStart);
     else if (scanner.depth === 2 && scanner.name === 'sheetData') Object.assign(data, mapRows(scanner, rows));
-    else if (scanner.name === 'sheetProtection' && isTrue(scanner.attribute('sheet'))) protection = { insertRows: isFalse(scanner.attribute('insertRows')) };
+    else if (scanner.name === 'sheetProtection' && isTrue(scanner.attribute('sheet'))) {
+      const open = (what: string): boolean => isFalse(scanner.attribute(what));
+      protection = { insertRows: open('insertRows'), mayResize: { columns: open('formatColumns'), rows: open('formatRows') } };
+    }
     else if (scanner.name === 'col' && scanner.attribute('style')) {
       columns.push({ min: Number(scanner.attribute('min')) - 1, max: Number(scanner.attribute('max')) - 1, style: Number(scanner.attribute('style')) });
     }

@@ -45,7 +45,7 @@ export function useChoices(sheet: Sheet, look: SheetLook | null, active: Range, 
   );
   const onKeyDown = (event: KeyboardEvent): boolean => {
     if (at === null) {
-      if (editing || values.length === 0 || !event.altKey || event.key !== 'ArrowDown') return false;
+      if (editing || values.length === 0 || !event.altKey || event.shiftKey || event.key !== 'ArrowDown') return false;
       open();
       return true;
     }

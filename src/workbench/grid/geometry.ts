@@ -33,7 +33,7 @@ const SPARE_COLUMNS = 4;
 const LEAST_ROWS = 40;
 const LEAST_COLUMNS = 14;
 /** Excel's own highest row. */
-const HIGHEST_ROW = 546;
+export const HIGHEST_ROW = 546;
 const NO_LOOK: CellLook = Object.freeze({});
 
 export function lookAt(look: SheetLook | null, row: number, column: number): CellLook {
@@ -44,6 +44,8 @@ export function lookAt(look: SheetLook | null, row: number, column: number): Cel
 export interface Sizes {
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Of a row that states none and holds nothing. */
+  readonly usualHeight: number;
   row(index: number): number;
   column(index: number): number;
 }
@@ -56,6 +58,7 @@ export function sizesOf(sheet: Sheet, look: SheetLook | null): Sizes {
   return {
     rowCount: Math.min(MAX_ROWS, Math.max(LEAST_ROWS, sheet.rowCount + SPARE_ROWS)),
     columnCount: Math.min(MAX_COLUMNS, Math.max(LEAST_COLUMNS, sheet.columnCount + SPARE_COLUMNS)),
+    usualHeight: height,
     column,
     row: (index) => (sheet.hiddenRows.has(index) ? 0 : (look?.rowHeights.get(index) ?? grown.get(index) ?? height)),
   };

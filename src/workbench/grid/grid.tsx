@@ -12,12 +12,13 @@ import { ChoiceList, optionId, useChoices } from './choices';
 import { COLUMN_HEADER_HEIGHT, geometryOf, ROW_HEADER_WIDTH, sizesOf } from './geometry';
 import { cellId, GridRows } from './grid-rows';
 import { ColumnHeaders } from './headers';
-import { HitLayer, LabelLayer, MarkLayer, SelectionLayer } from './layers';
+import { GuideLayer, HitLayer, LabelLayer, MarkLayer, SelectionLayer } from './layers';
 import { markedAreas, spokenSigns, type FieldLabel } from './signs';
 import { useEditor } from './use-editor';
 import { clipboardOf } from './copying';
 import { useKeys } from './use-keys';
 import { usePointer } from './use-pointer';
+import { useResize, type Resizing } from './use-resize';
 import { useSelection } from './use-selection';
 import { useViewport } from './use-viewport';
 
@@ -39,13 +40,14 @@ export interface GridProps {
   readonly typing: RefObject<(() => void) | null>;
   onSelect(at: Address): void;
   onEdit(edits: readonly TextEdit[], title: string): void;
+  onResize(resizing: Resizing, title: string): void;
   onUndo(): void;
   onRedo(): void;
   /** F6 */
   onLeave(): void;
 }
 
-export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo, typing, onSelect, onEdit, onUndo, onRedo, onLeave }: GridProps) {
+export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo, typing, onSelect, onEdit, onResize, onUndo, onRedo, onLeave }: GridProps) {
   const gridId = useId().replace(/[^A-Za-z0-9_-]/g, '');
   const viewportRef = useRef<HTMLDivElement>(null);
   const sizes = useMemo(() => sizesOf(sheet, look), [sheet, look]);
@@ -70,6 +72,7 @@ export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo
   }, [goTo, go]);
 
   const write = useCallback((edits: readonly TextEdit[], title: string) => edits.length > 0 && onEdit(edits, title), [onEdit]);
+  const resize = useResize(sheet, look, sizes, geometry, select, onResize);
   const onGridKey = useKeys(
     useMemo(
       () => ({
@@ -80,18 +83,19 @@ export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo
         pageHeight: viewport.pageHeight,
         clear: () => write(clearEdits(sheet, range), `清除 ${formatRange(range)}`),
         fill: (direction) => write(fillEdits(sheet, range, direction), `填充 ${formatRange(range)}`),
+        resize: resize.step,
         undo: onUndo,
         redo: onRedo,
         leave: onLeave,
       }),
-      [sheet, geometry, select, editor, viewport.pageHeight, write, range, onUndo, onRedo, onLeave],
+      [sheet, geometry, select, editor, viewport.pageHeight, write, range, resize, onUndo, onRedo, onLeave],
     ),
   );
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (!event.nativeEvent.isComposing && choosing.onKeyDown(event)) event.preventDefault();
     else onGridKey(event);
   };
-  const pointer = usePointer(geometry, select, editor);
+  const pointer = usePointer(geometry, select, editor, resize);
 
   const { copy, paste } = clipboardOf(file, sheet, range, editor.mode !== null, write);
 
@@ -115,6 +119,7 @@ export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo
         <HitLayer geometry={geometry} shown={shown} areas={hits} />
         <MarkLayer geometry={geometry} shown={shown} areas={areas} />
         <LabelLayer geometry={geometry} shown={shown} labels={labels} />
+        <GuideLayer guide={resize.guide} />
         <SelectionLayer geometry={geometry} active={active} range={range} />
         <CellEditor
           editor={editor}

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { columnName, type Range } from '../../model';
 import type { Window } from './axis';
+import type { Axis } from './fit';
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, type Geometry } from './geometry';
 
 interface ColumnHeadersProps {
@@ -23,11 +24,12 @@ export const ColumnHeaders = memo(function ColumnHeaders({ geometry: { columns }
         key={column}
         role="columnheader"
         aria-colindex={column + 2}
-        data-header="column"
+        data-header="columns"
         className={chosen ? 'header chosen' : 'header'}
         style={{ left: ROW_HEADER_WIDTH + columns.start(column), width: columns.size(column) }}
       >
         {columnName(column)}
+        <Edge axis="columns" index={column} />
       </div>,
     );
   }
@@ -39,11 +41,22 @@ export const ColumnHeaders = memo(function ColumnHeaders({ geometry: { columns }
   );
 });
 
+const EDGE_TITLES: Readonly<Record<Axis, string>> = {
+  columns: '拖动调整列宽，双击按内容调整；也可按 Alt+Shift+左右方向键。随副本保存，可撤销。',
+  rows: '拖动调整行高，双击按内容调整；也可按 Alt+Shift+上下方向键。随副本保存，可撤销。',
+};
+
+/** Where the mouse takes hold to make a column or row wider; the keyboard has Alt+Shift and the arrows. */
+function Edge({ axis, index }: { readonly axis: Axis; readonly index: number }) {
+  return <span className={`edge ${axis}`} data-edge={axis} data-index={index} title={EDGE_TITLES[axis]} aria-hidden="true" />;
+}
+
 export function RowHeader({ row, height, selected }: { readonly row: number; readonly height: number; readonly selected: Range }) {
   const chosen = row >= selected.top && row <= selected.bottom;
   return (
-    <div role="rowheader" aria-colindex={1} data-header="row" className={chosen ? 'header chosen row-header' : 'header row-header'} style={{ width: ROW_HEADER_WIDTH, height }}>
+    <div role="rowheader" aria-colindex={1} data-header="rows" className={chosen ? 'header chosen row-header' : 'header row-header'} style={{ width: ROW_HEADER_WIDTH, height }}>
       {row + 1}
+      <Edge axis="rows" index={row} />
     </div>
   );
 }

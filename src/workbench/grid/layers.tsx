@@ -3,6 +3,7 @@
 import type { Range } from '../../model';
 import type { Window } from './axis';
 import { rectangleOf, COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, type Geometry, type Rectangle } from './geometry';
+import type { Guide } from './use-resize';
 import { SEVERITY_WORD, type FieldLabel, type MarkedArea } from './signs';
 
 export interface Shown {
@@ -69,6 +70,19 @@ export function SelectionLayer({ geometry, active, range }: { readonly geometry:
     <div className="layer" aria-hidden="true">
       {several && <div className="range" style={placed(rectangleOf(geometry, range))} />}
       <div className="active" style={placed(rectangleOf(geometry, active))} />
+    </div>
+  );
+}
+
+/** Where an edge will stand when the mouse lets it go. */
+export function GuideLayer({ guide }: { readonly guide: Guide | null }) {
+  if (!guide) return null;
+  const columns = guide.axis === 'columns';
+  return (
+    <div className="layer" aria-hidden="true">
+      <div className={`guide ${guide.axis}`} style={columns ? { left: ROW_HEADER_WIDTH + guide.at - 1 } : { top: COLUMN_HEADER_HEIGHT + guide.at - 1 }}>
+        <span className="guide-words">{guide.words}</span>
+      </div>
     </div>
   );
 }

@@ -8,6 +8,8 @@ import type { Geometry } from './geometry';
 export interface Selection {
   readonly anchor: Address;
   readonly head: Address;
+  /** Chosen by headers: these columns or rows and nothing beside them, whatever is merged across their edges. */
+  readonly lines?: 'columns' | 'rows' | 'all';
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -16,14 +18,15 @@ export function single(at: Address): Selection {
   return { anchor: at, head: at };
 }
 
-/** The rectangle of a selection, grown until it cuts through no merged cell. */
-export function selectedRange(sheet: Sheet, { anchor, head }: Selection): Range {
+/** The rectangle of a selection, grown until it cuts through no merged cell; a title across the sheet does not make one column all of them. */
+export function selectedRange(sheet: Sheet, { anchor, head, lines }: Selection): Range {
   let range: Range = {
     top: Math.min(anchor.row, head.row),
     left: Math.min(anchor.column, head.column),
     bottom: Math.max(anchor.row, head.row),
     right: Math.max(anchor.column, head.column),
   };
+  if (lines) return range;
   const isPoint = range.top === range.bottom && range.left === range.right;
   if (isPoint) return sheet.areaAt(anchor.row, anchor.column);
   for (let grown = true; grown; ) {

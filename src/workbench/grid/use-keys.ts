@@ -15,6 +15,8 @@ export interface KeyActions {
   pageHeight(): number;
   clear(): void;
   fill(direction: 'down' | 'right'): void;
+  /** Makes what is selected wider, narrower, higher or lower. */
+  resize(direction: Direction): void;
   undo(): void;
   redo(): void;
   /** F6: on to the next part of the page. */
@@ -108,6 +110,11 @@ function inGrid(event: KeyboardEvent<HTMLTextAreaElement>, actions: KeyActions, 
     advance(event, actions, tabbedFrom);
     return true;
   }
+  const direction = ARROWS[key];
+  if (direction && event.altKey && event.shiftKey) {
+    actions.resize(direction);
+    return true;
+  }
   const to = destination(event, actions);
   if (to) {
     tabbedFrom.current = null;
@@ -145,7 +152,7 @@ function withControl(event: KeyboardEvent<HTMLTextAreaElement>, { select, sheet,
       actions.redo();
       return true;
     case 'a':
-      select.choose({ anchor: { row: 0, column: 0 }, head: lastCell(sheet, geometry) });
+      select.choose({ anchor: { row: 0, column: 0 }, head: lastCell(sheet, geometry), lines: 'all' });
       return true;
     case 'd':
       actions.fill('down');
