@@ -48,6 +48,24 @@ describeInBrowser('查找', () => {
     expect(await page.locator('.hit').count()).toBe(0);
   });
 
+  test('two quick Enters while it is still searched lead to the second place', async () => {
+    const { page } = opened;
+    await cellAt(page, 'A1').click();
+    await page.keyboard.press('Control+F');
+    await hasKeyboard('查找内容');
+    await page.evaluate(async () => {
+      const field = document.activeElement as HTMLInputElement;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, '满意度');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      for (let i = 0; i < 2; i++) {
+        // Long enough for the page to know the word, not for the search to end.
+        await null;
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      }
+    });
+    await says('第 2 处，共 3 处：申报表2!A1 服务对象满意度指标');
+  });
+
   test('says that nothing is found, can keep to one sheet, and follows what is typed into cells', async () => {
     const { page } = opened;
     await page.getByRole('button', { name: '查找', exact: true }).click();

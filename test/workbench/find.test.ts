@@ -3,7 +3,7 @@
 import { cellKey, Sheet, type Range } from '../../src/model';
 import { matchesOn, needleOf } from '../../src/workbench/find/matches';
 import { searchSheets, type Found, type Searched } from '../../src/workbench/find/search-sheets';
-import { indexAt, stepFrom } from '../../src/workbench/find/walk';
+import { indexAt, stepFrom, stepsFrom } from '../../src/workbench/find/walk';
 import { spokenStatus, statusOf, type Standing } from '../../src/workbench/find/words';
 
 function sheetOf(rows: readonly (readonly string[])[], merges: readonly Range[] = []): Sheet {
@@ -53,6 +53,14 @@ describe('going through what is found', () => {
     expect(stepFrom(found, sheets, { sheet: '丙', at: { row: 0, column: 2 } }, 1)).toEqual({ to: found[0], around: true });
     expect(stepFrom(found, sheets, { sheet: '甲', at: { row: 1, column: 1 } }, -1)).toEqual({ to: found[2], around: true });
     expect(stepFrom([], sheets, { sheet: '甲', at: { row: 0, column: 0 } }, 1)).toBeNull();
+  });
+
+  test('takes every step that was asked for while it was still searched', () => {
+    const from = { sheet: '甲', at: { row: 0, column: 0 } };
+    const after = (steps: number): unknown => stepsFrom(found, sheets, from, steps);
+    expect([after(1), after(2), after(3), after(-2)]).toEqual([{ to: found[0], around: false }, { to: found[1], around: false }, { to: found[2], around: false }, { to: found[1], around: false }]);
+    expect(after(4)).toEqual({ to: found[0], around: true });
+    expect([after(0), stepsFrom([], sheets, from, 2)]).toEqual([null, null]);
   });
 
   test('knows which of them is selected', () => {

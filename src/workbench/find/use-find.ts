@@ -6,7 +6,7 @@ import type { Range, Sheet } from '../../model';
 import type { SheetInfo } from '../../session/workbook';
 import { matchesOn, needleOf, type Match } from './matches';
 import { searchSheets, type Found, type Searched } from './search-sheets';
-import { indexAt, stepFrom, type Direction, type Place } from './walk';
+import { indexAt, stepsFrom, type Direction, type Place } from './walk';
 import type { Scope, Standing } from './words';
 
 export interface Find {
@@ -38,7 +38,8 @@ export function useFind(workbook: FileWorkbook, sheets: readonly SheetInfo[] | n
   const [scope, setScope] = useState<Scope>('workbook');
   const [result, setResult] = useState<Result>(NOTHING);
   const [turned, setTurned] = useState<{ readonly to: Found; readonly direction: Direction } | null>(null);
-  const waiting = useRef<Direction | null>(null);
+  /** Steps asked for before it was searched. */
+  const waiting = useRef(0);
   const needle = needleOf(typed);
   const only = scope === 'sheet' ? (place?.sheet ?? '') : null;
   const question = asked === 0 || needle === '' ? '' : JSON.stringify([needle, only]);
@@ -64,13 +65,19 @@ export function useFind(workbook: FileWorkbook, sheets: readonly SheetInfo[] | n
   const index = useMemo(() => indexAt(found, place), [found, place]);
   const step = (direction: Direction): void => {
     if (question === '') return;
-    waiting.current = settled ? null : direction;
-    const next = settled ? stepFrom(found, names, place, direction) : null;
-    setTurned(next?.around ? { to: next.to, direction } : null);
+    waiting.current += direction;
+    if (settled) goOn();
+    else setTurned(null);
+  };
+  const goOn = (): void => {
+    const steps = waiting.current;
+    waiting.current = 0;
+    const next = stepsFrom(found, names, place, steps);
+    setTurned(next?.around ? { to: next.to, direction: steps < 0 ? -1 : 1 } : null);
     if (next) void workbook.select(next.to.sheet, { row: next.to.area.top, column: next.to.area.left });
   };
   useEffect(() => {
-    if (settled && waiting.current !== null) step(waiting.current);
+    if (settled && waiting.current !== 0) goOn();
   });
 
   const front = place?.sheet;
@@ -82,7 +89,7 @@ export function useFind(workbook: FileWorkbook, sheets: readonly SheetInfo[] | n
     show: useCallback(() => setAsked((times) => times + 1), []),
     close: useCallback(() => setAsked(0), []),
     look: useCallback((text: string) => {
-      waiting.current = null;
+      waiting.current = 0;
       setTyped(text);
     }, []),
     setScope,

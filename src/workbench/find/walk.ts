@@ -35,3 +35,14 @@ export function stepFrom(found: readonly Found[], sheets: readonly string[], pla
   const end = direction === 1 ? found[0] : found[found.length - 1];
   return end ? { to: end, around: true } : null;
 }
+
+/** Several steps at once, of which only the last is shown: what was asked for while it was still searched. Null where nothing was found, or they come out even. */
+export function stepsFrom(found: readonly Found[], sheets: readonly string[], place: Place | null, steps: number): Step | null {
+  const direction = steps < 0 ? -1 : 1;
+  let last: Step | null = null;
+  for (let left = found.length === 0 ? 0 : Math.abs(steps); left > 0; left--) {
+    const from: Place | null = last ? { sheet: last.to.sheet, at: { row: last.to.area.top, column: last.to.area.left } } : place;
+    last = stepFrom(found, sheets, from, direction);
+  }
+  return last;
+}
