@@ -99,7 +99,12 @@ export function Workbench() {
     <FluentProvider theme={themeFor(scheme, preferences.size)} className="workbench" data-theme={scheme}>
       <header>
         <h1>绩效目标检查工作台</h1>
-        <p className="file-name">{open && `${open.workbook.name}${dirty ? '（有未保存的修改）' : ''}`}</p>
+        <p className="file-name">
+          <span className="name" title={open?.workbook.name}>
+            {open?.workbook.name}
+          </span>
+          {open && dirty && <span className="unsaved">（有未保存的修改）</span>}
+        </p>
         <p className="privacy">文件只在本机检查，不上传。</p>
         <Toolbar preferences={preferences} onPreferences={changePreferences} onFile={onFile} onSample={onSample} file={controls} />
       </header>

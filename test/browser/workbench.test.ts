@@ -181,6 +181,25 @@ describeInBrowser('the workbench page', () => {
     expect(await audit(page)).toEqual([]);
   });
 
+  test('on a phone’s width half of the page is left to the sheet while something is looked for, and a long name does not hide what is not saved', async () => {
+    const { page } = opened;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await openBytes(page, `${'松江区委组织部'.repeat(6)}.xlsx`, smallWorkbook(SMALL));
+    await cellAt(page, 'A2').click();
+    await page.keyboard.type('改过');
+    await page.keyboard.press('Enter');
+    const unsaved = (await page.getByText('（有未保存的修改）', { exact: true }).boundingBox())!;
+    expect(unsaved.x + unsaved.width).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('改');
+    await page.locator('.hit').first().waitFor();
+    expect((await page.locator('.grid-viewport').boundingBox())!.height).toBeGreaterThan(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await audit(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '保存副本' }).waitFor();
+  });
+
   test('on a narrow page a finding is read where it is opened, and 定位 leads to its cell', async () => {
     const { page } = opened;
     await page.goto(workbenchUrl('?sample=shanghai'));
