@@ -1,7 +1,8 @@
-/** What the mouse does in the grid: press to select, drag for a range, headers for whole rows and columns, their edges for sizes, twice to edit. */
+/** What the mouse does in the grid: press to select, drag for a range, headers for whole rows and columns, their edges for sizes, twice to edit, the right button for the browser's menu. */
 
 import { useCallback, type MouseEvent as ReactMouseEvent } from 'react';
-import type { Address } from '../../model';
+import { contains, type Address } from '../../model';
+import { offerMenu } from './context-menu';
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, type Geometry } from './geometry';
 import { follow } from './follow';
 import type { Selection } from './moves';
@@ -31,14 +32,19 @@ export interface PointerHandlers {
 export function usePointer(geometry: Geometry, select: SelectionState, editor: Editor, resize: ResizeState): PointerHandlers {
   const onMouseDown = useCallback(
     (event: ReactMouseEvent<HTMLDivElement>) => {
-      if (event.button !== 0 || event.target === editor.ref.current) return;
+      if (event.button === 1 || event.target === editor.ref.current) return;
       event.preventDefault();
       if (editor.mode !== null) editor.commit();
       editor.focus();
-      if (resize.begin(event)) return;
       const canvas = event.currentTarget;
       const begun = hit(canvas, geometry, event.clientX, event.clientY);
       const header = headerAt(event.target as HTMLElement);
+      if (event.button === 2) {
+        if (!header && !contains(select.range, begun.row, begun.column)) select.go(begun);
+        offerMenu(editor, event);
+        return;
+      }
+      if (resize.begin(event)) return;
       const last = { row: geometry.rows.count - 1, column: geometry.columns.count - 1 };
       const reach = (at: Address): Address => ({ row: header === 'columns' ? last.row : at.row, column: header === 'rows' ? last.column : at.column });
       const goesOn = event.shiftKey && header !== null && select.selection.lines === header;
