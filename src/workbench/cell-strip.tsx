@@ -1,12 +1,30 @@
 /** All of the selected cell above the sheet, as a spreadsheet's formula bar shows it: a long text, a formula, the digits a number is printed without. */
 
+import type { KeyboardEvent } from 'react';
 import { formatAddress, type Address, type Sheet } from '../model';
 import { editableText } from './grid/typed';
 
-export function CellStrip({ sheet, at }: { readonly sheet: Sheet | null; readonly at: Address }) {
+interface CellStripProps {
+  readonly sheet: Sheet | null;
+  readonly at: Address;
+  /** Opens the cell to be written into. */
+  onOpen(): void;
+}
+
+/** A click that marks part of the text is meant for copying. */
+function isPlainClick(): boolean {
+  return document.getSelection()?.isCollapsed ?? true;
+}
+
+export function CellStrip({ sheet, at, onOpen }: CellStripProps) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'F2') return;
+    event.preventDefault();
+    onOpen();
+  };
   return (
     // Long texts scroll here, by the keyboard too.
-    <div className="cell-strip" role="region" aria-label="单元格内容" tabIndex={0}>
+    <div className="cell-strip" role="region" aria-label="单元格内容" aria-description="按回车修改" title="点一下修改这个单元格" tabIndex={0} onClick={() => isPlainClick() && onOpen()} onKeyDown={onKeyDown}>
       <span className="at">
         {formatAddress(at)}
         {sheet && isHidden(sheet, at) && '（隐藏）'}

@@ -15,7 +15,7 @@ export function download(workbook: FileWorkbook): Message {
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), LINK_LIVES);
-    return { intent: note ? 'info' : 'success', text: `已保存副本：${name}。${note ?? '原文件没有改动。'}` };
+    return { intent: note ? 'info' : 'success', text: `已保存副本：${name}。${note ?? '原文件没有改动。'}`, untilEdited: true };
   } catch (error) {
     return { intent: 'error', text: `没有保存：${error instanceof Error ? error.message : String(error)}` };
   }

@@ -50,6 +50,7 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
   const [side, setSide] = useState<Side>('sheet');
   const [paneWidth, setPaneWidth] = useState(USUAL_PANE);
   const narrow = useMedia('(max-width: 899px)');
+  const opening = useRef<(() => void) | null>(null);
   const places = useRef(new Map<string, Address>());
   const pane = useRef<HTMLElement>(null);
   const sheetSide = useRef<HTMLElement>(null);
@@ -122,7 +123,7 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
       <div className="work">
         <section className="sheet-side" aria-label="原表" ref={sheetSide} hidden={narrow && side !== 'sheet'}>
           {find.asked > 0 && <FindBar find={find} onClose={onFound} />}
-          <CellStrip sheet={sheet} at={place?.at ?? TOP_LEFT} />
+          <CellStrip sheet={sheet} at={place?.at ?? TOP_LEFT} onOpen={() => opening.current?.()} />
           <div className="sheet-area">
             {sheet && sheet.rowCount === 0 && <p className="empty">这个工作表是空的。</p>}
             {sheets?.length === 0 && <p className="empty">这个文件里没有工作表。</p>}
@@ -139,6 +140,7 @@ export function FileView({ open: { workbook, view, session, serial }, zoom, labe
                 start={places.current.get(sheet.name) ?? TOP_LEFT}
                 goTo={goTo}
                 typing={typing}
+                opening={opening}
                 onSelect={onSelect}
                 onEdit={onEdit}
                 onResize={onResize}

@@ -7,6 +7,8 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 export interface Message {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: string;
+  /** True only as long as nothing is changed again. */
+  readonly untilEdited?: true;
 }
 
 interface MessagesProps {
@@ -22,7 +24,7 @@ interface MessagesProps {
 /** “已保存” is no longer true once something is changed again. */
 export function usePassingMessage(dirty: boolean, setMessage: Dispatch<SetStateAction<Message | null>>): void {
   useEffect(() => {
-    if (dirty) setMessage((last) => (last?.intent === 'success' ? null : last));
+    if (dirty) setMessage((last) => (last?.untilEdited ? null : last));
   }, [dirty, setMessage]);
 }
 

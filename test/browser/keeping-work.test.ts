@@ -158,6 +158,15 @@ describeInBrowser('a clerk’s work at the workbench', () => {
     expect(await page.title()).toMatch(/^\* 小表\.xlsx · /);
   });
 
+  test('what is said of a saved copy passes with the next edit, also where the copy is of another format', async () => {
+    await openBytes(page, '表.csv', Buffer.from('项目名称,业务培训\n金额,530000\n'));
+    await cellSays(page, 'B1', '业务培训');
+    await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+S')]);
+    await page.getByText(/已保存副本：.*原文件不是/).waitFor();
+    await write(page, 'B1', '维修');
+    await page.getByText('已保存副本').waitFor({ state: 'detached' });
+  });
+
   test('the copy that is saved before another file opens holds what was being typed', async () => {
     await type(page, 'A1', '没按回车');
     await drop(page, '另一个.xlsx', OTHER);
@@ -186,5 +195,24 @@ describeInBrowser('a clerk’s work at the workbench', () => {
     await page.keyboard.type('改过');
     await page.keyboard.press('Enter');
     await cellSays(page, 'B2', '改过');
+  });
+
+  test('a click on the strip above the sheet, or Enter there, opens the cell to be written into and brings it into sight', async () => {
+    await openBytes(page, '长表.xlsx', smallWorkbook([{ name: '长', rows: Array.from({ length: 400 }, (_, i) => [`第${i + 1}行`]) }]));
+    await cellSays(page, 'A1', '第1行');
+    await cellAt(page, 'A2').click();
+    await page.locator('.grid-viewport').evaluate((element) => element.scrollTo(0, 5000));
+    const strip = page.getByRole('region', { name: '单元格内容' });
+    await strip.click();
+    const open = page.getByRole('textbox', { name: '编辑 A2' });
+    await open.waitFor();
+    expect(await page.locator('.grid-viewport').evaluate((element) => element.scrollTop)).toBeLessThan(30);
+    await page.keyboard.type('，改过');
+    await page.keyboard.press('Enter');
+    await cellSays(page, 'A2', '第2行，改过');
+    await strip.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: '编辑 A3' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '编辑 A3' }).inputValue()).toBe('第3行');
   });
 });

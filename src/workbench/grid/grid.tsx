@@ -38,6 +38,8 @@ export interface GridProps {
   readonly goTo: { readonly at: Address } | null;
   /** Holds what writes the cell being typed into; null while none is. */
   readonly typing: RefObject<(() => void) | null>;
+  /** Holds what opens the active cell to be written into. */
+  readonly opening: RefObject<(() => void) | null>;
   onSelect(at: Address): void;
   onEdit(edits: readonly TextEdit[], title: string): void;
   onResize(resizing: Resizing, title: string): void;
@@ -47,7 +49,7 @@ export interface GridProps {
   onLeave(): void;
 }
 
-export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo, typing, onSelect, onEdit, onResize, onUndo, onRedo, onLeave }: GridProps) {
+export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo, typing, opening, onSelect, onEdit, onResize, onUndo, onRedo, onLeave }: GridProps) {
   const gridId = useId().replace(/[^A-Za-z0-9_-]/g, '');
   const viewportRef = useRef<HTMLDivElement>(null);
   const sizes = useMemo(() => sizesOf(sheet, look), [sheet, look]);
@@ -60,7 +62,18 @@ export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo
     typing.current = editor.mode === null ? null : editor.commit;
     return () => void (typing.current = null);
   }, [typing, editor.mode, editor.commit]);
-  const choosing = useChoices(sheet, look, active, editor.mode !== null, onEdit);
+  useLayoutEffect(() => {
+    opening.current = () => {
+      editor.focus();
+      if (editor.mode === null) editor.openWithText();
+    };
+    return () => void (opening.current = null);
+  }, [opening, editor]);
+  const beingWritten = editor.mode !== null;
+  useLayoutEffect(() => {
+    if (beingWritten) viewport.reveal(active, false);
+  }, [beingWritten]);
+  const choosing = useChoices(sheet, look, active, beingWritten, onEdit);
   const areas = useMemo(() => markedAreas(sheet, marks), [sheet, marks]);
   const signs = useMemo(() => spokenSigns(sheet, areas, labels), [sheet, areas, labels]);
 
@@ -97,7 +110,7 @@ export function Grid({ file, sheet, look, marks, labels, hits, zoom, start, goTo
   };
   const pointer = usePointer(geometry, select, editor, resize);
 
-  const { copy, paste } = clipboardOf(file, sheet, range, editor.mode !== null, write);
+  const { copy, paste } = clipboardOf(file, sheet, range, beingWritten, write);
 
   const { shown } = viewport;
   const listId = `${gridId}-choices`;
