@@ -1,6 +1,6 @@
 /** All of the selected cell above the sheet, as a spreadsheet's formula bar shows it: a long text, a formula, the digits a number is printed without. */
 
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { formatAddress, type Address, type Sheet } from '../model';
 import { editableText } from './grid/typed';
 
@@ -11,12 +11,12 @@ interface CellStripProps {
   onOpen(): void;
 }
 
-/** A click that marks part of the text is meant for copying. */
-function isPlainClick(): boolean {
-  return document.getSelection()?.isCollapsed ?? true;
-}
-
 export function CellStrip({ sheet, at, onOpen }: CellStripProps) {
+  const pressed = useRef({ x: 0, y: 0 });
+  /** Where the mouse was moved meanwhile, the text was marked to be copied, or the strip was made higher. */
+  const onClick = ({ clientX: x, clientY: y }: MouseEvent): void => {
+    if (Math.abs(x - pressed.current.x) + Math.abs(y - pressed.current.y) < 4) onOpen();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'F2') return;
     event.preventDefault();
@@ -24,7 +24,17 @@ export function CellStrip({ sheet, at, onOpen }: CellStripProps) {
   };
   return (
     // Long texts scroll here, by the keyboard too.
-    <div className="cell-strip" role="region" aria-label="单元格内容" aria-description="按回车修改" title="点一下修改这个单元格" tabIndex={0} onClick={() => isPlainClick() && onOpen()} onKeyDown={onKeyDown}>
+    <div
+      className="cell-strip"
+      role="region"
+      aria-label="单元格内容"
+      aria-description="按回车修改"
+      title="点一下修改这个单元格"
+      tabIndex={0}
+      onMouseDown={({ clientX: x, clientY: y }) => void (pressed.current = { x, y })}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
       <span className="at">
         {formatAddress(at)}
         {sheet && isHidden(sheet, at) && '（隐藏）'}

@@ -215,4 +215,21 @@ describeInBrowser('a clerk’s work at the workbench', () => {
     await page.getByRole('textbox', { name: '编辑 A3' }).waitFor();
     expect(await page.getByRole('textbox', { name: '编辑 A3' }).inputValue()).toBe('第3行');
   });
+
+  test('to mark words in the strip, or to make it higher, opens nothing', async () => {
+    const strip = page.getByRole('region', { name: '单元格内容' });
+    const drag = async (from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 3 });
+      await page.mouse.up();
+    };
+    const words = (await strip.locator('.content').boundingBox())!;
+    await drag({ x: words.x + 1, y: words.y + 8 }, { x: words.width, y: 0 });
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('甲一');
+    const { x, y, width, height } = (await strip.boundingBox())!;
+    await drag({ x: x + width - 4, y: y + height - 4 }, { x: 0, y: 60 });
+    expect((await strip.boundingBox())!.height).toBeGreaterThan(height + 40);
+    expect(await page.getByRole('textbox', { name: /^编辑/ }).count()).toBe(0);
+  });
 });
