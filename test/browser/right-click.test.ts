@@ -54,4 +54,19 @@ describeInBrowser('a right click on the sheet', () => {
     await page.keyboard.press('Enter');
     await cellSays(page, 'A1', '写');
   });
+
+  test('on a letter chooses the column, and keeps several that are chosen', async () => {
+    const { page } = opened;
+    const letter = (name: string) => page.getByRole('columnheader', { name, exact: true });
+    const chosen = (): Promise<string[]> => page.locator('.column-headers .chosen').allInnerTexts();
+    await cellAt(page, 'A1').click();
+    await letter('B').click({ button: 'right' });
+    expect(await chosen()).toEqual(['B']);
+    await letter('D').click({ modifiers: ['Shift'] });
+    await letter('C').click({ button: 'right' });
+    expect(await chosen()).toEqual(['B', 'C', 'D']);
+    await page.keyboard.press('Delete');
+    await cellSays(page, 'B3', '空');
+    expect(await textAt(page, 'A3')).toBe('戊');
+  });
 });

@@ -24,6 +24,12 @@ function headerAt(target: HTMLElement): NonNullable<Selection['lines']> | null {
   return (target.closest('[data-header]')?.getAttribute('data-header') as Selection['lines']) ?? null;
 }
 
+/** The cell, or by its header the column or row, belongs to what is selected already. */
+function isSelected({ selection, range }: SelectionState, header: Selection['lines'] | null, { row, column }: Address): boolean {
+  if (header === null) return contains(range, row, column);
+  return selection.lines === header && (header === 'rows' || (column >= range.left && column <= range.right)) && (header === 'columns' || (row >= range.top && row <= range.bottom));
+}
+
 export interface PointerHandlers {
   onMouseDown(event: ReactMouseEvent<HTMLDivElement>): void;
   onDoubleClick(event: ReactMouseEvent<HTMLDivElement>): void;
@@ -32,26 +38,23 @@ export interface PointerHandlers {
 export function usePointer(geometry: Geometry, select: SelectionState, editor: Editor, resize: ResizeState): PointerHandlers {
   const onMouseDown = useCallback(
     (event: ReactMouseEvent<HTMLDivElement>) => {
-      if (event.button === 1 || event.target === editor.ref.current) return;
+      if ((event.button !== 0 && event.button !== 2) || event.target === editor.ref.current) return;
       event.preventDefault();
       if (editor.mode !== null) editor.commit();
       editor.focus();
+      if (event.button === 0 && resize.begin(event)) return;
       const canvas = event.currentTarget;
       const begun = hit(canvas, geometry, event.clientX, event.clientY);
       const header = headerAt(event.target as HTMLElement);
-      if (event.button === 2) {
-        if (!header && !contains(select.range, begun.row, begun.column)) select.go(begun);
-        offerMenu(editor, event);
-        return;
-      }
-      if (resize.begin(event)) return;
       const last = { row: geometry.rows.count - 1, column: geometry.columns.count - 1 };
       const reach = (at: Address): Address => ({ row: header === 'columns' ? last.row : at.row, column: header === 'rows' ? last.column : at.column });
       const goesOn = event.shiftKey && header !== null && select.selection.lines === header;
       const anchor = goesOn ? select.selection.anchor : header === 'all' ? { row: 0, column: 0 } : { row: header === 'columns' ? 0 : begun.row, column: header === 'rows' ? 0 : begun.column };
       const lines = header ? { lines: header } : {};
+      if (event.button === 2 && isSelected(select, header, begun)) return offerMenu(editor, event);
       if (header) select.choose({ anchor, head: header === 'all' ? last : reach(begun), ...lines });
       else select.go(begun, { extend: event.shiftKey });
+      if (event.button === 2) return offerMenu(editor, event);
       if (header === 'all' || event.shiftKey) return;
       follow({
         move: (move) => select.choose({ anchor, head: reach(hit(canvas, geometry, move.clientX, move.clientY)), ...lines }),
