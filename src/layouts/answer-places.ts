@@ -38,9 +38,9 @@ export function isOverAnswers(page: Page, items: readonly Item[]): boolean {
 }
 
 /** A spending plan prints several months in one row; a month by itself is an answer (计划完成日期 12月底). */
-export function meaningAmong(item: Item, items: readonly Item[]): Meaning | null {
+export function meaningAmong(item: Item, items: readonly Item[], page: Page): Meaning | null {
   const meaning = item.meaning;
-  if (meaning !== null && MONEY.has(meaning) && isOverParts(item, items)) return 'fundsGroup';
+  if (meaning !== null && MONEY.has(meaning) && (isOverParts(item, items) || isOverColumn(item, items, page))) return 'fundsGroup';
   if (meaning === null && item.key === '其他' && isRestOf(items)) return 'otherMoney';
   if (meaning !== 'month') return meaning;
   return items.filter((other) => other.meaning === 'month').length > 1 ? meaning : null;
@@ -72,6 +72,15 @@ function isOverParts({ area }: Item, items: readonly Item[]): boolean {
   return after !== undefined && after.column === next.area.right + 1 && after.meaning === null && isAmount(after);
 }
 
+/** 全年预算数 over the amounts of 年度资金总额, 财政拨款 … in the rows below: the heading of their column. */
+function isOverColumn({ area }: Item, items: readonly Item[], page: Page): boolean {
+  const below = page.at(area.bottom + 1);
+  const at = below.findIndex(({ column }) => column >= area.left && column <= area.right);
+  const [label, amount] = [below[at - 1], below[at]];
+  return label !== undefined && amount !== undefined && label.meaning !== null && MONEY.has(label.meaning) && label.area.right + 1 === amount.column && label.column < area.left && isAmount(amount)
+    && !items.some((other) => other.column === area.right + 1 && isAmount(other));
+}
+
 /** 财政拨款 | 其中：省级 | 自筹 over a row of amounts: in a column of labels no amount stands below one. */
 export function amountUnder(page: Page, item: Item, used: Used): Item | null {
   const under = page.at(item.area.bottom + 1).find(({ column }) => column === item.column);
@@ -79,7 +88,7 @@ export function amountUnder(page: Page, item: Item, used: Used): Item | null {
 }
 
 /** What labels of money end in. */
-const SOURCE = /^\D*(?:资金|预算|拨款|补助|债券|收入|贷款|结转|自筹|配套)(?:\([^()]*\))?$/;
+const SOURCE = /^\D*(?:资金|预算|拨款|补助|债券|收入|贷款|结转|自筹|配套)(?:\([^()]*\))?$|^(?:中央|[省市州盟县区旗]级?|乡镇|上级|本级|地方|其[他它])$/;
 
 /** 合计 | 一般公共预算 | 政府性基金 over their amounts: the text beside a label is the next label. */
 export function isOverAmount(page: Page, beside: Item, { area }: Item, used: Used): boolean {

@@ -40,7 +40,7 @@ export function answersIn(page: Page, area: Area): Answers {
 
 /** Labels answered in words: an adjacent text that happens to be a label is their answer when nothing else is. */
 const WORDED: ReadonlySet<Meaning> = new Set([
-  'projectName', 'projectNature', 'projectCategory', 'projectAttribute', 'projectCode', 'department', 'implementingUnit', 'note',
+  'projectName', 'programmeName', 'projectNature', 'projectCategory', 'projectAttribute', 'projectCode', 'department', 'implementingUnit', 'note',
 ]);
 
 /** 其中财政拨款：126 beside 预算金额： is an amount of its own, and so is whatever else names its label. */
@@ -74,7 +74,7 @@ class AnswerFinder {
   }
 
   private readItem(item: Item, items: readonly Item[], i: number): void {
-    const meaning = meaningAmong(item, items) ?? this.totalOfGroup(item);
+    const meaning = meaningAmong(item, items, this.page) ?? this.totalOfGroup(item);
     if (meaning === null) return this.readJoined(item, items, i);
     const told = meaning === 'fundsGroup' ? this.toldInWords(item, items[i + 1]) : null;
     if (told) return this.take('note', item, told);
@@ -213,8 +213,8 @@ class AnswerFinder {
     const next = MONEY.has(meaning) ? besideMoney(items, i) : items[i + 1];
     if (meaning === 'month') return { item: null, area: null };
     if (next && next.column <= this.area.right && !this.used.has(next)) {
-      const isLabel = meaningAmong(next, items) !== null && !this.isAnswer(meaning, item, next, items, i) && !isLabelAgain(item, next) || WORDED.has(meaning) && next.column > from && joinedLabel(next.text) !== null;
-      if (!isLabel && !isToldElsewhere(meaning, next) && !isStranger(WORDED.has(meaning), MONEY.has(meaning), next, items[i + 2], from)) return { item: next, area: null };
+      const isLabel = meaningAmong(next, items, this.page) !== null && !this.isAnswer(meaning, item, next, items, i) && !isLabelAgain(item, next) || WORDED.has(meaning) && next.column > from && joinedLabel(next.text) !== null;
+      if (!isLabel && !isToldElsewhere(meaning, next) && !isStranger(this.page.sheet, WORDED.has(meaning), MONEY.has(meaning), next, items[i + 2], from)) return { item: next, area: null };
     }
     const lower = inLowerRows(this.page, item, this.used);
     if (lower) return { item: lower, area: null };

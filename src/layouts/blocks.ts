@@ -114,7 +114,7 @@ class Finder {
     this.draft = null;
     if (!draft) return;
     const at = draft.title ?? draft.first;
-    const foreign = draft.title ? foreignTitle(draft.title.key, draft.basics.has('projectName')) : null;
+    const foreign = draft.title ? foreignTitle(draft.title.key, draft.basics.has('projectName') || draft.basics.has('programmeName')) : null;
     if (foreign) this.unread.push({ item: at, reason: foreign });
     else if (draft.isDouble) this.unread.push({ item: at, reason: '两张表左右并排在同一些行里，无法分开读取，未作检查。请将它们上下排列或分到两张工作表。' });
     else if (draft.headers.some((header) => header.hasResults)) this.unread.push({ item: at, reason: SELF_EVALUATION });

@@ -9,6 +9,7 @@ import { BASICS, GOALS, MONEY, joinedLabel, type Meaning } from './labels';
 import type { Layout, Pointing } from './layout';
 import type { Item, Page, Used } from './page';
 import { isAmongAmounts, isDecoration, isNarrative, yearLine } from './printed-rows';
+import { settledHits } from './settled-hits';
 import { readTable, type TableReading } from './table';
 import type { Span } from './table-header';
 
@@ -36,7 +37,8 @@ export function readBlock(page: Page, block: Block, pointings: readonly Pointing
   const headEnd = header ? header.top - 1 : Math.min(block.end, lastRow(page));
   const columns = columnsOf(page, block, headEnd);
   const area = { top: block.top, bottom: headEnd, left: columns.left, right: columns.right };
-  const { hits, used } = answersIn(page, area);
+  const { hits: answered, used } = answersIn(page, area);
+  const hits = settledHits(page, answered, used);
   const head = headItems(page, area);
   const firstLabel = hits.find((hit) => hit.meaning !== 'unit' && hit.meaning !== 'year')?.item.row ?? headEnd + 1;
   const lines = head.filter((item) => item.row < firstLabel || (!used.has(item) && yearLine(item.key) !== null && !isAmongAmounts(item, page.at(item.row))));

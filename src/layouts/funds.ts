@@ -37,6 +37,7 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const untold = untoldIn(hits, money, items);
   const others = further.concat(othersIn(sheet, money, untold));
   const sources = further.length > 0 || untold.some(({ item }) => isSource(item) || joinedSource(item) !== null) ? sourcesOf(sheet, hits, money, items, untold, others) : null;
+  for (const field of [...(sources?.whole?.parts ?? []), ...(sources?.annual?.parts ?? [])]) keepRow(byRow, field);
   const funds: Funds = {
     unit: unitOf(sheet, group?.item, money, items, hits.find((hit) => hit.meaning === 'unit')),
     label: group ? itemField(sheet, group.item) : money[0] ? labelField(sheet, money[0].item, money[0].answer) : null,
@@ -47,6 +48,15 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const told = sources ? { sources } : {};
   if (others.length > 0) return withOthers(funds, { ...told, hasOtherAmounts: true, otherAmounts: others });
   return withOthers(funds, tellsSources(money, untold) ? { hasOtherAmounts: true } : told);
+}
+
+/** An amount of a source stands in the rows of the block as every other does; what cannot be read may be a remark. */
+function keepRow(byRow: Map<number, AmountField[]>, field: AmountField): void {
+  const { top, left } = field.place.area;
+  if (field.value === null || [...byRow.values()].some((row) => row.some(({ place: { area } }) => area.top === top && area.left === left))) return;
+  const row = byRow.get(top);
+  if (row) row.push(field);
+  else byRow.set(top, [field]);
 }
 
 /** 2025年预算 beside 2026年预算, or on a form of 2026, is another year's money. */

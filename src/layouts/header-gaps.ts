@@ -69,6 +69,6 @@ export function inferredHeader(page: Page, row: number): Header | null {
     level3: { left: name, right: valueColumn - 1, item: null },
     value: { left: valueColumn, right: valueColumn, item: null },
   };
-  const table: TableColumns = { spans, scope: null, item: first, valuesArePercent: false };
+  const table: TableColumns = { spans, scope: null, item: first, valuesArePercent: false, groupWeights: [] };
   return { top: row, bottom: row - 1, left: first.column, right: valueColumn, items: [], tables: [table], list: null, asides: [], scope: null, hasResults: false, inferred: true };
 }

@@ -63,7 +63,7 @@ export function bottomOf(page: Page, row: number, levels: readonly Item[]): numb
 
 function isUnderHeader({ key }: Item): boolean {
   switch (roleOf(key)) {
-    case 'operator': case 'value': case 'unit': case 'annualValue': case 'termValue': case 'aside': return true;
+    case 'operator': case 'direction': case 'value': case 'unit': case 'annualValue': case 'termValue': case 'aside': return true;
     default: return false;
   }
 }

@@ -24,8 +24,8 @@ function textOf(sheet: Sheet, hits: readonly Hit[], meaning: Meaning): Field | n
   return answer && textField(sheet, answer);
 }
 
-/** 填报单位, 单位名称 and 部门（单位） name the implementing unit only where no label of its own does. */
-const LOOSE_UNIT = /^(?:填报|申报|编报|编制)单位|^单位名称/;
+/** 填报单位, 单位名称, 建设单位 and 部门（单位） name the implementing unit only where no label of its own does. */
+const LOOSE_UNIT = /^(?:填报|申报|编报|编制|业主)单位|^(?:单位|学校|医院)名称|^(?:项目)?(?:建设|承办|法人|业主)/;
 const EITHER = /^(?:部门[(/]单位\)?|单位\(部门\))$/;
 
 function unitHits(hits: readonly Hit[]): readonly Hit[] {
@@ -34,10 +34,14 @@ function unitHits(hits: readonly Hit[]): readonly Hit[] {
   return own.length > 0 ? own : named.length > 0 ? named : hits;
 }
 
+/** 市县主管部门, 归口管理部门 and 购买主体 name the department only where no label of its own does. */
+const LOOSE_DEPARTMENT = /^(?:地方|市县|县市|市\(县\)|县\(市\))主管部门|^购买主体|^归口/;
+
 /** 部门（单位） is the department where another label asks for the implementing unit. */
 function departmentOf(sheet: Sheet, hits: readonly Hit[]): Field | null {
-  const own = textOf(sheet, hits, 'department');
-  if (own !== null) return own;
+  const own = hits.filter((hit) => hit.meaning === 'department');
+  const named = own.filter((hit) => !LOOSE_DEPARTMENT.test(hit.item.key));
+  if (own.length > 0) return textOf(sheet, named.length > 0 ? named : own, 'department');
   const either = hits.filter((hit) => hit.meaning === 'implementingUnit' && EITHER.test(hit.item.key));
   return either.length === 0 || unitHits(hits).includes(either[0]!) ? null : textOf(sheet, either, 'implementingUnit');
 }

@@ -1,7 +1,7 @@
 /** The rows of one indicator table: levels printed, shared along a merge or taken from above, and the indicators under them. */
 
-import type { Field, Indicator, IndicatorTable } from '../model';
-import { itemField } from './fields';
+import type { Field, GroupWeight, Indicator, IndicatorTable } from '../model';
+import { itemField, numberField, printedLabel } from './fields';
 import type { Item, Page, Used } from './page';
 import { NAMES, RowCells, type TableCell } from './table-cells';
 import { CellReader } from './table-fields';
@@ -12,6 +12,8 @@ export class IndicatorRows {
   private readonly page: Page;
   private readonly used: Used;
   private readonly rows: Indicator[] = [];
+  /** Printed in columns of their own. */
+  private readonly groupWeights: GroupWeight[] = [];
   private columns: TableColumns;
   private cells: RowCells;
   private reader: CellReader;
@@ -43,6 +45,7 @@ export class IndicatorRows {
     const level2 = cells.level2 ? this.level(this.level2, cells.level2, isNewGroup) : this.noLevel1(cells);
     this.level1 = level1;
     this.level2 = level2;
+    if (this.columns.groupWeights.length > 0) this.weighGroups(items, level1, level2);
     if (isIndicator(cells)) this.rows.push(this.indicator(row, cells, level1, level2));
     return level1;
   }
@@ -55,6 +58,20 @@ export class IndicatorRows {
 
   private noLevel1({ level1, level2, level3 }: Readonly<ByRole<TableCell>>): Field {
     return this.reader.absent(level1?.column.label ?? NAMES.level1, (level2 ?? level3)!.area);
+  }
+
+  /** Points printed for a group stand in the row where it begins. */
+  private weighGroups(items: readonly Item[], level1: Field, level2: Field): void {
+    for (const { level, span } of this.columns.groupWeights) {
+      const item = items.find(({ column }) => column >= span.left && column <= span.right);
+      if (!item) continue;
+      this.used.add(item);
+      const { text } = level === 1 ? level1 : level2;
+      // Unmerged, the points may be repeated in every row of the group.
+      if (this.groupWeights.filter((other) => other.level === level).at(-1)?.name === printedLabel(text)) continue;
+      const weight = numberField(this.page.sheet, { label: printedLabel(span.item?.text ?? NAMES.weight), area: item.area, cell: item.cell });
+      this.groupWeights.push({ level, name: printedLabel(text), weight });
+    }
   }
 
   private indicator(row: number, cells: Readonly<ByRole<TableCell>>, level1: Field, level2: Field): Indicator {
@@ -81,7 +98,7 @@ export class IndicatorRows {
       hasUnitColumn: columns.spans.unit !== null,
       valuesArePercent: columns.valuesArePercent,
       rows,
-      groupWeights: groupWeightsOf(rows),
+      groupWeights: this.groupWeights.length > 0 ? this.groupWeights : groupWeightsOf(rows),
     };
   }
 }

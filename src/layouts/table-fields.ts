@@ -76,7 +76,7 @@ export class CellReader {
   }
 }
 
-const KIND = /^(?:定[性量]|[正反逆]向)/;
+const KIND = /^(?:定[性量]|[正反逆负]向)/;
 const OPERATOR = /^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/;
 const ENDS_PERCENT = /[%％]\s*$/;
 const PERCENT = /^\s*[%％]\s*$/;
@@ -89,10 +89,15 @@ function joined(number: string, operator: TableCell | null, unit: TableCell | nu
   // ≥ in the operator's cell and ≥95 in the value's is one operator.
   const before = operator?.item && !KIND.test(operator.item.key) && !OPERATOR.test(number) ? told(operator) : '';
   const measure = unit === null ? '' : told(unit);
-  // 95% in the value's cell beside % in the unit's is one percent sign.
-  const isTwice = ENDS_PERCENT.test(number) && PERCENT.test(measure);
+  // 95% in the value's cell beside % in the unit's is one percent sign, and 12次 beside 次 one unit.
+  const isTwice = ENDS_PERCENT.test(number) && PERCENT.test(measure) || endsWithUnit(number, measure);
   const behind = isTwice || NO_UNIT.test(measure.trim()) ? '' : measure;
   return printedLabel(before) + printedLabel(number) + printedLabel(behind);
+}
+
+function endsWithUnit(number: string, measure: string): boolean {
+  const unit = measure.trim();
+  return unit !== '' && unit.charCodeAt(0) > 0x39 && number.trimEnd().endsWith(unit);
 }
 
 /** What a cell says behind its column's label. */

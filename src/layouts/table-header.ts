@@ -4,6 +4,7 @@ import { MAX_COLUMNS } from '../model';
 import { fillGaps, findLevel1 } from './header-gaps';
 import { adjacentLeaves, bottomOf, isNumbering, leavesOf, levelsAt, nameLeaves, splitTables, type Leaf } from './header-leaves';
 import { moneyColumns } from './list-money';
+import { settleWords } from './header-settling';
 import { roleOf, type HeaderRole } from './header-words';
 import { settleYears } from './header-years';
 import type { Item, Page } from './page';
@@ -36,6 +37,13 @@ export interface TableColumns {
   /** The header cell that stands for the table. */
   readonly item: Item;
   readonly valuesArePercent: boolean;
+  /** Points of 一级 and 二级 in columns of their own, where the indicators have points too. */
+  readonly groupWeights: readonly GroupWeightColumn[];
+}
+
+export interface GroupWeightColumn {
+  readonly level: 1 | 2;
+  readonly span: Span;
 }
 
 export interface Header {
@@ -95,7 +103,7 @@ function isValue(item: Item): boolean {
 
 function headerOf(page: Page, top: number, bottom: number, leaves: readonly Leaf[]): Header | null {
   const kept = settleYears(page, top, adjacentLeaves(leaves));
-  const settled = kept.some(isUnsettled) ? kept.map((leaf) => settle(leaf, kept)) : kept;
+  const settled = settleWords(page, bottom, kept);
   const parts = splitTables(settled);
   const spans = spansOf(settled);
   const tables = parts.map((part, i) => columnsOf(page, part, part === settled ? spans : spansOf(part), i, parts.length, bottom)).filter((table) => table !== null);
@@ -130,24 +138,6 @@ function isAside(role: HeaderRole | null, { left }: Span, tables: readonly Table
     for (const other of ROLES) if (spans[other]?.left === left) return false;
   }
   return true;
-}
-
-/** Words that mean one thing beside some headers and another beside others. */
-function isUnsettled({ role }: Leaf): boolean {
-  return role === 'name' || role === 'content' || role === 'remark';
-}
-
-function settle(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
-  const has = (role: HeaderRole): boolean => leaves.some((other) => other.role === role);
-  switch (leaf.role) {
-    case 'name': {
-      const levels = leaves.find((other) => other.role === 'level2' || other.role === 'level1')?.item.column ?? 0;
-      return { item: leaf.item, role: has('level3') || leaf.item.column < levels ? 'group' : 'level3' };
-    }
-    case 'content': return { item: leaf.item, role: has('level3') || has('name') ? 'description' : 'level3' };
-    case 'remark': return { item: leaf.item, role: has('basis') ? 'aside' : 'basis' };
-    default: return leaf;
-  }
 }
 
 function scopeOf(group: string): Header['scope'] {
@@ -185,8 +175,23 @@ function columnsOf(page: Page, leaves: readonly Leaf[], each: readonly Span[], i
   if (!first || !spans.level3) return null;
   const words = value >= 0 ? leaves[value]! : null;
   const scope = words?.role === 'annualValue' ? 'annual' : words?.role === 'termValue' && count > 1 ? 'mid-term' : count > 1 ? (index === 0 ? 'mid-term' : 'annual') : null;
-  return { spans, scope, item: first.item, valuesArePercent: words !== null && /%|百分比/.test(words.item.key) };
+  return { spans, scope, item: first.item, valuesArePercent: words !== null && /%|百分比/.test(words.item.key), groupWeights: groupWeightsIn(leaves, each, spans) };
 }
+
+/** Columns of points left of the indicators' own, each behind the 一级 or 二级 it weighs. */
+function groupWeightsIn(leaves: readonly Leaf[], each: readonly Span[], { level1, level2, level3, weight }: ByRole<Span>): readonly GroupWeightColumn[] {
+  if (!weight || !level3 || weight.left < level3.left) return NO_COLUMNS;
+  const columns: GroupWeightColumn[] = [];
+  leaves.forEach(({ role }, i) => {
+    const span = each[i]!;
+    if (role !== 'weight' || span.left >= level3.left) return;
+    const isOf2 = level2 !== null && span.left > level2.left;
+    if (isOf2 || level1 !== null && span.left > level1.left) columns.push({ level: isOf2 ? 2 : 1, span });
+  });
+  return columns;
+}
+
+const NO_COLUMNS: readonly GroupWeightColumn[] = [];
 
 /** The year's value where several are printed; 实施期 only where nothing else is. */
 function pickValue(leaves: readonly Leaf[]): number {

@@ -110,7 +110,7 @@ export function declaredUnit(text: string): MoneyUnit | null {
   if (!text.includes('元')) return null;
   const plain = squeeze(text).replace(/[〔【[{]/g, '(').replace(/[〕】\]}]/g, ')');
   const found =
-    /^(?:人民币)?(亿元|千元|万元|元)$/.exec(plain) ??
+    /^(?:人民币|金额:?)?(亿元|千元|万元|元)$/.exec(plain) ??
     /(?:\(|单位:?|:|\/|[、,;](?=.*\)))(?:人民币)?(亿元|千元|万元|元)(?=\)|$|[、,;)])/.exec(plain) ??
     /(?:^|[^\p{Script=Han}]|金额|货币|计量|数据)单位:?(?:人民币)?(亿元|千元|万元|元)(?=[^\p{Script=Han}/\d]|[填编制日年时报]|\d{4}年)/u.exec(plain) ??
     /以(?:人民币)?(亿元|千元|万元|元)[为作]单位/.exec(plain);

@@ -26,16 +26,19 @@ export const TRAITS = {
   category: 8192,
   /** May stand for %: 百分比, ％. */
   percent: 32768,
+  /** The letter O beside a digit, where 0 may be meant. */
+  zero: 131072,
 } as const;
 
-const { word, prompt, markup, blank, odd, quote, unpaired, wide, folded, digit, outer, category, percent } = TRAITS;
+const { word, prompt, markup, blank, odd, quote, unpaired, wide, folded, digit, outer, category, percent, zero } = TRAITS;
 const OPENS = 2048;
 const CLOSES = 4096;
 const ROUND = OPENS | CLOSES;
 const COMMA = 16384;
 const AWAITS = 65536;
+const LETTER = 262144;
 /** What their neighbours decide. */
-const BESIDE = ROUND | COMMA | AWAITS;
+const BESIDE = ROUND | COMMA | AWAITS | LETTER;
 
 /** By UTF-16 unit. What is not named below is odd. */
 const KINDS = new Uint32Array(0x10000).fill(odd | folded | outer);
@@ -69,6 +72,7 @@ kind(' \t\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u200
 kind('\n\u2028\u2029', outer | folded | blank | odd);
 more('产效标', category);
 more('百％﹪', percent);
+more('Oo', LETTER);
 // 目标1： needs its colon.
 more('_＿*＊XxＸｘ×tTnNuU{｛填请必选略见说描概列简附限:：#＃', prompt);
 // 待定 and 输入 ask for an answer, 接待 and 运输 do not.
@@ -106,6 +110,7 @@ export function lookOver(text: string): number {
     if ((one & BESIDE) === 0) continue;
     if (one & COMMA) found |= isBetweenDigits(text, at) ? wide : 0;
     else if (one & OPENS) open++;
+    else if (one & LETTER) found |= KINDS[text.charCodeAt(at - 1)]! & digit ? zero : 0;
     else if (one & AWAITS) found |= isAwaited(text.charCodeAt(at + 1)) ? prompt : 0;
     else {
       if (open === 0) found |= unpaired;

@@ -4,8 +4,8 @@ import type { Field } from '../../model';
 import { TRAITS, hasQuoteAtAnEnd, lookOver } from '../traits';
 import { pairsUp } from './stray';
 
-const { word, prompt, markup, blank, odd, unpaired, wide, quote } = TRAITS;
-const DOUBTFUL = prompt | markup | blank | odd | unpaired | wide;
+const { word, prompt, markup, blank, odd, unpaired, wide, quote, zero } = TRAITS;
+const DOUBTFUL = prompt | markup | blank | odd | unpaired | wide | zero;
 
 /** Most texts, told in one look; every rule about texts holds for them. */
 export function isPlainText(field: Field<unknown>): boolean {

@@ -14,6 +14,11 @@ const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u2
 const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
 /** A full-width dash between two numbers joins them as a range (2026－2028年); inside a date it is a hyphen. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]|(?<=[０-９\d])[．，／：](?=[０-９\d])|(?<=\d{4})－(?=\d{1,2}－\d)|(?<=\d{4}－\d{1,2})－(?=\d)/g;
+/** ≥9O% and 1OO人, never H2O or O2O: a digit, % or a Chinese measure follows, and no letter stands before the number. */
+const LETTERS_ZERO = /(?<=(?<![A-Za-z\d.,])\d[\d.,]*[Oo]*)[Oo](?=[Oo]*(?:\.?\d|[%％]|\p{Script=Han}))/gu;
+const LETTER_ZERO = new RegExp(LETTERS_ZERO.source, 'u');
+/** Letters belong there. */
+const CODE = /编码|代码|编号|文号|型号/;
 const GAP = /(?<=\p{Script=Han})[ \t\u00A0\u2000-\u200A\u3000]+(?=\p{Script=Han})/gu;
 const HAS_GAP = new RegExp(GAP.source, 'u');
 /** Answers of a scale stand apart by blanks on purpose. */
@@ -45,15 +50,16 @@ const SIDE_BY_CODE = new Int8Array(0x10000);
 for (const [mark, { kind, opens }] of SIDES) SIDE_BY_CODE[mark.charCodeAt(0)] = opens ? kind + 1 : -kind - 1;
 
 /** Without these nothing is stray but a bracket or quote at an end. */
-const DOUBTFUL = TRAITS.blank | TRAITS.odd | TRAITS.unpaired | TRAITS.wide;
+const DOUBTFUL = TRAITS.blank | TRAITS.odd | TRAITS.unpaired | TRAITS.wide | TRAITS.zero;
 /** Long texts have commas and line breaks; full-width ones count only between digits. */
 const CLEAN_LINES = /^(?![（()）【】[\]“”‘’《》<>])[\u4e00-\u9fff0-9A-Za-z≥≤=<>%，。、；：！？“”‘’《》【】（）()[\],.;:!?+*×/…—~·\n-]*[\u4e00-\u9fff0-9A-Za-z%。；]$/;
 const WIDE_BETWEEN = /\d[，：]\d/;
 
 export function strayIn(text: string, label: string): readonly Stray[] {
   // Most texts, and done at once.
-  if ((traitsOf(text) & DOUBTFUL) === 0) return hasQuoteAtAnEnd(text) ? strayEnds(text) : NOTHING;
-  if (CLEAN_LINES.test(text) && !WIDE_BETWEEN.test(text)) return NOTHING;
+  const traits = traitsOf(text);
+  if ((traits & DOUBTFUL) === 0) return hasQuoteAtAnEnd(text) ? strayEnds(text) : NOTHING;
+  if ((traits & TRAITS.zero) === 0 && CLEAN_LINES.test(text) && !WIDE_BETWEEN.test(text)) return NOTHING;
   return strayAmong(text, label);
 }
 
@@ -65,6 +71,7 @@ export function strayAmong(text: string, label: string): readonly Stray[] {
   if (wide && !wide.every((character) => /[Ｘｘ]/.test(character))) {
     found.push({ what: `全角的“${wide.slice(0, 6).join('')}”`, without: (t) => t.replace(WIDE, (character) => character.normalize('NFKC')) });
   }
+  if (LETTER_ZERO.test(text) && !CODE.test(label)) found.push({ what: '数字里的字母“O”', without: (t) => t.replace(LETTERS_ZERO, '0') });
   if (HAS_GAP.test(text) && !isSpacedOnPurpose(text, label) && strayGaps(text).length > 0) found.push({ what: '汉字之间的空格', without: withoutGaps });
   return [...found, ...strayEnds(text)];
 }

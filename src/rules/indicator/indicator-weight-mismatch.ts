@@ -1,9 +1,9 @@
 /** Rule: weights add to 100, or to 90 beside the 10 of 预算执行率; those of a group to the weight printed for it. */
 
 import { Decimal } from 'decimal.js';
-import { level1Of, squeeze, type IndicatorTable } from '../../model';
+import { level1Of, squeeze, type GroupWeight, type IndicatorTable } from '../../model';
 import { row } from '../example';
-import { SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
+import { HOLDS, SKIPPED, defineRule, fault, notChecked, type Verdict } from '../rule';
 import { isWeighed, weightsOf } from './indicator-weight-missing';
 import { linesOf } from './line';
 import { isPlainlyWeighed } from './plain-weights';
@@ -51,16 +51,41 @@ function slackOf(cells: ReturnType<typeof weightsOf>): Decimal {
 }
 
 function groupsOf(table: IndicatorTable): readonly Verdict[] {
-  return table.groupWeights.flatMap((group): Verdict | readonly Verdict[] => {
-    const stated = group.weight.value;
-    const inside = linesOf(table).filter(({ indicator, group: { level1 } }) => {
-      const text = group.level === 1 ? indicator.level1.text : indicator.level2.text;
-      return squeeze(text) === squeeze(group.name) || (group.level === 1 && level1 !== null && level1 === level1Of(group.name));
-    });
-    const cells = weightsOf(inside);
-    if (!stated || cells.length === 0) return [];
-    const sum = cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0));
-    if (sum.minus(stated).abs().lte(slackOf(cells))) return [];
+  if (table.groupWeights.length === 0) return HOLDS; // most tables
+  return [...groupsAt(table, 1), ...groupsAt(table, 2)];
+}
+
+/** Where none of several groups agrees, its points are counted another way: as shares of their 一级, for one. */
+function groupsAt(table: IndicatorTable, level: 1 | 2): readonly Verdict[] {
+  const told = table.groupWeights.filter((group) => group.level === level).flatMap((group) => comparedIn(table, group));
+  const wrong = told.filter(({ sum, group: { weight }, cells }) => !agrees(sum, weight.value!, cells));
+  if (told.length >= 3 && wrong.length === told.length) return [notChecked(`${level === 1 ? '一级' : '二级'}指标的权重与其下指标的合计都不相同，可能另有算法，无法核对`)];
+  return wrong.map(({ group, cells, sum }) => {
+    const stated = group.weight.value!;
     return fault(group.weight, `${group.name}写明 ${stated.toString()} 分，其下 ${cells.length} 条指标合计 ${sum.toString()} 分，相差 ${sum.minus(stated).abs().toString()} 分。`, { related: cells });
   });
+}
+
+interface Compared {
+  readonly group: GroupWeight;
+  readonly cells: ReturnType<typeof weightsOf>;
+  readonly sum: Decimal;
+}
+
+/** What a group states beside what its indicators make; nothing where either is missing. */
+function comparedIn(table: IndicatorTable, group: GroupWeight): readonly Compared[] {
+  const inside = linesOf(table).filter(({ indicator, group: { level1 } }) => {
+    const text = group.level === 1 ? indicator.level1.text : indicator.level2.text;
+    return squeeze(text) === squeeze(group.name) || (group.level === 1 && level1 !== null && level1 === level1Of(group.name));
+  });
+  const cells = weightsOf(inside);
+  // A 二级 of one name under two 一级 is two groups, and the points of which is not told.
+  const isOne = group.level === 1 || inside.every(({ indicator }) => squeeze(indicator.level1.text) === squeeze(inside[0]!.indicator.level1.text));
+  if (group.weight.value === null || cells.length === 0 || !isOne) return [];
+  return [{ group, cells, sum: cells.reduce((total, weight) => total.plus(weight.value!), new Decimal(0)) }];
+}
+
+/** 0.6 beside 60, and 60% beside 0.6, are the same share. */
+function agrees(sum: Decimal, stated: Decimal, cells: Compared['cells']): boolean {
+  return [stated, stated.mul(100), stated.div(100)].some((one) => sum.minus(one).abs().lte(slackOf(cells)));
 }

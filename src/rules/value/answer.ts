@@ -6,7 +6,7 @@ import type { Fix } from '../rule';
 
 /** The operator's own cell; a column of 定性 and 定量 holds no operators. */
 function operatorCellOf({ operatorCell }: Indicator): Field | null {
-  return operatorCell && !/^(?:定[性量]|[正反逆]向)/.test(squeeze(operatorCell.text)) ? operatorCell : null;
+  return operatorCell && !/^(?:定[性量]|[正反逆负]向)/.test(squeeze(operatorCell.text)) ? operatorCell : null;
 }
 
 /** The text of the value's own cell, without what stands in the cells beside it. */

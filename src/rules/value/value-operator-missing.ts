@@ -25,6 +25,8 @@ export const valueOperatorMissing = defineRule({
     if (line.gate) return line.gate;
     const { kind, operator, number, unit, upTo, raw } = line.quantity;
     if (kind !== 'quantity' || operator || !number || !unit || upTo) return HOLDS;
+    // 正向 or 反向 in a column of its own says how the number is meant.
+    if (DIRECTION.test(line.indicator.operatorCell?.text ?? '')) return HOLDS;
     // 约500人, 每年2次, +5% say by a word or sign how the number is meant.
     if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return HOLDS;
     const choices = isBetterLower(line.subject) || isCostOf(line) ? ['≤', '='] : ['≥', '='];
@@ -32,6 +34,8 @@ export const valueOperatorMissing = defineRule({
     return [fault(operatorPlace(line), `${quote(line)}的指标值“${raw}”没有比较符号。`, { fixes })];
   },
 });
+
+const DIRECTION = /^\s*[正反逆负]向/;
 
 /** 每车年补贴 30000元 under 成本指标: whatever its name, less of it is better. */
 function isCostOf({ category, group }: Line): boolean {

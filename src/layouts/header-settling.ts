@@ -1,0 +1,55 @@
+/** Words of a header that mean one thing beside some headers and another beside others. */
+
+import type { Leaf } from './header-leaves';
+import type { HeaderRole } from './header-words';
+import type { Page } from './page';
+
+/** The leaves of a header with what each means beside the others; the rows below `bottom` tell what words leave open. */
+export function settleWords(page: Page, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
+  if (!leaves.some(isUnsettled)) return leaves; // most headers
+  const others = leaves.some(({ role }) => role === 'direction') ? settleDirection(page, bottom, leaves) : leaves;
+  return others.map((leaf) => settle(leaf, others));
+}
+
+function isUnsettled({ role }: Leaf): boolean {
+  return role === 'name' || role === 'content' || role === 'remark' || role === 'direction' || role === 'basis';
+}
+
+function settle(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
+  const has = (role: HeaderRole): boolean => leaves.some((other) => other.role === role);
+  switch (leaf.role) {
+    case 'name': {
+      const levels = leaves.find((other) => other.role === 'level2' || other.role === 'level1')?.item.column ?? 0;
+      return { item: leaf.item, role: has('level3') || leaf.item.column < levels ? 'group' : 'level3' };
+    }
+    case 'content': return { item: leaf.item, role: has('level3') || has('name') ? 'description' : 'level3' };
+    case 'remark': return { item: leaf.item, role: has('basis') ? 'aside' : 'basis' };
+    // 绩效指标 | 绩效标准 and nothing else: the standard is what is to be reached.
+    case 'basis': return leaf.item.key === '绩效标准' && !VALUES.some(has) && !leaves.some(({ role }) => role === null) ? { item: leaf.item, role: 'value' } : leaf;
+    default: return leaf;
+  }
+}
+
+const VALUES: readonly HeaderRole[] = ['value', 'annualValue', 'termValue', 'operator'];
+
+/** 正向 and 反向 say which way a bare number is meant, as a sign does where 指标性质 says 定量 and 定性 only. */
+function settleDirection(page: Page, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
+  const operator = leaves.find(({ role }) => role === 'operator');
+  const isKind = operator !== undefined && tellsKinds(page, bottom, operator.item.column);
+  return leaves.map((leaf) => {
+    if (leaf.role === 'direction') return { item: leaf.item, role: operator === undefined || isKind ? 'operator' : 'aside' };
+    return isKind && leaf === operator ? { item: leaf.item, role: 'aside' } : leaf;
+  });
+}
+
+/** Rows looked at below a header. */
+const FIRST_ROWS = 6;
+
+/** Whether the first rows of a column say 定量 or 定性. */
+function tellsKinds(page: Page, bottom: number, column: number): boolean {
+  for (let row = bottom + 1; row <= bottom + FIRST_ROWS; row++) {
+    const item = page.at(row).find((other) => other.column === column);
+    if (item) return /^定[性量]/.test(item.key);
+  }
+  return false;
+}
