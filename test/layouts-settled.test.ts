@@ -109,6 +109,11 @@ describe('a table', () => {
     expect(lines(['一级指标', '二级指标', '绩效指标', '绩效标准', '指标值'], ['产出指标', '数量指标', '养护里程', '行业标准', '≥30公里'])).toEqual(['≥30公里']);
   });
 
+  test('shares 二级 with the one left of it that prints it', () => {
+    const { midTermIndicators, indicators } = only(sheetOf([['2026年项目支出绩效目标表'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '总体指标值', '三级指标', '年度指标值'], ['产出指标', '数量指标', '养护里程', '≥90公里', '养护里程', '≥30公里']]));
+    expect([midTermIndicators?.rows[0]?.value.text, indicators.rows[0]?.level2.text, indicators.rows[0]?.value.text]).toEqual(['≥90公里', '数量指标', '≥30公里']);
+  });
+
   test('says a unit once that stands in both cells', () => {
     expect(lines(['一级指标', '二级指标', '三级指标', '指标值', '计量单位'], ['产出指标', '数量指标', '巡查次数', '≥12次', '次'])).toEqual(['≥12次']);
   });

@@ -37,6 +37,29 @@ describe('a total with sources of the unit’s own names', () => {
   });
 });
 
+describe('a total over or beside sources told by their bare levels', () => {
+  const below = (...amounts: Row): readonly Row[] => [['资金额度（万元）', '合计', '中央', '省级', '市县', '其他'], ['', ...amounts]];
+  const beside = (...amounts: Row): readonly Row[] => [['资金情况（万元）', '总额', '100'], ['', '其中：中央', amounts[0]!], ['', '省级', amounts[1]!], ['', '市县', amounts[2]!]];
+
+  test('accepts what they make, and what they need not make alone', () => {
+    expect(found({ funds: below('100', '50', '30', '20', '0') })).toEqual([]);
+    expect(found({ funds: beside('50', '30', '20') })).toEqual([]);
+    expect(found({ funds: beside('50', '30', '') })).toEqual([]);
+  });
+
+  test('flags what they do not make', () => {
+    expect(found({ funds: below('100', '50', '35', '20', '0') })).toEqual(['funds-total-mismatch']);
+    expect(found({ funds: beside('50', '35', '20') })).toEqual(['funds-total-mismatch']);
+  });
+});
+
+describe('a sum over one part and a source of the unit’s own name', () => {
+  const withTotal = (total: string): readonly Row[] => [['资金来源（万元）', '本年预算合计', '财政拨款', '事业收入', '备注'], ['', total, '80', '20', '']];
+
+  test('accepts what both make', () => expect(found({ funds: withTotal('100') })).toEqual([]));
+  test('flags what neither makes', () => expect(found({ funds: withTotal('105') })).toEqual(['funds-annual-mismatch']));
+});
+
 describe('a total printed source by source', () => {
   const under = (...rows: readonly Row[]): readonly Row[] => [['项目资金（万元）', '年度资金总额', '100'], ...rows.map((row) => ['', ...row])];
 

@@ -48,7 +48,7 @@ export function meaningAmong(item: Item, items: readonly Item[], page: Page): Me
 
 /** 总额 | 财政拨款 | 上年结转 | 其他: among labels of money it is the rest of it. */
 function isRestOf(items: readonly Item[]): boolean {
-  const money = items.filter((item) => item.meaning !== null && MONEY.has(item.meaning));
+  const money = items.filter(({ meaning, key }) => (meaning !== null ? MONEY.has(meaning) : key === '合计'));
   return money.length >= 2 && !money.some(({ meaning }) => meaning === 'otherMoney');
 }
 

@@ -2,12 +2,12 @@
 
 import { declaredUnit, YUAN, type AmountField, type Field, type Funds, type MoneyUnit, type Sheet } from '../model';
 import type { Hit } from './answers';
-import { amountField, itemField, labelField, placeOf, printedLabel, readMoney, shownText, withoutColon } from './fields';
-import { GOALS, MONEY, type Meaning } from './labels';
+import { amountField, itemField, labelField, placeOf, readMoney, shownText } from './fields';
+import { isTold, othersIn, tellsSources, untoldIn, type Untold } from './funds-untold';
+import { MONEY, type Meaning } from './labels';
 import type { Item } from './page';
 import { yearLine } from './printed-rows';
-import { isSource, joinedSource, partOfHit, partOfSource, partsOfTotal, sourceAnswer, type Part, type Side } from './sources';
-import { isYearRow } from './year-rows';
+import { isSource, joinedSource, partOfHit, partOfSource, partsOfTotal, sourceAnswer, tellsLevels, type Part, type Side } from './sources';
 
 type Money = 'total' | 'fiscal' | 'other' | 'annualTotal' | 'annualAppropriation' | 'carryOver' | 'annualOther';
 
@@ -36,7 +36,8 @@ export function fundsOf(sheet: Sheet, hits: readonly Hit[], items: readonly Item
   const group = hits.find((hit) => hit.meaning === 'fundsGroup');
   const untold = untoldIn(hits, money, items);
   const others = further.concat(othersIn(sheet, money, untold));
-  const sources = further.length > 0 || untold.some(({ item }) => isSource(item) || joinedSource(item) !== null) ? sourcesOf(sheet, hits, money, items, untold, others) : null;
+  const isBare = untold.length > 2 && tellsLevels(untold.map(({ item }) => item), items);
+  const sources = isBare || further.length > 0 || untold.some(({ item }) => isSource(item) || joinedSource(item) !== null) ? sourcesOf(sheet, hits, money, items, untold, others, isBare) : null;
   for (const field of [...(sources?.whole?.parts ?? []), ...(sources?.annual?.parts ?? [])]) keepRow(byRow, field);
   const funds: Funds = {
     unit: unitOf(sheet, group?.item, money, items, hits.find((hit) => hit.meaning === 'unit')),
@@ -68,13 +69,13 @@ function ofNewestYear(money: readonly Hit[], items: readonly Item[]): readonly H
 }
 
 /** The totals told source by source; null where an amount stands among them that nobody can place. */
-function sourcesOf(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], items: readonly Item[], untold: readonly Untold[], others: readonly AmountField[]): NonNullable<Funds['sources']> | null {
+function sourcesOf(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], items: readonly Item[], untold: readonly Untold[], others: readonly AmountField[], isBare: boolean): NonNullable<Funds['sources']> | null {
   if (tellsSources(money, untold.filter(({ item }) => joinedSource(item) === null))) return null;
   const parts: Part[] = money.flatMap((hit): Part[] => {
     const isTotal = hit.meaning === 'total' || hit.meaning === 'annualTotal';
     return isTotal ? [] : [partOfHit(hit.item, hit.meaning, sideOfMeaning(settle(hit, money)), inUnitOf(amountField(sheet, hit.answer!), labelled(hit, money)))];
   });
-  const labels = untold.flatMap(({ item }) => (isSource(item) || joinedSource(item) !== null ? [item] : []));
+  const labels = untold.flatMap(({ item }) => (isSource(item, isBare) || joinedSource(item) !== null ? [item] : []));
   // 上级资金 is told as a note where it stands elsewhere; what is told of money and is no source cannot be placed.
   for (const { meaning, item, answer } of hits) {
     if (meaning !== 'note' || !answer || !/资金|安排|拨款/.test(item.key) || readMoney(shownText(answer)) === null) continue;
@@ -83,7 +84,7 @@ function sourcesOf(sheet: Sheet, hits: readonly Hit[], money: readonly Hit[], it
   }
   for (const item of labels) {
     const twins = labels.filter((other) => other.row === item.row && other.key === item.key);
-    const answer = joinedSource(item) ?? sourceAnswer(item, items, (other) => !isTold(hits, other));
+    const answer = joinedSource(item) ?? sourceAnswer(item, items, (other) => !isTold(hits, other), isBare);
     const part = partOfSource(sheet, item, sideOf(item, money, twins), answer);
     parts.push({ ...part, field: part.field && inUnitOf(part.field, declaredUnit(item.key)) });
   }
@@ -109,72 +110,6 @@ function labelled(hit: Hit, money: readonly Hit[]): MoneyUnit | null {
 
 function inUnitOf(field: AmountField, unit: MoneyUnit | null): AmountField {
   return unit === null || field.value === null || field.value.unit !== null ? field : { ...field, value: { ...field.value, unit } };
-}
-
-const SOURCES = /(?:收入|资金|拨款|自筹|贷款|补助|债券|捐赠)[^,，。;；]{0,4}?\d[\d.,]*\s*[百千万亿]*元/;
-
-interface Untold {
-  readonly item: Item;
-  /** What stands left of it in its row. */
-  readonly beside: Item | null;
-}
-
-/** 支出明细, merged over the rows of what the money is spent on, begins another block. */
-function isSpending({ area, row, key }: Item): boolean {
-  return area.bottom > row && /支出|明细|测算|用途|内容/.test(key);
-}
-
-/** What no label tells, in the rows of the block: most forms print nothing of the kind. */
-function untoldIn(hits: readonly Hit[], money: readonly Hit[], items: readonly Item[]): readonly Untold[] {
-  let [top, bottom] = [Number.POSITIVE_INFINITY, -1];
-  for (const { item, answer } of money) {
-    top = Math.min(top, item.row);
-    bottom = Math.max(bottom, item.area.bottom + 1, answer!.area.bottom);
-  }
-  const untold: Untold[] = [];
-  let first = items[0]!;
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.row < top || item.row > bottom) continue;
-    if (item.row !== first.row) first = item;
-    if (isTold(hits, item)) continue;
-    // Source upon source stands below the last label that is known.
-    if (item.row === bottom && isSource(item)) bottom = item.area.bottom + 1;
-    const before = i > 0 ? items[i - 1]! : null;
-    if (item.row === bottom && isSpending(first) || first.key.startsWith('20') && isYearRow((row) => items.filter((other) => other.row === row), first)) continue;
-    untold.push({ item, beside: before?.row === item.row ? before : null });
-  }
-  return untold;
-}
-
-/** 事业收入10万元，经营收入20万元 in one cell of the block: what else there is cannot be added up. */
-function tellsSources(money: readonly Hit[], untold: readonly Untold[]): boolean {
-  if (money.length === 0) return false;
-  const [first, last] = [money[0]!.item.row, money[money.length - 1]!.item.area.bottom + 1];
-  return untold.some(({ item }) => item.row >= first && item.row <= last && item.text.length <= 40 && SOURCES.test(item.text));
-}
-
-/** 事业收入：10 in one cell counts as well. */
-const JOINED = /^([^\d:：]{2,12}[:：])(.+)$/s;
-
-/** Amounts under labels nobody knows, in the rows of the block. */
-function othersIn(sheet: Sheet, money: readonly Hit[], untold: readonly Untold[]): AmountField[] {
-  const others: AmountField[] = [];
-  for (const { item, beside } of untold) {
-    // 目标 | 1 | 完成… below the block: the number of a goal is no amount.
-    if (beside?.meaning && GOALS.has(beside.meaning) || money.every((hit) => item.column < hit.item.column)) continue;
-    const joined = JOINED.exec(item.text);
-    const amount = readMoney(joined?.[2] ?? item.text);
-    if (amount === null || amount.number.isZero()) continue;
-    const label = withoutColon(printedLabel(joined?.[1] ?? beside?.text ?? ''));
-    others.push(amountField(sheet, { label, area: item.area, cell: item.cell, ...(joined ? { from: joined[1]!.length } : {}) }));
-  }
-  return others;
-}
-
-function isTold(hits: readonly Hit[], { cell }: Item): boolean {
-  for (let i = 0; i < hits.length; i++) if (hits[i]!.item.cell === cell || hits[i]!.answer?.cell === cell) return true;
-  return false;
 }
 
 function settle(hit: Hit, money: readonly Hit[]): Money {

@@ -37,17 +37,16 @@ export class IndicatorRows {
     this.reader = new CellReader(this.page, columns);
   }
 
-  /** Reads one row and returns its 一级, which the tables right of this one share where they print none (`shared`). */
-  read(row: number, items: readonly Item[], shared: Field | null): Field {
+  /** Reads one row; a table right of another shares the levels it prints none of (`left`). */
+  read(row: number, items: readonly Item[], left: IndicatorRows | null): void {
     const cells = this.cells.read(row, items, this.used);
-    const level1 = cells.level1 ? this.level(this.level1, cells.level1, false) : shared ?? this.noLevel1(cells);
+    const level1 = cells.level1 ? this.level(this.level1, cells.level1, false) : left?.level1 ?? this.noLevel1(cells);
     const isNewGroup = this.level1 !== null && this.level1.text !== level1.text;
-    const level2 = cells.level2 ? this.level(this.level2, cells.level2, isNewGroup) : this.noLevel1(cells);
+    const level2 = cells.level2 ? this.level(this.level2, cells.level2, isNewGroup) : (cells.level1 ? null : left?.level2) ?? this.noLevel1(cells);
     this.level1 = level1;
     this.level2 = level2;
     if (this.columns.groupWeights.length > 0) this.weighGroups(items, level1, level2);
     if (isIndicator(cells)) this.rows.push(this.indicator(row, cells, level1, level2));
-    return level1;
   }
 
   /** 一级 and 二级: printed, shared along a merge, or taken from above; a new 一级 takes no 二级 from above. */

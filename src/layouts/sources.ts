@@ -43,27 +43,34 @@ interface Named {
   readonly isWithin: boolean;
 }
 
-function named(key: string): Named | null {
+/** `isBare`: other labels of the block tell that 中央, 省级 and 市县 alone are sources as well. */
+function named(key: string, isBare = false): Named | null {
   if (!mayBe(key) || key.length > 24) return null;
   const lead = LEAD.exec(key)!;
   const name = key.slice(lead[0].length).replace(BRACKET, '');
   const isWithin = lead[1] !== undefined;
   if (BUDGET.test(name)) return { kind: 'budget', name, isWithin };
   if (REST.test(name)) return { kind: 'rest', name, isWithin };
-  const found = TELLS.test(name) ? SOURCE.exec(name) : null;
+  const found = isBare || TELLS.test(name) ? SOURCE.exec(name) : null;
   const level = found ? found.slice(1).findIndex((one) => one !== undefined) : -1;
   return level < 0 ? null : { kind: LEVELS[level]!, name, isWithin };
 }
 
-export function isSource({ key }: Item): boolean {
-  return named(key) !== null;
+export function isSource({ key }: Item, isBare = false): boolean {
+  return named(key, isBare) !== null;
+}
+
+/** 中央 | 省级 | 市县 beside or over their amounts: two levels by their bare names tell where the money comes from. */
+export function tellsLevels(untold: readonly Item[], items: readonly Item[]): boolean {
+  const levels = untold.filter((item) => item.key.length <= 7 && !isSource(item) && isSource(item, true));
+  return levels.length >= 2 && levels.every((item) => sourceAnswer(item, items, () => true, true) !== null);
 }
 
 /** A source in a cell of its own, with the amount beside or below it; or both in one cell. */
-export function sourceAnswer(item: Item, items: readonly Item[], isFree: (item: Item) => boolean): Answer | null {
+export function sourceAnswer(item: Item, items: readonly Item[], isFree: (item: Item) => boolean, isBare = false): Answer | null {
   const label = withoutColon(printedLabel(item.text));
   const next = items.find((other) => other.row === item.row && other.column > item.area.right);
-  if (next && isFree(next) && next.meaning === null && !isSource(next)) return { label, area: next.area, cell: next.cell };
+  if (next && isFree(next) && next.meaning === null && !isSource(next, isBare) && (!isBare || isAmount(next))) return { label, area: next.area, cell: next.cell };
   const under = items.find((other) => other.row === item.area.bottom + 1 && other.column === item.column);
   if (!under || !isFree(under) || !isAmount(under)) return null;
   return overYears((row) => items.filter((other) => other.row === row), item, { label, area: under.area, cell: under.cell });
@@ -84,7 +91,7 @@ export function partOfHit(item: Item, meaning: Meaning, side: Side, field: Amoun
 }
 
 export function partOfSource(sheet: Sheet, item: Item, side: Side, answer: Answer | null): Part {
-  const own = named(answer?.from === undefined ? item.key : labelKey(answer.label))!;
+  const own = named(answer?.from === undefined ? item.key : labelKey(answer.label), true)!;
   return { item, kind: own.kind, name: own.name, side, field: answer && amountField(sheet, answer) };
 }
 

@@ -1,6 +1,6 @@
 /** Reads the rows of an indicator table below its header, over page breaks and blank rows, up to where the table ends. */
 
-import type { Field, IndicatorTable } from '../model';
+import type { IndicatorTable } from '../model';
 import { isLevelHeader, roleOf } from './header-words';
 import { IndicatorRows } from './indicator-rows';
 import { Used, type Item, type Page } from './page';
@@ -115,12 +115,8 @@ class TableReader {
 
   private readRow(row: number, items: readonly Item[]): void {
     const { left } = this.header;
-    let shared: Field | null = null;
     const { tables } = this;
-    for (let i = 0; i < tables.length; i++) {
-      const level1 = tables[i]!.read(row, items, shared);
-      shared ??= level1;
-    }
+    for (let i = 0; i < tables.length; i++) tables[i]!.read(row, items, i === 0 ? null : tables[0]!);
     for (let i = 0; i < items.length && items[i]!.column < left; i++) if (items[i]!.meaning === 'indicatorGroup') this.used.add(items[i]!);
   }
 

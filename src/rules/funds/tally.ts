@@ -139,9 +139,10 @@ function isRounding(difference: Decimal, terms: readonly Term[]): boolean {
   return difference.lte(Decimal.max(...terms.map(slackOf)).mul(terms.length));
 }
 
-/** 合计 over or beside amounts of other names adds up all that is printed there. */
+/** 合计 over or beside amounts of other names adds up all that is printed there: several, or one that is a source. */
 function isSumOfRow({ otherAmounts }: Funds, { label }: AmountField): boolean {
-  return otherAmounts !== undefined && otherAmounts.length > 1 && /^(?:合计|小计|总计)/.test(label);
+  if (otherAmounts === undefined || !/^(?:合计|小计|总计)|(?:预算|资金|经费)合计(?:[（(]|$)/.test(label)) return false;
+  return otherAmounts.length > 1 || /(?:收入|资金|拨款|自筹|贷款|债券)$/.test(otherAmounts[0]?.label ?? '');
 }
 
 /** One part alone need not exhaust its total, but is never more than it. Beside a second total nobody knows for sure whose part it is. */
