@@ -57,6 +57,17 @@ describe('a number without a sign', () => {
   test('is flagged where the column says nothing', () => expect(said('value-operator-missing', table(''))).toHaveLength(1));
 });
 
+describe('a name and a value that changed places', () => {
+  const table = (name: string, value: string): readonly Row[] => [['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '养护里程', '≥30公里'], ['满意度指标', '服务对象满意度指标', name, value]];
+
+  test('are flagged at the value in the column of names', () => expect(said('indicator-level-misplaced', table('≥90%', '沿线居民满意度'))).toEqual(['C7']));
+
+  test('are accepted where they stand, and where the value is one in words', () => {
+    expect(said('indicator-level-misplaced', table('沿线居民满意度', '≥90%'))).toEqual([]);
+    expect(said('indicator-level-misplaced', table('≥60岁老人满意度', '非常满意以上'))).toEqual([]);
+  });
+});
+
 describe('the letter O in a number', () => {
   const stray = (value: string, name = '道路养护'): readonly string[] =>
     said('form-stray-character', [['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '质量指标', '路面修补合格率', value]], [HEAD[0]!, ['项目名称', name, '主管部门', '交通局'], ...HEAD.slice(2)]);

@@ -35,7 +35,7 @@ export const indicatorNearDuplicate = defineRule({
 /** Characters that make another thing of a name: numbers, size, place, sex, level, negation. */
 const TELLING = /[\d一二三四五六七八九十甲乙丙丁a-z非不未无没新旧老大小男女多少高中低初上下前后左右东西南北内外市区县镇乡街村省国校院室组班级期季月日年春夏秋冬总分单双主副正反进出收支增减升降男入离首末]/;
 /** Words that add nothing to a name. */
-const FILLERS = ['年度', '全年', '本年', '当年', '各项', '各类', '相关', '有关', '工作', '项目', '情况', '开展', '完成', '进行', '实施', '等', '的', '了', '各', '共', '及', '和', '与', '数'];
+const FILLERS = ['年度', '全年', '本年', '当年', '各项', '各类', '相关', '有关', '工作', '项目', '情况', '开展', '完成', '进行', '实施', '等', '的', '了', '各', '共', '及', '和', '与', '数', '个'];
 
 function isSaidTwice(one: Named, other: Named): boolean {
   return other.key.length >= one.key.length ? almostSame(other, one) : almostSame(one, other);

@@ -27,7 +27,7 @@ export interface Shift {
  * `group` is what its 一级 names, `plain` its name squeezed.
  */
 export function shiftOf(row: Indicator, group: Level1 | null, plain: string, traits = traitsOf(plain)): Shift | null {
-  if (group !== null && !((traits & NAMING) !== 0 && mayBeCategory(plain)) && row.value.text.trim() !== '') return null; // most rows, and done at once
+  if (group !== null && !((traits & NAMING) !== 0 && mayBeCategory(plain)) && row.value.text.trim() !== '' && !beginsWithSign(plain)) return null; // most rows, and done at once
   return shiftAmong(row);
 }
 
@@ -36,7 +36,19 @@ const NAMING = TRAITS.category | TRAITS.folded;
 
 /** The same, looked for in any row. */
 export function shiftAmong(row: Indicator): Shift | null {
-  return leftOf(row) ?? rightOf(row);
+  return leftOf(row) ?? rightOf(row) ?? swapped(row);
+}
+
+function beginsWithSign(plain: string): boolean {
+  return '≥≤≧≦<>='.includes(plain.charAt(0)) && plain !== '';
+}
+
+/** ≥90% in the column of names beside 当事人满意度 in that of values. */
+function swapped(row: Indicator): Shift | null {
+  const [three, value] = [own(row.level3), row.value.text.trim()];
+  if (!beginsWithSign(squeeze(three)) || !readsAsValue(three) || value.length < 4 || !/^[^\d≥≤=<>]+$/.test(value) || readsAsValue(value)) return null;
+  const [level1, level2] = [row.level1.text, row.level2.text];
+  return { fact: `“${three}”是指标值，却填在三级指标栏`, level1: level1Of(level1), level2: level2Of(level2), texts: { level1, level2, level3: value, value: three } };
 }
 
 /** 成本 and 满意度 without 指标 name a 二级 as well, so that nothing slipped can be told by them. */
