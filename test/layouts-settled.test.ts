@@ -48,6 +48,10 @@ describe('the label of a block with an amount right beside it', () => {
     expect([funds.total?.text, funds.fiscal?.text, funds.unit?.value]).toEqual(['126', '120', '万元']);
   });
 
+  test('is no total where it names one source', () => {
+    expect(form(['项目名称', '道路养护'], ['专项资金（万元）', '120', '自筹资金', '30']).funds.total).toBeNull();
+  });
+
   test('stays the label of the block beside a total', () => {
     const { funds } = form(['项目名称', '道路养护'], ['项目资金（万元）', '资金总额', '126', '财政资金', '126']);
     expect([funds.total?.text, funds.annualTotal]).toEqual(['126', null]);
@@ -122,4 +126,13 @@ describe('a table', () => {
     const { rows } = only(sheetOf([['2026年项目支出绩效目标表'], ['项目名称', '道路养护'], ['一级指标', '二级指标', '三级指标', '指标性质', '指标方向', '指标值', '计量单位'], ['产出指标', '数量指标', '养护里程', '定量', '正向', '30', '公里']])).indicators;
     expect([rows[0]?.operatorCell?.text, rows[0]?.value.text]).toEqual(['正向', '30公里']);
   });
+});
+
+test('a list names its projects by 项目名称, whatever programme stands before it, and knows its goals by many names', () => {
+  const head = ['专项名称', '项目名称', '资金额度（万元）', '实施期绩效目标', '一级指标', '二级指标', '三级指标', '指标值'];
+  const { forms } = readForms(sheetOf([
+    ['2026年项目支出绩效目标表'], head,
+    ['农业专项', '渠道清淤', '30', '清淤渠道。', '产出指标', '数量指标', '清淤长度', '≥3公里'], ['农业专项', '泵站维修', '20', '维修泵站。', '产出指标', '数量指标', '维修泵站', '≥2座'],
+  ]));
+  expect(forms.map(({ heading, goals, funds }) => [heading.projectName?.text, goals.annual?.text, funds.total?.text])).toEqual([['渠道清淤', '清淤渠道。', '30'], ['泵站维修', '维修泵站。', '20']]);
 });

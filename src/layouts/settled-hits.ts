@@ -16,10 +16,13 @@ function withName(hits: readonly Hit[]): readonly Hit[] {
   return hits.map((hit) => (hit.meaning === 'programmeName' ? { ...hit, meaning } : hit));
 }
 
+/** 专项资金 and 资金来源 may be one part of what there is. */
+const OF_ALL = /预算|金额|经费|额度|规模|^(?:项目)?资金(?:\(|$)/;
+
 /** 项目预算（万元） | 126: the label of a block is that of its total where the amount stands right beside it and no total is printed. */
 function withTotal(page: Page, hits: readonly Hit[], used: Used): readonly Hit[] {
   if (hits.some(({ meaning }) => meaning === 'total' || meaning === 'annualTotal')) return hits; // most forms
-  const at = hits.findIndex(({ meaning, item }) => meaning === 'fundsGroup' && item.area.bottom === item.row && besideGroup(page, item, used) !== null);
+  const at = hits.findIndex(({ meaning, item }) => meaning === 'fundsGroup' && item.area.bottom === item.row && OF_ALL.test(item.key) && besideGroup(page, item, used) !== null);
   if (at < 0) return hits;
   const { item } = hits[at]!;
   const amount = besideGroup(page, item, used)!;

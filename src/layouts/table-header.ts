@@ -207,8 +207,10 @@ const VALUES = ['annualValue', 'value', 'termValue'] as const;
 function listColumns(leaves: readonly Leaf[], spans: readonly Span[]): Header['list'] {
   const list: Partial<Record<'projectName' | 'department' | 'annualGoal' | 'amount', Span>> = {};
   leaves.forEach((leaf, i) => {
-    const { role } = leaf;
-    if ((role === 'projectName' || role === 'department' || role === 'annualGoal' || role === 'amount') && !list[role]) list[role] = spans[i]!;
+    const { role, item } = leaf;
+    if (role !== 'projectName' && role !== 'department' && role !== 'annualGoal' && role !== 'amount') return;
+    // 专项名称 beside 项目名称 names what several projects belong to.
+    if (!list[role] || role === 'projectName' && item.key === '项目名称' && list[role].item?.key.startsWith('专项')) list[role] = spans[i]!;
   });
   return list;
 }
