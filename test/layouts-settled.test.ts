@@ -136,3 +136,23 @@ test('a list names its projects by 项目名称, whatever programme stands befor
   ]));
   expect(forms.map(({ heading, goals, funds }) => [heading.projectName?.text, goals.annual?.text, funds.total?.text])).toEqual([['渠道清淤', '清淤渠道。', '30'], ['泵站维修', '维修泵站。', '20']]);
 });
+
+describe('a header', () => {
+  const read = (...rows: readonly Row[]): readonly string[] => indicatorLines(only(sheetOf([['2026年项目支出绩效目标表'], ['项目名称', '道路养护'], ...rows])));
+
+  test.each(['年度目标', '年度绩效目标', '绩效目标', '预期目标', '年度指标'])('with %s behind the names has its values there', (value) => {
+    expect(read(['一级指标', '二级指标', '三级指标', value], ['产出指标', '数量指标', '养护里程', '≥30公里'])).toEqual(['产出指标|数量指标|养护里程|≥30公里']);
+  });
+
+  test.each([['指标类型', '指标类别'], ['类别', '分类'], ['一级分类', '二级分类']])('that calls the levels %s and %s is told by what stands below', (one, two) => {
+    expect(read([one, two, '三级指标', '指标值'], ['产出指标', '数量指标', '养护里程', '≥30公里'], ['', '质量指标', '路面修补合格率', '≥95%'])).toEqual(['产出指标|数量指标|养护里程|≥30公里', '产出指标|质量指标|路面修补合格率|≥95%']);
+  });
+
+  test('without levels stays without', () => {
+    expect(read(['类别', '序号', '三级指标', '指标值'], ['道路', '1', '养护里程', '≥30公里'])).toEqual(['||养护里程|≥30公里']);
+  });
+});
+
+test.each(['二〇二六年度', '（二○二六年）', '2026预算年度', '（2026财年）'])('the year is told by %s', (line) => {
+  expect(only(sheetOf([['项目支出绩效目标申报表'], [line], ['项目名称', '道路养护'], ...TABLE])).heading.year?.value).toBe(2026);
+});

@@ -33,19 +33,32 @@ export function fillGaps(leaves: readonly Leaf[], spans: ByRole<Span>): void {
   }
 }
 
-/** 一级 without a header stands left of 二级, told by 产出指标 … in its cells. */
-export function findLevel1(page: Page, spans: ByRole<Span>, bottom: number): void {
-  if (spans.level1 || !spans.level2) return;
-  const column = levelColumn(page, bottom, spans.level2.left);
-  if (column !== null) spans.level1 = { left: column, right: spans.level2.left - 1, item: null };
+/** 一级 and 二级 without a header, or under words nobody knows (指标类别), stand left of what follows them, told by 产出指标, 数量指标 … in their cells. */
+export function findLevels(page: Page, spans: ByRole<Span>, bottom: number): void {
+  if (spans.level1 || !(spans.level2 ?? spans.level3)) return;
+  const before = (spans.level2 ?? spans.level3)!.left;
+  const column = columnOf(page, bottom, -1, before, isLevel1);
+  if (column === null) return;
+  const second = spans.level2 ? null : columnOf(page, bottom, column, before, isLevel2);
+  if (!spans.level2 && second === null) return;
+  spans.level1 = { left: column, right: (second ?? before) - 1, item: null };
+  if (second !== null) spans.level2 = { left: second, right: before - 1, item: null };
 }
 
-/** The column left of 二级指标 where the rows print 产出指标, 效益指标 …; null when there is none. */
-function levelColumn(page: Page, bottom: number, before: number): number | null {
+/** The first column between two others where the first rows print such a text; null when there is none. */
+function columnOf(page: Page, bottom: number, after: number, before: number, isMeant: (key: string) => boolean): number | null {
   for (let row = bottom + 1; row <= bottom + 6; row++) {
-    for (const item of page.at(row)) if (item.column < before && item.key.length < 12 && level1Of(item.key) !== null) return item.column;
+    for (const item of page.at(row)) if (item.column > after && item.column < before && item.key.length < 12 && isMeant(item.key)) return item.column;
   }
   return null;
+}
+
+function isLevel1(key: string): boolean {
+  return level1Of(key) !== null;
+}
+
+function isLevel2(key: string): boolean {
+  return level2Of(key) !== null;
 }
 
 /** A row such as 产出指标 | 数量指标 | 名称 | 值, whose header is missing: its columns tell the table's. */

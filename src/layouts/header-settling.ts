@@ -8,11 +8,19 @@ import type { Page } from './page';
 export function settleWords(page: Page, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
   if (!leaves.some(isUnsettled)) return leaves; // most headers
   const others = leaves.some(({ role }) => role === 'direction') ? settleDirection(page, bottom, leaves) : leaves;
-  return others.map((leaf) => settle(leaf, others));
+  return settleGoal(others.map((leaf) => settle(leaf, others)));
+}
+
+/** 三级指标 | 年度目标 and no other value: what is to be reached by each indicator stands there. */
+function settleGoal(leaves: readonly Leaf[]): readonly Leaf[] {
+  const name = leaves.findIndex(({ role }) => role === 'level3');
+  if (name < 0 || leaves.some(({ role }) => role !== null && VALUES.includes(role))) return leaves;
+  const at = leaves.findIndex(({ role }, i) => i > name && (role === 'annualGoal' || role === 'group'));
+  return at < 0 ? leaves : leaves.map((leaf, i) => (i === at ? { item: leaf.item, role: 'value' } : leaf));
 }
 
 function isUnsettled({ role }: Leaf): boolean {
-  return role === 'name' || role === 'content' || role === 'remark' || role === 'direction' || role === 'basis';
+  return role === 'name' || role === 'content' || role === 'remark' || role === 'direction' || role === 'basis' || role === 'annualGoal' || role === 'group';
 }
 
 function settle(leaf: Leaf, leaves: readonly Leaf[]): Leaf {

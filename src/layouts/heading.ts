@@ -25,7 +25,7 @@ function textOf(sheet: Sheet, hits: readonly Hit[], meaning: Meaning): Field | n
 }
 
 /** 填报单位, 单位名称, 建设单位 and 部门（单位） name the implementing unit only where no label of its own does. */
-const LOOSE_UNIT = /^(?:填报|申报|编报|编制|业主)单位|^(?:单位|学校|医院)名称|^(?:项目)?(?:建设|承办|法人|业主)/;
+const LOOSE_UNIT = /^(?:项目)?(?:填报|申报|申请|编报|编制|业主|管理|组织)单位|^(?:二级|基层)|^(?:单位|学校|医院)名称|^(?:项目)?(?:建设|承办|法人|业主)/;
 const EITHER = /^(?:部门[(/]单位\)?|单位\(部门\))$/;
 
 function unitHits(hits: readonly Hit[]): readonly Hit[] {
@@ -35,7 +35,7 @@ function unitHits(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** 市县主管部门, 归口管理部门 and 购买主体 name the department only where no label of its own does. */
-const LOOSE_DEPARTMENT = /^(?:地方|市县|县市|市\(县\)|县\(市\))主管部门|^购买主体|^归口/;
+const LOOSE_DEPARTMENT = /^(?:上级|行业|资金|地方|市县|县市|市\(县\)|县\(市\))主管(?:部门|单位)|^购买主体|^(?:项目)?归口|^一级预算/;
 
 /** 部门（单位） is the department where another label asks for the implementing unit. */
 function departmentOf(sheet: Sheet, hits: readonly Hit[]): Field | null {

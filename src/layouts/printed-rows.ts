@@ -15,7 +15,7 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
 ];
 const FOOTER = /^(?:[^指标]{2,10}(?:意见|签字|签章|签名)(?=:|\(|$)|填表人|填报人|制表人|制表|经办人|审核人|复核人|负责人|单位负责人|项目负责人|财务负责人|联系人|联系电话|电话|填表日期|填报日期|填表时间|填报时间|单位\(盖章\)|单位盖章|填表说明|填报说明|说明|注\d?|备注|审核意见|部门审核意见|财政部门审核意见|主管部门意见|财政部门意见|公章|盖章|其[他它](?:需要?)?(?:特别)?说明(?:的)?(?:问题|事项|情况|内容)?|其[他它]事项)/;
 const PAGE_NUMBER = /^(?:第?\d+页?(?:[,，/]?共?\d+页?)?|[-—–_]+\d+[-—–_]+|\d+\/\d+|page\d+)$/i;
-const YEAR_LINE = /^\(?(?:预算年度|年度|申报年度)?:?(20\d{2})年?(?:度)?\)?$/;
+const YEAR_LINE = /^\(?(?:预算年度|年度|申报年度)?:?(20\d{2})年?(?:度|(?:预算|财政)年度|财年|度(?:部门)?预算)?\)?$/;
 
 const YEAR = /(?<!\d)(20\d{2})\s*年|[(（](20\d{2})[)）]/;
 const SENTENCE = /[。;!]/;
@@ -50,8 +50,15 @@ export function isPageNumber(items: readonly Item[]): boolean {
 
 /** `（2026年度）` → 2026. */
 export function yearLine(key: string): number | null {
-  const found = YEAR_LINE.exec(key);
+  const found = YEAR_LINE.exec(inDigits(key));
   return found ? Number(found[1]) : null;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 二〇二六年 → 2026年. */
+function inDigits(text: string): string {
+  return text.includes('二') ? text.replace(/二[〇○零O0][一二三四五六七八九][〇○零O0一二三四五六七八九](?=\s*年)/, (year) => Array.from(year, (one) => Math.max(0, DIGITS.indexOf(one))).join('')) : text;
 }
 
 const NUMBER = /^\d[\d,.]*(?:[千万亿]?元)?$/;
@@ -63,7 +70,7 @@ export function isAmongAmounts(item: Item, items: readonly Item[]): boolean {
 
 /** The first year a text names as a year: 2026年, 2026 年度, (2026). */
 export function yearIn(text: string): number | null {
-  const found = YEAR.exec(text.normalize('NFKC'));
+  const found = YEAR.exec(inDigits(text.normalize('NFKC')));
   return found ? Number(found[1] ?? found[2]) : null;
 }
 

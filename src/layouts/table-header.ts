@@ -1,7 +1,7 @@
 /** The header of an indicator table: which columns hold 一级, 二级, 三级 and the value, found by their printed words. */
 
 import { MAX_COLUMNS } from '../model';
-import { fillGaps, findLevel1 } from './header-gaps';
+import { fillGaps, findLevels } from './header-gaps';
 import { adjacentLeaves, bottomOf, isNumbering, leavesOf, levelsAt, nameLeaves, splitTables, type Leaf } from './header-leaves';
 import { moneyColumns } from './list-money';
 import { settleWords } from './header-settling';
@@ -170,7 +170,7 @@ function columnsOf(page: Page, leaves: readonly Leaf[], each: readonly Span[], i
   if (value >= 0) spans.value = each[value]!;
   fillGaps(leaves, spans);
   // The right one of two tables side by side stands under the 一级 of the left one.
-  if (index === 0) findLevel1(page, spans, bottom);
+  if (index === 0) findLevels(page, spans, bottom);
   const first = leaves.find((leaf) => leaf.role === 'level1') ?? leaves.find((leaf) => leaf.role === 'level2' || leaf.role === 'level3') ?? leaves[0];
   if (!first || !spans.level3) return null;
   const words = value >= 0 ? leaves[value]! : null;
