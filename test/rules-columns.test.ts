@@ -57,6 +57,19 @@ describe('a number without a sign', () => {
   test('is flagged where the column says nothing', () => expect(said('value-operator-missing', table(''))).toHaveLength(1));
 });
 
+describe('a 三级 name in the column of 二级', () => {
+  const table = (second: string, other = '质量指标', name = '病害处置及时率'): readonly Row[] => [
+    ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '养护里程', '≥30公里'], ['', other, '路面修补合格率', '≥95%'], ['', second, name, '≥95%'],
+    ['效益指标', '社会效益指标', '受益人口', '≥3万人'], ['满意度指标', '服务对象满意度指标', '沿线居民满意度', '≥90%'],
+  ];
+
+  test('is flagged where every other 二级 is one', () => expect(said('indicator-level-misplaced', table('病害处置及时率'))).toEqual(['B8']));
+
+  test.each([['时效指标', '质量指标', '病害处置及时率'], ['处置效率类', '质量指标', '病害处置及时率'], ['病害处置及时率', '路面修补', '病害处置及时率'], ['养护成本', '质量指标', '养护成本']])('is none in %s beside %s', (second, other, name) => {
+    expect(said('indicator-level-misplaced', table(second, other, name))).toEqual([]);
+  });
+});
+
 describe('a name and a value that changed places', () => {
   const table = (name: string, value: string): readonly Row[] => [['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '养护里程', '≥30公里'], ['满意度指标', '服务对象满意度指标', name, value]];
 

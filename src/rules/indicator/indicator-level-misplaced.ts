@@ -1,6 +1,6 @@
 /** Rule: 一级, 二级, 三级指标 and 指标值 stand each in their own column. Only certain shifts are reported: a 二级 of the unit's own is none. */
 
-import { type Field, type Indicator, type IndicatorTable } from '../../model';
+import { squeeze, type Field, type Indicator, type IndicatorTable } from '../../model';
 import { row } from '../example';
 import { HOLDS, defineRule, fault, type FieldChange, type Fix, type Verdict } from '../rule';
 import { bears, linesOf } from './line';
@@ -25,10 +25,25 @@ export const indicatorLevelMisplaced = defineRule({
   },
   plainly: isOrderly,
   check(table) {
-    if (!bears(table, SIGNS.shifted)) return HOLDS;
+    if (!bears(table, SIGNS.shifted)) return bears(table, SIGNS.unstandard) ? namesAmongCategories(table) : HOLDS;
     return linesOf(table).flatMap(({ indicator, shift }, at) => (shift ? misplaced(table, at, indicator, shift) : []));
   },
 });
+
+/** What stands for a 二级 without being one, word for word a 三级 of the same group, where every other 二级 of the table is one. */
+function namesAmongCategories(table: IndicatorTable): readonly Verdict[] {
+  const lines = linesOf(table).filter(({ unused }) => !unused);
+  const strange = lines.filter(({ category, indicator: { level2 } }) => category.level2 === null && level2.text.trim() !== '');
+  const [first] = strange;
+  if (!first || strange.some(({ indicator }) => indicator.level2.text !== first.indicator.level2.text) || lines.length - strange.length < 3) return HOLDS;
+  const { level1, level2 } = first.indicator;
+  if (first.group.level1 === null || OF_ITS_OWN.test(level2.text) || lines.some(({ category, indicator }) => category.level2 === null && indicator.level2.text.trim() === '')) return HOLDS;
+  const twin = strange.find(({ plain, indicator }) => plain === squeeze(level2.text) && indicator.level1.text === level1.text);
+  return twin ? [fault(level2, `“${level2.text.trim()}”是三级指标，却填在二级指标栏，请改填类别名称，如“数量指标”。`, { related: [twin.indicator.level3] })] : HOLDS;
+}
+
+/** What forms do print as a 二级 of their own. */
+const OF_ITS_OWN = /满意|成本|效益|影响|指标$/;
 
 function misplaced(table: IndicatorTable, at: number, indicator: Indicator, shift: Shift): Verdict {
   const texts = shift.texts && completed(table, at, shift.texts);
