@@ -239,4 +239,48 @@ describe('narratives', () => {
     expect(found('以上合计约80万元。')).toEqual([]);
     expect(found('两年合计86万元。')).toEqual([]);
   });
+
+  describe('the budget in the ways clerks tell it', () => {
+    const errors = (budget: readonly string[]): readonly string[] => told(examine(sheetsOf({}, { 年度预算安排: [...budget] }, SOUND))).filter((line) => !line.startsWith('suggestion')).map((line) => line.split(/[ :]/)[1]!);
+
+    test('lines of a name and an amount, drawn together below', () => {
+      const lines = (last: string, sum: string): readonly string[] => ['2026年预算86.00万元，构成如下：', '采样检测费    60.00万元', '人员培训费    20.00万元', `办公耗材费    ${last}`, `合计    ${sum}`];
+      expect(errors(lines('6.00万元', '86.00万元'))).toEqual([]);
+      expect(errors(lines('9.00万元', '86.00万元'))).toEqual(['narrative-sum-mismatch']);
+      expect(errors(lines('6.00元', '86.00万元'))).toEqual(['narrative-amount-unit-slip']);
+      expect(errors(lines('6.00万元', '68.00万元'))).toEqual(['narrative-sum-mismatch']);
+    });
+
+    test('parts named 子项目一 or lettered A.', () => {
+      const parts = (second: string): readonly string[] => ['本项目由两个子项目组成，总预算86万元：', '子项目一：采样检测，预算60万元。其中：试剂40万元、人工20万元。', `子项目二：人员培训，预算${second}。`];
+      expect(errors(parts('26万元'))).toEqual([]);
+      expect(errors(parts('36万元'))).toEqual(['narrative-sum-mismatch']);
+      expect(errors(['全年预算资金86万元，支出明细：', 'A.采样检测费60万元', 'B.人员培训费26万元'])).toEqual([]);
+      expect(errors(['全年预算资金86万元，支出明细：', 'A.采样检测费60万元', 'B.人员培训费62万元'])).toEqual(['narrative-sum-mismatch']);
+    });
+
+    test('one piece of equipment at its price', () => {
+      const items = (price: string): readonly string[] => ['2026年预算86万元。其中：', `1.质谱仪1台，单价${price}；`, '2.采样车2辆，单价13万元，小计26万元。'];
+      expect(errors(items('60万元'))).toEqual([]);
+      expect(errors(items('50万元'))).toEqual(['narrative-sum-mismatch']);
+    });
+
+    test('a lone amount behind its calculation is the whole', () => {
+      expect(errors(['检测按每批次860元、1000批次计算，共需86万元，由区级财政承担。'])).toEqual([]);
+      expect(errors(['检测按每批次860元、1000批次计算，共需68万元，由区级财政承担。'])).toContain('narrative-amount-differs-from-form');
+      expect(errors(['检测按每批次100元、680批次计算，共需6.8万元，其余为人员培训费。'])).not.toContain('narrative-amount-differs-from-form');
+    });
+
+    test('the only source of the money is the form’s amount', () => {
+      const items = (source: string): readonly string[] => ['1.资金测算：全年预算资金86万元。', `2.资金类型：${source}`];
+      expect(errors(items('财政拨款86万元。'))).toEqual([]);
+      expect(errors(items('财政拨款68万元。'))).toEqual(['narrative-amount-differs-from-form']);
+      expect(errors(items('财政拨款68万元，自筹18万元。'))).toEqual([]);
+    });
+
+    test('a calculation behind its result is told with its words', () => {
+      const found = told(examine(sheetsOf({}, { 年度预算安排: ['全年预算86万元，其中专家咨询费24万元（6名专家，每名6万元）、检测费62万元。'] }, SOUND))).filter((line) => line.startsWith('error'));
+      expect(found).toEqual(['error narrative-product-mismatch: 6名专家，每名6万元 算得 36 万元，写的是 24万元，少写 12 万元']);
+    });
+  });
 });

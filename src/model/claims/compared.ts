@@ -1,7 +1,8 @@
 /** One amount held beside another without being its part: told in figures and in words, and what it is more or less than last year's. */
 
 import type { Mention } from './mention';
-import { sentences, type SumClaim } from './sum';
+import { sentences } from './sentences';
+import type { SumClaim } from './sum';
 
 export interface Comparison extends Pick<SumClaim, 'total' | 'parts'> {
   readonly kind: 'told twice' | 'change';

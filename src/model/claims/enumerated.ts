@@ -82,21 +82,30 @@ function claimOf(folded: string, free: readonly Mention[], marks: readonly Mark[
   const total = before[0];
   if (!total || before.length !== 1 || total.role !== 'plain' || CHANGE.test(folded.slice(Math.max(0, total.start - 16), total.start))) return null;
   const gap = folded.slice(total.end, first);
-  if (gap.length > LONGEST_GAP || /\d/.test(gap)) return null;
+  if (gap.length > LONGEST_GAP || (/\d/.test(gap) && countOf(gap) !== marks.length)) return null;
   const last = marks[marks.length - 1]!;
   const end = endOf(folded, last.end);
   const parts: Mention[] = [];
   for (let i = 0; i < marks.length; i++) {
     const [start, until] = [marks[i]!.end, i + 1 < marks.length ? marks[i + 1]!.start : end];
-    const own = level.filter((mention) => mention.start >= start && mention.start < until);
-    if (own.length !== 1 || own[0]!.role !== 'plain' || BESIDES.test(folded.slice(start, until)) || CHANGE.test(folded.slice(start, own[0]!.start)) || EACH.test(folded.slice(start, own[0]!.start))) return null;
+    // 主题活动400万元，其中开幕式80万元…: an item parted in turn is what stands before.
+    const words = folded.slice(start, until).search(/[,(]其中/);
+    const reach = words < 0 ? until : start + words;
+    const own = level.filter((mention) => mention.start >= start && mention.start < reach);
+    if (own.length !== 1 || own[0]!.role !== 'plain' || BESIDES.test(folded.slice(start, reach)) || CHANGE.test(folded.slice(start, own[0]!.start)) || EACH.test(folded.slice(start, own[0]!.start))) return null;
     parts.push(own[0]!);
   }
   if (isDoubtful(folded, first, total, parts)) return null;
   // What is told to be the chief of it, or ends with 等, need not be all.
-  const isWhole = !SOME.test(gap) && !/等/.test(folded.slice(parts[parts.length - 1]!.end, end));
+  const isWhole = (!SOME.test(gap) || countOf(gap) === marks.length) && !/等/.test(folded.slice(parts[parts.length - 1]!.end, end));
   const { state, difference } = judgeSum({ total, parts });
   return isWhole || (state === 'differs' && difference.isPositive()) ? { total, parts, how: isWhole ? 'listed' : 'drawn' } : null;
+}
+
+/** 主要用于四个方面: as many as are counted are all. */
+function countOf(gap: string): number {
+  const told = /([两二三四五六七八九\d])个?(?:大?方面|部分|大?块|大?类|大?项)/.exec(gap)?.[1];
+  return told === undefined ? 0 : told === '两' ? 2 : Math.max('一二三四五六七八九'.indexOf(told) + 1, /\d/.test(told) ? Number(told) : 0);
 }
 
 /** Where the sentence begins that ends at the first item or holds it. */

@@ -93,10 +93,25 @@ function formulaOf(folded: string, start: number, at: number, terms: readonly Te
   if (!joint) return null;
   const result = byStart.get(at + joint[0].length);
   if (!result || result.role === 'rate' || result.role === 'cited') return null;
+  const inUnit = multiplies ? null : inUnitOf(folded, terms, result);
+  if (inUnit) return { start, end: result.end, terms: inUnit, result, value: inUnit.reduce((sum, term) => sum.plus(term.yuan), new Decimal(0)) };
   const money = terms.map(moneyOf);
   if (money.some((yuan) => yuan === null)) return null;
   const value = money.reduce<Decimal>((sum, yuan) => sum.plus(yuan!), new Decimal(0));
   return { start, end: result.end, terms, result, value };
+}
+
+/** 96+120+72=288万元: bare numbers added up are of the unit of their sum. Null where one of them has a unit or a name of its own. */
+function inUnitOf(folded: string, terms: readonly Term[], result: Mention): readonly Term[] | null {
+  const bare = terms.map(({ factors: [factor] }) => factor!);
+  if (bare.some(({ money, start, end }) => money !== null || !/^[\d,.]+\s*$/.test(folded.slice(start, end)))) return null;
+  return bare.map((factor) => {
+    const yuan = factor.number.mul(result.scale);
+    const text = folded.slice(factor.start, factor.end).trim();
+    const slack = result.scale.mul(new Decimal(10).pow(-(text.split('.')[1]?.length ?? 0))).div(2);
+    const money: Mention = { ...result, start: factor.start, end: factor.start + text.length, unitAt: factor.start + text.length, text, yuan, slack, approximate: false };
+    return { factors: [{ ...factor, money }], yuan };
+  });
 }
 
 /** 6万元（2000元/人×30人）, 6万元=2000元/人×30人: the result stands before its calculation. A price with a measure nobody counted is left alone. */

@@ -6,4 +6,5 @@ export { readFormulas, type Formula } from './formula';
 export { judgeFormula, judgeSum, toleranceOf, type ProductVerdict, type SumVerdict } from './judge';
 export { readMentions, type Mention, type MentionRole } from './mention';
 export { readWordProducts } from './word-product';
-export { readSums, sentences, type SumClaim } from './sum';
+export { sentences } from './sentences';
+export { readSums, type SumClaim } from './sum';

@@ -89,13 +89,22 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
   };
 }
 
-/** 每场4000元, 每人每天补助100元: the measures stand before the price. */
-const EACH = /((?:每个?(?:人次|半天|季度|场次|班次|平方米|公里|课时|小时|[人名位户家场次期班天日月季台套辆本册份件盏间村所篇项亩]))+)[\u4e00-\u9fff]{0,6}?(?:为|约|按)?\s*$/;
+/** 每场4000元, 每人每天补助100元, 每个苑点15万元: the measures stand before the price. */
+const EACH = /((?:每(?:个?(?:人次|件次|半天|季度|场次|班次|平方米|公里|课时|小时|[人名位户家场次期班天日月季台套辆本册份件盏间村所篇项亩生点站页])|个))+)[\u4e00-\u9fff]{0,6}?(?:为|约|按)?\s*$/;
 
 function measuresOf(clause: string, behind: string): readonly string[] {
-  if (/^\s*\//.test(behind)) return (/^\s*\/([^\s,;。:()=+*×、]{1,12})/.exec(behind)?.[1] ?? '').split(/[/·.]/).filter(Boolean);
-  const [, each = ''] = clause.includes('每') ? EACH.exec(clause) ?? [] : [];
-  return each.split(/每个?/).filter(Boolean);
+  if (/^\s*\//.test(behind)) return ofOneYear((/^\s*\/([^\s,;。:()=+*×、]{1,12})/.exec(behind)?.[1] ?? '').split(/[/·.]/).filter(Boolean));
+  if (clause.includes('单价') && /单价为?\s*$/.test(clause)) return PIECE;
+  const [, each] = clause.includes('每') ? EACH.exec(clause) ?? [] : [];
+  return each === undefined ? [] : each.split('每').slice(1).map((one) => one.replace(/^个(?=.)/, ''));
+}
+
+/** 单价180万元: of whatever is counted beside it. */
+const PIECE: readonly string[] = ['单价'];
+
+/** 1.5万元/公里·年: a budget is one year's. */
+function ofOneYear(measures: readonly string[]): readonly string[] {
+  return measures.length > 1 && measures[measures.length - 1] === '年' ? measures.slice(0, -1) : measures;
 }
 
 const ZERO = new Decimal(0);

@@ -1,12 +1,16 @@
 /** Sum: a total stated in a text with the parts it introduces (其中 …) or draws together (…，合计 …). */
 
+import { behindColon, partedBy } from './behind-colon';
+import { comparedBefore, drawnBehind, drawnOfItems, totalBefore } from './across-sentences';
 import { CHANGE, isDoubtful } from './doubt';
 import { inBrackets, inItems } from './enumerated';
 import { depths } from './fold';
 import type { Formula } from './formula';
-import { isItemised, ownItem } from './itemised';
+import { ownItem } from './itemised';
 import { judgeSum } from './judge';
 import type { Mention } from './mention';
+import { sentences } from './sentences';
+import { DRAWS, isPart, withoutRestatement } from './total-words';
 import { bracketed, inWords, written } from './written';
 import { overYears } from './years';
 
@@ -19,19 +23,21 @@ export interface SumClaim {
 
 const LISTS = /其中|分别为|分别是/g;
 /** Names parts without claiming to name all: only parts that make more than the total prove anything. */
-const INCLUDES = /(?:主要)?(?:包括|包含)|(?<=元)(?:里|之)?中[,:]/g;
+const INCLUDES = /(?:主要)?(?:包括|包含|用于)|(?<=元)(?:里|之)?中[,:]/g;
 /** Among what 包括 names: another money, or a part parted in turn. */
 const BEYOND = /另|此外|除|上年|去年|往年|结转|20\d{2}年|其中|分别|每|各|合计|共计|小计|总/;
-const DRAWS = /(?:合计|共计|总计|总共|小计|合共|以上共|总额|总金额|共)(?:[\u4e00-\u9fff]{0,8}?)(?:为|约|是|:)?\s*(?:人民币|¥)?\s*$/;
 /** The same money parted once more: 按用途分，…；另一种口径. */
 const ANEW = /[;,]\s*(?:按|从)[\u4e00-\u9fff]{1,8}(?:划分|分类?|看)(?=[,:为])/g;
 /** Between a total and its 其中 nothing else is said. */
 const CLOSE = 14;
+/** Farther away only how the money is shared: ，由市、区两级财政按4:6比例分担，其中…. */
+const SHARED = /^[,整正\s]*[\u4e00-\u9fff、]{0,14}(?:按照?\d{1,2}:\d{1,2}的?比例)?(?:分担|承担|负担|保障|安排|共担)[,;]$/;
 
 /** Sums of one paragraph. What a formula multiplies is no part; its result is. */
 export function readSums(folded: string, mentions: readonly Mention[], formulas: readonly Formula[]): readonly SumClaim[] {
   const factors = formulas.flatMap((formula) => formula.terms.flatMap((term) => term.factors));
   const free = mentions.filter((mention) => !factors.some((factor) => mention.start >= factor.start && mention.start < factor.end));
+  const products = new Set(formulas.filter(({ terms }) => terms.some((term) => term.factors.length > 1)).map(({ result }) => result));
   const claims: SumClaim[] = [...formulas.flatMap(written)];
   claims.push(...bracketed(folded, free), ...inWords(folded, free), ...inBrackets(folded, free));
   /** Amounts of the paragraph before the sentence before. */
@@ -41,11 +47,11 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
   let lastFrom = 0;
   for (const [start, end] of sentences(folded)) {
     const own = free.filter((mention) => mention.start >= start && mention.start < end);
-    const total = last === start - 1 ? totalBefore(folded, start, before) : null;
-    if (own.length >= 3) claims.push(...listed(folded, start, end, own), ...drawn(folded, start, own), ...exceeded(folded, start, end, own), ...overYears(folded, start, own).map((claim): SumClaim => ({ ...claim, how: 'drawn' })));
-    if (total && own.length >= 2) claims.push(...listed(folded, start, end, [total, ...own]));
+    const total = last === start - 1 ? totalBefore(folded, start, before) ?? comparedBefore(folded, start, before, own) : null;
+    if (own.length >= 3) claims.push(...listed(folded, start, end, own, products), ...drawn(folded, start, own, products), ...exceeded(folded, start, end, own), ...behindColon(folded, end, own), ...partedBy(folded, start, end, own), ...overYears(folded, start, own).map((claim): SumClaim => ({ ...claim, how: 'drawn' })));
+    if (total && own.length >= 2) claims.push(...listed(folded, start, end, [total, ...own], products));
     if (folded[start - 1] === '\n') [before, earlier] = [[], 0];
-    if (earlier === 0 && last === start - 1) claims.push(...drawnBehind(folded, start, lastFrom, before, own));
+    if (last === start - 1) claims.push(...(earlier === 0 ? drawnBehind(folded, start, lastFrom, before, own) : drawnOfItems(folded, start, free, own)));
     earlier += before.length;
     [before, last, lastFrom] = [own, end, start];
   }
@@ -53,48 +59,8 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
   return claims.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
-/** …合计53万元。其中…: the total of a sentence that begins with 其中, where the sentence before ends with it and can mean nothing else. */
-function totalBefore(folded: string, start: number, before: readonly Mention[]): Mention | null {
-  if (folded[start - 1] !== '。' || !/^\s*其中/.test(folded.slice(start, start + 6))) return null;
-  const level = before.filter((mention) => mention.depth === 0 && mention.role !== 'rate');
-  const total = level.at(-1);
-  if (!total || total.role !== 'plain' || !/^\s*(?:[整正]|左右)?\s*$/.test(withoutRestatement(folded.slice(total.end, start - 1)))) return null;
-  const from = level.at(-2)?.end ?? Math.max(0, total.start - 24);
-  return level.length === 1 || DRAWS.test(folded.slice(from, total.start)) ? total : null;
-}
-
-/** A 72万元，B 38万元。合计100万元。 — one sentence of amounts, and a second that draws them together and says no other. */
-function drawnBehind(folded: string, start: number, from: number, before: readonly Mention[], own: readonly Mention[]): SumClaim[] {
-  const [total] = own;
-  if (own.length !== 1 || !total || total.role !== 'plain' || folded[start - 1] !== '。') return [];
-  if (!/^\s*(?:以上|上述|[两三四五六七八九十]项|各项)*(?:费用|经费|资金)?(?:合计|共计|总计)[\u4e00-\u9fff]{0,6}\s*$/.test(folded.slice(start, total.start))) return [];
-  const parts = before.filter((mention) => mention.role !== 'rate' && mention.depth === 0);
-  const words = parts.length > 0 ? folded.slice(Math.max(0, parts[0]!.start - 30), start) : '';
-  const drawsAlready = isItemised(folded, from, start - 1, parts) ? /其中|分别|总[计额]/ : /其中|分别|合计|共[计需\d]|总[计额]|小计/;
-  if (parts.length < 2 || !parts.every(isPart) || drawsAlready.test(words) || isDoubtful(folded, Math.max(0, parts[0]!.start - 20), total, parts)) return [];
-  return [{ total, parts, how: 'drawn' }];
-}
-
-const RESTATED = /^\s*[整正]?\s*[(\[](?:大写|小写|人民币|金额|¥|即|为|[:\s])*[\d,.零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]+[)\]]/;
-
-function withoutRestatement(gap: string): string {
-  return gap.replace(RESTATED, '');
-}
-
-/** Stretches between full stops; a stop between digits is a decimal point. */
-export function sentences(folded: string): readonly (readonly [start: number, end: number])[] {
-  const found: [number, number][] = [];
-  let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    if (at < folded.length && !'。!?\n'.includes(folded[at]!)) continue;
-    if (at > start) found.push([start, at]);
-    start = at + 1;
-  }
-  return found;
-}
-
 /** 53万，其中A 46万，B 12万 · 198万元（其中A 65万元，B 133万元）. */
-function listed(folded: string, start: number, end: number, own: readonly Mention[]): SumClaim[] {
+function listed(folded: string, start: number, end: number, own: readonly Mention[], products: ReadonlySet<Mention>): SumClaim[] {
   const claims: SumClaim[] = [];
   const words = [...folded.slice(start, end).matchAll(LISTS)].map((found) => start + found.index);
   if (words.length === 0) return claims;
@@ -104,18 +70,30 @@ function listed(folded: string, start: number, end: number, own: readonly Mentio
     const depth = depthAt(word);
     // What a bracket told in passing is no total of what follows the bracket.
     const total = own.filter((mention) => mention.end <= word && mention.depth <= depth).at(-1);
-    if (!total || withoutRestatement(folded.slice(total.end, word)).length > CLOSE || total.role === 'rate' || total.role === 'cited') return;
+    if (!total || (total.start >= start && !isClose(withoutRestatement(folded.slice(total.end, word)))) || total.role === 'rate' || total.role === 'cited') return;
     // 比上年增加2万元，其中…: nobody can tell whether the increase is parted or the budget.
     if (CHANGE.test(folded.slice(Math.max(total.start < start ? 0 : start, total.start - 16), total.start))) return;
     const close = scopeEnd(folded, word, end);
     const until = Math.min(close, ...words.slice(i + 1).filter((other) => other < close && depthAt(other) === depth));
     // A second 其中 on the same level: nobody can tell whose parts follow.
     if (until < close) return;
-    const inside = own.filter((mention) => mention.start > word && mention.start < close && mention.depth === depth);
-    const parts = beforeTotal(folded, word, inside);
+    const within = own.filter((mention) => mention.start > word && mention.start < close && mention.depth === depth);
+    const answered = within.filter((mention, at) => isAnswered(folded, mention, within[at + 1]));
+    const results = answered.length > 0 ? new Set([...products, ...answered.map((price) => within[within.indexOf(price) + 1]!)]) : products;
+    const inside = answered.length > 0 ? within.filter((mention) => !answered.includes(mention)) : within;
+    const parts = beforeTotal(folded, word, inside, results);
     if (parts.length >= 2 && parts.every(isPart) && !isDoubtful(folded, word, total, parts)) claims.push({ total, parts, how: 'listed' });
   });
   return claims;
+}
+
+/** 每个5万元共170万元: a price that its result follows at once is no part. */
+function isAnswered(folded: string, price: Mention, result: Mention | undefined): boolean {
+  return price.role === 'rate' && result?.role === 'plain' && /^[^;:。]{0,10}?(?:合计|共计|小计|共需?|计)\s*$/.test(folded.slice(price.end, result.start));
+}
+
+function isClose(gap: string): boolean {
+  return gap.length <= CLOSE || (gap.length <= 28 && SHARED.test(gap));
 }
 
 /** 35万元，主要包括A 18万元、B 20万元: the parts alone are more than the whole. */
@@ -128,15 +106,11 @@ function exceeded(folded: string, start: number, end: number, own: readonly Ment
     if (CHANGE.test(folded.slice(Math.max(start, total.start - 16), total.start))) return [];
     const close = scopeEnd(folded, word, end);
     const parts = own.filter((mention) => mention.start > word && mention.start < close && mention.depth === total.depth);
-    const reach = folded.slice(word, parts.at(-1)?.start ?? word);
-    if (parts.length < 2 || parts.length !== own.filter((mention) => mention.start > word && mention.start < close).length || !parts.every(isPart) || BEYOND.test(reach)) return [];
+    const reach = folded.slice(word, parts.at(-1)?.start ?? word).replace(/\([^()]*\)/g, '');
+    if (parts.length < 2 || own.some((mention) => mention.start > word && mention.start < close && mention.depth < total.depth) || !parts.every(isPart) || BEYOND.test(reach)) return [];
     const { state, difference } = judgeSum({ total, parts });
     return state === 'differs' && difference.isPositive() && !isDoubtful(folded, word, total, parts) ? [{ total, parts, how: 'drawn' }] : [];
   });
-}
-
-function isPart(mention: Mention): boolean {
-  return mention.role === 'plain';
 }
 
 /** What 其中 reaches to: the bracket it stands in, or the sentence; a semicolon ends it unless the parts are parted by semicolons. */
@@ -158,23 +132,24 @@ function scopeEnd(folded: string, word: number, end: number): number {
   return anew ?? end;
 }
 
-/** Parts end where a total draws them together again. */
-function beforeTotal(folded: string, from: number, mentions: readonly Mention[]): readonly Mention[] {
-  const total = mentions.findIndex((mention, i) => i >= 2 && DRAWS.test(folded.slice(Math.max(from, mention.start - 16), mention.start)));
+/** Parts end where a total draws them together again; 每项20万元，共1200万元 is a part. */
+function beforeTotal(folded: string, from: number, mentions: readonly Mention[], products: ReadonlySet<Mention>): readonly Mention[] {
+  const total = mentions.findIndex((mention, i) => i >= 2 && !products.has(mention) && DRAWS.test(folded.slice(Math.max(from, mention.start - 16), mention.start)));
   return total < 0 ? mentions : mentions.slice(0, total);
 }
 
 /** A 8万，B 4万，C 10万，合计 22万. What another total already covers is not counted again. */
-function drawn(folded: string, start: number, own: readonly Mention[]): SumClaim[] {
+function drawn(folded: string, start: number, own: readonly Mention[], products: ReadonlySet<Mention>): SumClaim[] {
   const claims: SumClaim[] = [];
   let from = 0;
   own.forEach((total, i) => {
     const lead = folded.slice(Math.max(start, i > 0 ? own[i - 1]!.end : start), total.start);
     if (total.role === 'rate' || total.role === 'cited' || !DRAWS.test(lead)) return;
+    if (products.has(total) && i + 1 < own.length) return;
     const before = own.slice(from, i).filter((mention) => mention.depth === total.depth);
     if (ownItem(folded, start, total, before) !== null) return;
-    const reach = folded.slice(before[0]?.start ?? total.start, total.start);
     const parts = before.filter((mention) => mention.role !== 'rate');
+    const reach = folded.slice(parts[0]?.start ?? total.start, total.start);
     // 3 期共 15 万元 draws nothing together: it is itself a part of what follows.
     if (parts.length < 2) return;
     from = i + 1;

@@ -1,54 +1,89 @@
-/** A product told in words: 按30人、2000元/人计算，共计6万元; 演出58场，每场4000元，小计23.2万元 — one price, one count for each of its measures, one result. */
+/**
+ * A product told in words: 按30人、2000元/人计算，共计6万元; 演出58场，每场4000元，小计23.2万元; 律师费24万元（6名律师，每名4万元） — one price, one
+ * count for each of its measures, one result before or behind them.
+ */
 
 import { Decimal } from 'decimal.js';
 import { chineseNumber } from './chinese-number';
 import type { Factor, Formula } from './formula';
 import type { Mention } from './mention';
-import { sentences } from './sum';
+import { resultBefore } from './product-of-result';
+import { sentences } from './sentences';
 
 const RESULT_BEFORE = /(?:合计|共计|总计|共需|小计|需要?|共|计)(?:资金|经费|费用|预算)?(?:约|为)?\s*$/;
+/** 按每页0.36元计算，预算43.2万元; 每家5万元，预计12家，60万元. */
+const BY_STANDARD = /^\s*的?(?:标准|计算|测算|核算|核定)[^;:]*,\s*(?:年度|全年|本年)?[\u4e00-\u9fff]{0,6}(?:预算|资金|经费|费用|补助|补贴)\s*$/;
+const BARE = /^\s*,[\u4e00-\u9fff]{0,4}\d+[\u4e00-\u9fff]{1,2},\s*$/;
 /** Measures that say the same. */
-const ALIKE: Readonly<Record<string, string>> = { 人: '人|名|位', 名: '人|名|位', 人次: '人次', 天: '天|日', 日: '天|日', 月: '个月|月', 季度: '个季度|季度', 季: '个季度|季度', 年: '年', 次: '次', 场: '场', 期: '期', 半天: '个?半天' };
+const ALIKE: Readonly<Record<string, string>> = {
+  人: '人|名|位', 名: '人|名|位', 生: '人|名|个?学?生', 人次: '人次', 天: '天|日', 日: '天|日', 月: '个月|月', 季度: '个季度|季度', 季: '个季度|季度', 年: '年', 次: '次', 场: '场', 期: '期', 半天: '个?半天',
+  项: '项|个项目', 点: '个?点|个', 站: '个?站|个', 个: '个(?!月|季|半|百分|工作日|小时|学期)', 单价: '台|套|辆|件|张|册|本|块|只|顶|床|个(?!月|季|半|百分|工作日|小时|学期)',
+};
 const NUMERAL = '\\d{1,6}(?:\\.\\d+)?万?|[一二两三四五六七八九十]{1,3}(?=个|[场期次批户家名人台套])';
 /** What else may multiply. */
-const COUNTED = new RegExp(`(?<![\\d.第])(?:${NUMERAL})\\s*个?(?:人次|学期|季度|月(?![底末份前内日\\d])|[期批场次轮班天周户人名家台套](?!均))`, 'g');
+const COUNTED = new RegExp(`(?<![\\d.第])(?:${NUMERAL})\\s*个?(?:人次|学期|季度|月(?![底末份前内日\\d])|[期批场次轮班天周户人名家台套餐](?!均))`, 'g');
 const DIGITS = '零一二三四五六七八九十';
+/** A price of one year beside a count of years: nobody can tell whether it multiplies. */
+const YEARS = /(?<![\d.])(?:[2-9]|[两二三四五六七八九十])\s*个?年(?!度|级|代)/;
 
 /** Silent wherever a second price, count or amount leaves a choice; a sentence with a written calculation is left to that. */
 export function readWordProducts(folded: string, mentions: readonly Mention[], written: readonly Formula[]): readonly Formula[] {
   if (!mentions.some((mention) => mention.per.length > 0)) return NONE;
+  let before: readonly Mention[] = NONE;
   return sentences(folded).flatMap(([start, end]) => {
+    const earlier = folded[start - 1] === '。' ? before : NONE;
+    before = mentions.filter((mention) => mention.start >= start && mention.start < end);
     if (written.some((formula) => formula.start < end && formula.end > start)) return [];
-    const own = mentions.filter((mention) => mention.start >= start && mention.start < end);
-    return own.slice(1).flatMap((result, i) => productAt(folded, start, own, own[i]!, result) ?? []);
+    const own = before;
+    return own.flatMap((price, i) => productAt(folded, start, own, price, own[i + 1]) ?? productOf(folded, end, own, i, earlier) ?? []);
   });
 }
 
-const NONE: readonly Formula[] = [];
+const NONE: readonly never[] = [];
 
-function productAt(folded: string, start: number, own: readonly Mention[], price: Mention, result: Mention): Formula | null {
-  if (price.role !== 'rate' || price.per.length === 0 || result.role !== 'plain') return null;
-  if (!RESULT_BEFORE.test(folded.slice(price.end, result.start))) return null;
+function productAt(folded: string, start: number, own: readonly Mention[], price: Mention, result: Mention | undefined): Formula | null {
+  if (price.role !== 'rate' || price.per.length === 0 || result?.role !== 'plain') return null;
+  const gap = folded.slice(price.end, result.start);
+  if (!RESULT_BEFORE.test(gap) && !BARE.test(gap) && !BY_STANDARD.test(gap)) return null;
   const isOnly = own.length === 2;
   const from = isOnly ? start : ownStretch(folded, start, own, price);
-  const factors = from === null ? null : factorsOf(folded, from, price, result);
+  const factors = from === null ? null : factorsOf(folded, from, result.start, price);
   if (!factors) return null;
-  const value = factors.reduce((product, factor) => product.mul(factor.number), new Decimal(1));
+  const value = valueOf(factors);
   // 设备费10万元；培训30人，2000元/人，共计16万元 draws everything together.
-  const sofar = own.slice(0, own.indexOf(price)).filter(({ role }) => role === 'plain').reduce((sum, { yuan }) => sum.plus(yuan), value);
-  if (!isOnly && sofar.eq(result.yuan)) return null;
+  const earlier = own.slice(0, own.indexOf(price)).filter(({ role }) => role === 'plain');
+  if (earlier.length > 0 && earlier.reduce((sum, { yuan }) => sum.plus(yuan), value).eq(result.yuan)) return null;
   return { start: Math.min(...factors.map((factor) => factor.start)), end: result.end, terms: [{ factors, yuan: value }], result, value };
+}
+
+/** The result first: 48万元，6项课题，每项8万元. */
+function productOf(folded: string, end: number, own: readonly Mention[], i: number, earlier: readonly Mention[]): Formula | null {
+  const price = own[i]!;
+  if (price.role !== 'rate' || price.per.length === 0) return null;
+  const found = resultBefore(folded, end, own, i, earlier);
+  const factors = found ? factorsOf(folded, found.result.end, found.until, price) : null;
+  if (!found || !factors) return null;
+  const value = valueOf(factors);
+  return { start: found.result.end, end: found.until, terms: [{ factors, yuan: value }], result: found.result, value };
+}
+
+function valueOf(factors: readonly Factor[]): Decimal {
+  return factors.reduce((product, factor) => product.mul(factor.number), new Decimal(1));
 }
 
 /** Among other amounts a product has a stretch of its own only behind a semicolon or a colon (预算76万元：…), and where no other price is without a result. */
 function ownStretch(folded: string, start: number, own: readonly Mention[], price: Mention): number | null {
   const before = own.slice(0, own.indexOf(price));
   const from = Math.max(start, folded.lastIndexOf(';', price.start) + 1, folded.lastIndexOf(':', price.start) + 1);
-  return before.every(({ role, end }) => role !== 'rate' && end <= from) ? from : null;
+  const isAnswered = (rate: Mention, at: number): boolean => {
+    const gap = before[at + 1]?.role === 'plain' ? folded.slice(rate.end, before[at + 1]!.start) : '';
+    return RESULT_BEFORE.test(gap) || BARE.test(gap);
+  };
+  return before.every((mention, at) => mention.end <= from && (mention.role !== 'rate' || isAnswered(mention, at))) ? from : null;
 }
 
-function factorsOf(folded: string, from: number, price: Mention, result: Mention): readonly Factor[] | null {
-  const text = folded.slice(from, result.start);
+function factorsOf(folded: string, from: number, until: number, price: Mention): readonly Factor[] | null {
+  const text = folded.slice(from, until);
   const factors: Factor[] = [{ start: price.start, end: price.end, number: price.yuan, money: price }];
   const isEach = !/^\s*\//.test(folded.slice(price.end, price.end + 3));
   for (const printed of price.per) {
@@ -62,7 +97,7 @@ function factorsOf(folded: string, from: number, price: Mention, result: Mention
   }
   // 培训3期，每期50人，每人400元: a further count may belong to the product.
   const isComplete = !isEach || [...text.matchAll(COUNTED)].every((found) => factors.some(({ start }) => start === from + found.index));
-  return isComplete ? factors : null;
+  return isComplete && !YEARS.test(text) ? factors : null;
 }
 
 function countOf(text: string): Decimal | null {

@@ -21,7 +21,7 @@ export interface Outline {
   readonly closing: readonly Passage[];
 }
 
-type Style = '一、' | '（一）' | '1.' | '（1）' | '①' | '一是';
+type Style = '一、' | '（一）' | '1.' | '（1）' | '①' | '一是' | '子项目一' | 'A.';
 
 const MARKS: readonly (readonly [RegExp, Style])[] = [
   [/^([一二三四五六七八九十]{1,3})\s*、/, '一、'],
@@ -30,6 +30,8 @@ const MARKS: readonly (readonly [RegExp, Style])[] = [
   [/^[（(]\s*(\d{1,2})\s*[)）]/, '（1）'],
   [/^([①②③④⑤⑥⑦⑧⑨⑩])/, '①'],
   [/^([一二三四五六七八九十])是/, '一是'],
+  [/^(?:子项目|分项目|项目|课题|板块|任务)([一二三四五六七八九十]|\d{1,2})\s*[：:、]/, '子项目一'],
+  [/^([A-H])\s*[.．、](?![A-Za-z\d])/, 'A.'],
 ];
 const HAN = '一二三四五六七八九十';
 const CLOSES = /^(?:以上|上述|综上)?[^，。；:：\d]{0,8}?(?:合计|共计|总计|总额)/;
@@ -49,6 +51,7 @@ export function markOf(text: string): Marked | null {
 
 function numberOf(text: string): number {
   if (/^\d/.test(text)) return Number(text);
+  if (/^[A-H]/.test(text)) return text.charCodeAt(0) - 64;
   const circled = '①②③④⑤⑥⑦⑧⑨⑩'.indexOf(text);
   if (circled >= 0) return circled + 1;
   if (text.length === 1) return HAN.indexOf(text) + 1;
@@ -80,7 +83,24 @@ function draw(section: Section): Outline {
     else if (CLOSES.test(passage.text)) closing.push(passage);
     else (last.children.at(-1) ?? last).more.push(passage);
   }
-  return { intro, items: items.map(itemOf), closing };
+  return items.length > 0 ? { intro, items: items.map(itemOf), closing } : rowsOf(section.passages) ?? { intro, items: [], closing };
+}
+
+/** A table told line by line: 物业管理费  128.00万元. */
+const ROW = /^[^\d，。；：:,;]{2,20}?[：:]?\s*\d[\d.,]*\s*(?:万元|元)[。；;]?$/;
+const OPENS_TABLE = /(?:如下|明细|其中|构成|[:：])\s*[:：。]?\s*$/;
+
+/** Lines of a name and an amount, between a total that introduces them and a 合计 that draws them together, are items without numbers. */
+function rowsOf(passages: readonly Passage[]): Outline | null {
+  const isRow = (passage: Passage | undefined): boolean => passage !== undefined && ROW.test(passage.text) && !CLOSES.test(passage.text);
+  const first = passages.findIndex((passage, i) => isRow(passage) && isRow(passages[i + 1]));
+  if (first < 1 || !OPENS_TABLE.test(passages[first - 1]!.text)) return null;
+  let end = first;
+  while (isRow(passages[end])) end++;
+  const [close] = passages.slice(end);
+  if (!close || !CLOSES.test(close.text)) return null;
+  const items = passages.slice(first, end).map((passage, i) => ({ passage, number: i + 1, amount: amountOf(passage), more: [], children: [] }));
+  return { intro: passages.slice(0, first), items, closing: [close] };
 }
 
 function itemOf({ passage, number, more, children }: Draft): Item {
@@ -96,7 +116,8 @@ export function freeMentions(passage: Passage): readonly Mention[] {
 
 function amountOf(passage: Passage): Mention | null {
   const free = freeMentions(passage);
-  if (free.length <= 1) return free[0] ?? null;
+  if (free.length === 0) return onlyPiece(passage);
+  if (free.length === 1) return free[0]!;
   const { folded, sums } = readingOf(passage);
   const totals = sums.filter((sum) => sum.how !== 'written').map((sum) => sum.total);
   const head = folded.search(/[:。]/);
@@ -106,6 +127,14 @@ function amountOf(passage: Passage): Mention | null {
   const first = free[0]!;
   if (first.start - head <= 4) return first;
   return only(totals);
+}
+
+/** 核磁共振成像系统1台，单价1200万元: of one piece the price is the amount. */
+function onlyPiece(passage: Passage): Mention | null {
+  const { folded, mentions } = readingOf(passage);
+  const [price] = mentions;
+  if (mentions.length !== 1 || price!.role !== 'rate' || price!.per[0] !== '单价') return null;
+  return /(?<![\d.])1\s*[台套辆件个张块](?:\([台套辆件个张块]\))?[,、]\s*单价为?\s*$/.test(folded.slice(0, price!.start)) ? { ...price!, role: 'plain' } : null;
 }
 
 function only(mentions: readonly Mention[]): Mention | null {

@@ -27,7 +27,8 @@ function mismatch(passage: Passage, formula: Formula): Fault | null {
   const verdict = judgeFormula(formula);
   if (verdict.state !== 'differs') return null;
   const { result, value, terms } = formula;
-  const written = passage.text.slice(formula.start, result.start).replace(/[\s=＝，,]+(?:合计|共计|总计|共需|小计|合|共|计|即|为)?$/, '');
+  // 24万元（6名律师，每名4万元）: the result may stand first.
+  const written = passage.text.slice(formula.start, result.start > formula.start ? result.start : formula.end).replace(/[\s=＝，,]+(?:合计|共计|总计|共需|小计|合|共|计|即|为)?$/, '').replace(/^[\s（(，,。、]+/, '');
   const said = `${written} 算得 ${inUnitOf(value, result)}，写的是 ${result.text.replace(/\s+/g, '')}，${verdict.difference.isNegative() ? '多写' : '少写'} ${inUnitOf(verdict.difference.abs(), result)}`;
   const related = terms.flatMap((term) => term.factors.map((factor) => partOf(passage, factor.start, factor.end)));
   return fault(partOf(passage, result.start, result.end), said, { related, ...(verdict.approximate ? { severity: 'warning' as const } : {}) });

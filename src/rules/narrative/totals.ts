@@ -72,10 +72,39 @@ function inBudget(narrative: Narrative): StatedTotal[] {
   // 预算86万元，具体如下 … 以上合计86万元 is one total told twice.
   if (told.length > 0) return told.every(({ mention }) => mention.yuan.eq(told[0]!.mention.yuan)) ? told.slice(0, 1) : latestOf(told);
   // 1. 资金测算 … 2. 资金类型 … 3. 执行计划: one item holds all the money.
-  const withMoney = items.filter((item) => [item.passage, ...item.more, ...item.children.map((child) => child.passage)].some((passage) => freeMentions(passage).length > 0));
+  const withMoney = items.filter((item) => !OF_SOURCE.test(item.passage.text) && [item.passage, ...item.more, ...item.children.map((child) => child.passage)].some((passage) => freeMentions(passage).length > 0));
   const only = withMoney.length === 1 && items.length > 1 && withMoney[0]!.children.length === 0 ? withMoney[0]! : null;
+  if (items.length === 0) return onlyAmount(section.passages);
   if (!only?.amount || !candidates(only.passage, true).includes(only.amount)) return [];
   return [{ passage: only.passage, mention: only.amount, where: 'budget' }];
+}
+
+/** 2.资金类型：财政拨款53万元 tells the money of the other items again. */
+const OF_SOURCE = /^.{0,4}资金(?:来源|类型|性质)/;
+const NOT_ALL = /其中|其余|其他|另|部分|主要|上年|去年|往年|累计|总投资|剩余|结转|已|[两三四五]年/;
+const NEEDED = /(?:合计|共计|总计|所需|共需|需要?)(?:预算|经费|资金|费用)*(?:为|约|是)?$/;
+
+/** The only amount of the section is the whole, whatever calculation leads to it: 按每页0.36元计算，预算43.2万元. */
+function onlyAmount(passages: readonly Passage[]): StatedTotal[] {
+  const [one, ...others] = passages.flatMap((passage) => freeMentions(passage).map((mention) => ({ passage, mention, where: 'budget' as const })));
+  if (!one || others.length > 0 || one.mention.depth > 0 || passages.some(({ text }) => NOT_ALL.test(text))) return [];
+  const { folded } = readingOf(one.passage);
+  const clause = /[^,;:。]*$/.exec(folded.slice(0, one.mention.start))![0].replace(/人民币|\s/g, '');
+  const isWhole = (OF_PROJECT.test(clause) || NEEDED.test(clause)) && !NOT_WHOLE.test(clause);
+  return isWhole && !SPREAD.test(folded.slice(one.mention.end, one.mention.end + 24)) ? [one] : [];
+}
+
+const SOURCE = /资金(?:来源|类型|性质)(?:[为是:,]|\s)*(?:全部|均|全额)?[为是由]?(?:[市区县镇乡省本]级|上级)?(?:财政(?:拨款|资金|预算|性资金)|一般公共预算(?:拨款|资金)?)(?:安排|拨款)?[共计为是:]?\s*$/;
+
+/** 资金来源：财政拨款53万元 and no other source: an amount that the form prints somewhere. */
+export function toldOfSource(narrative: Narrative): readonly StatedTotal[] {
+  return (sectionOf(narrative, '年度预算安排')?.passages ?? []).flatMap((passage): StatedTotal[] => {
+    if (!passage.text.includes('资金')) return [];
+    const { folded } = readingOf(passage);
+    return freeMentions(passage)
+      .filter(({ start, end, depth }) => depth === 0 && SOURCE.test(folded.slice(Math.max(0, start - 40), start)) && /^\s*[整正]?(?:$|。)/.test(folded.slice(end)))
+      .map((mention) => ({ passage, mention, where: 'budget' }));
+  });
 }
 
 /** 2026年预算186.4万元，2025年预算182万元: where each names its year, the last of them is what is asked for. */
