@@ -259,6 +259,27 @@ describe('narratives', () => {
       expect(errors(['全年预算资金86万元，支出明细：', 'A.采样检测费60万元', 'B.人员培训费62万元'])).toEqual(['narrative-sum-mismatch']);
     });
 
+    test('labelled lines with their calculations, under a total of their own', () => {
+      const lines = (fee: string, sum: string): readonly string[] => ['2026年预算86万元。', '检测外包费：600批次×1000元/批次=60万元', `人员培训费：${fee}`, `合计：${sum}`];
+      expect(errors(lines('26万元', '86万元'))).toEqual([]);
+      expect(errors(lines('62万元', '86万元'))).toEqual(['narrative-sum-mismatch']);
+      expect(errors(lines('26万元', '68万元'))).toEqual(['narrative-sum-mismatch']);
+      expect(errors(lines('26万元', '86万元').slice(0, 3))).toEqual([]);
+      expect(errors(lines('62万元', '86万元').slice(0, 3))).toEqual(['narrative-sum-mismatch']);
+    });
+
+    test('the total as an item before the detail of its parts', () => {
+      const items = (total: string, fee: string): readonly string[] => [`（一）资金总额：${total}。`, '（二）资金测算明细：', '1.采样检测费60万元；', `2.人员培训费${fee}。`, '（三）资金来源：财政拨款86万元。'];
+      expect(errors(items('86万元', '26万元'))).toEqual([]);
+      expect(errors(items('86万元', '36万元'))).toEqual(['narrative-sum-mismatch']);
+      expect(errors(items('89万元', '26万元'))).toEqual(expect.arrayContaining(['narrative-sum-mismatch', 'narrative-amount-differs-from-form']));
+    });
+
+    test('numbers that count anew inside the section go on behind it', () => {
+      expect(errors(['一、资金测算', '全年预算资金86万元。', '二、资金来源', '全部为财政拨款。'])).toEqual([]);
+      expect(errors(['一、资金测算', '全年预算资金68万元。', '二、资金来源', '全部为财政拨款。'])).toEqual(['narrative-amount-differs-from-form']);
+    });
+
     test('one piece of equipment at its price', () => {
       const items = (price: string): readonly string[] => ['2026年预算86万元。其中：', `1.质谱仪1台，单价${price}；`, '2.采样车2辆，单价13万元，小计26万元。'];
       expect(errors(items('60万元'))).toEqual([]);

@@ -67,7 +67,9 @@ function add(draft: Draft, one: Placed, heading: ReturnType<typeof sectionHeadin
   if (passage === draft.heading) return;
   const last = draft.sections.at(-1);
   const fits = heading !== null && (draft.style === null ? heading.kind !== null : heading.style === draft.style && (heading.style === '一、' || heading.number === (last?.number ?? 0) + 1));
-  if (heading && fits && (heading.kind !== null || heading.number === (last?.number ?? 0) + 1)) {
+  // 一、资金测算 inside 六、年度预算安排 counts anew and speaks of the same.
+  const isInside = heading !== null && last !== undefined && last.number > 1 && heading.number < last.number && heading.kind !== null && heading.kind === last.kind;
+  if (heading && fits && !isInside && (heading.kind !== null || heading.number === (last?.number ?? 0) + 1)) {
     draft.style = heading.style;
     const section = { kind: heading.kind, number: heading.number, heading: passage, passages: [] as Passage[] };
     if (heading.restFrom !== null) section.passages.push(tailOf(passage, heading.restFrom));

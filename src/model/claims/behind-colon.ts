@@ -9,7 +9,7 @@ import type { SumClaim } from './sum';
 
 const NONE: readonly SumClaim[] = [];
 /** Between the total and its colon. */
-const OPENS = /^\s*[整正]?\s*,?\s*(?:具体|明细|支出|预算|测算|分项|构成|安排|内容|为|是|如下)*\s*:\s*/;
+const OPENS = /^\s*[整正]?\s*,?\s*(?:具体|明细|支出|预算|测算|分项|分为|构成|安排|内容|为|是|如下)*\s*:\s*/;
 /** Another money, another year's, a limit, or the total told once more. */
 const BESIDES = /其中|分别|各|另|此外|除|上年|去年|往年|结转|累计|已|尚|余|最高|不超过|合计|共计|总计|小计|等|主要|部分|来源|自筹|配套/;
 const ANEW = /(?:^|[;,。])\s*按(?:照)?[\u4e00-\u9fff]{1,8}?(?:划分|分类|分)\s*[:为,]\s*/g;

@@ -66,7 +66,8 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
   const start = match.index;
   const end = start + whole.trimEnd().length;
   const behind = folded.slice(end, end + 12);
-  if (!yuan && !isBareMoney(unit, folded.slice(start + whole.length, start + whole.length + 28), FOREIGN.test(behind))) return null;
+  const isSigned = unit === '' && folded[start - 1] === '¥';
+  if (!yuan && !isSigned && !isBareMoney(unit, folded.slice(start + whole.length, start + whole.length + 28), FOREIGN.test(behind))) return null;
   if (yuan && /^(?:旦|宵|素|件|老|首|月|化|器)/.test(behind)) return null;
   const number = /^\d/.test(digits) ? new Decimal(digits.replace(/,/g, '')) : chineseNumber(digits);
   if (!number) return null;
@@ -84,7 +85,7 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
     slack: inWords ? ZERO : step,
     approximate,
     role: roleOf(folded, before, clause, behind, depth[start] ?? 0, start),
-    scale, bare: !yuan, depth: depth[start] ?? 0,
+    scale, bare: !yuan && !isSigned, depth: depth[start] ?? 0,
     per: measuresOf(clause, behind),
   };
 }
@@ -95,12 +96,14 @@ const EACH = /((?:每(?:个?(?:人次|件次|半天|季度|场次|班次|平方�
 function measuresOf(clause: string, behind: string): readonly string[] {
   if (/^\s*\//.test(behind)) return ofOneYear((/^\s*\/([^\s,;。:()=+*×、]{1,12})/.exec(behind)?.[1] ?? '').split(/[/·.]/).filter(Boolean));
   if (clause.includes('单价') && /单价为?\s*$/.test(clause)) return PIECE;
+  if (clause.includes('人均') && /人均[\u4e00-\u9fff]{0,8}$/.test(clause)) return PER_HEAD;
   const [, each] = clause.includes('每') ? EACH.exec(clause) ?? [] : [];
   return each === undefined ? [] : each.split('每').slice(1).map((one) => one.replace(/^个(?=.)/, ''));
 }
 
 /** 单价180万元: of whatever is counted beside it. */
 const PIECE: readonly string[] = ['单价'];
+const PER_HEAD: readonly string[] = ['人均'];
 
 /** 1.5万元/公里·年: a budget is one year's. */
 function ofOneYear(measures: readonly string[]): readonly string[] {

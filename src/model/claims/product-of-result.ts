@@ -30,7 +30,7 @@ export function resultBefore(folded: string, end: number, own: readonly Mention[
   if (until < 0 || until - result.end > 70 || PARTLY.test(told) || (own[i + 1] && own[i + 1]!.start < until)) return null;
   if (isBracketed) return told.includes('(', told.indexOf('(') + 1) ? null : { result, until };
   // 100万元，重点4项，每项15万元；一般8项，每项5万元 parts one amount by several prices.
-  if (own[i + 1]?.role === 'rate' || price.depth !== result.depth || /[;:(]/.test(folded.slice(result.end, price.start))) return null;
+  if (own[i + 1]?.role === 'rate' || price.depth !== result.depth || /[;:(]/.test(folded.slice(result.end, price.start).replace(/^\s*:/, ''))) return null;
   const isReckoned = own[i - 1] === result && BY.test(told) && RECKONED.test(told);
   return isReckoned || isFee(folded, result) ? { result, until } : null;
 }

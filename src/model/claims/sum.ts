@@ -51,7 +51,7 @@ export function readSums(folded: string, mentions: readonly Mention[], formulas:
     if (own.length >= 3) claims.push(...listed(folded, start, end, own, products), ...drawn(folded, start, own, products), ...exceeded(folded, start, end, own), ...behindColon(folded, end, own), ...partedBy(folded, start, end, own), ...overYears(folded, start, own).map((claim): SumClaim => ({ ...claim, how: 'drawn' })));
     if (total && own.length >= 2) claims.push(...listed(folded, start, end, [total, ...own], products));
     if (folded[start - 1] === '\n') [before, earlier] = [[], 0];
-    if (last === start - 1) claims.push(...(earlier === 0 ? drawnBehind(folded, start, lastFrom, before, own) : drawnOfItems(folded, start, free, own)));
+    if (last === start - 1) claims.push(...(earlier === 0 ? drawnBehind(folded, start, lastFrom, before, own, products) : drawnOfItems(folded, start, free, own)));
     earlier += before.length;
     [before, last, lastFrom] = [own, end, start];
   }
@@ -145,7 +145,8 @@ function drawn(folded: string, start: number, own: readonly Mention[], products:
   own.forEach((total, i) => {
     const lead = folded.slice(Math.max(start, i > 0 ? own[i - 1]!.end : start), total.start);
     if (total.role === 'rate' || total.role === 'cited' || !DRAWS.test(lead)) return;
-    if (products.has(total) && i + 1 < own.length) return;
+    // 20人，每人2万元，共40万元: what it multiplies is its own.
+    if (products.has(total)) return;
     const before = own.slice(from, i).filter((mention) => mention.depth === total.depth);
     if (ownItem(folded, start, total, before) !== null) return;
     const parts = before.filter((mention) => mention.role !== 'rate');

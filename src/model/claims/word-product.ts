@@ -12,17 +12,20 @@ import { sentences } from './sentences';
 
 const RESULT_BEFORE = /(?:合计|共计|总计|共需|小计|需要?|共|计)(?:资金|经费|费用|预算)?(?:约|为)?\s*$/;
 /** 按每页0.36元计算，预算43.2万元; 每家5万元，预计12家，60万元. */
-const BY_STANDARD = /^\s*的?(?:标准|计算|测算|核算|核定)[^;:]*,\s*(?:年度|全年|本年)?[\u4e00-\u9fff]{0,6}(?:预算|资金|经费|费用|补助|补贴)\s*$/;
+const BY_STANDARD = /(?:标准|计算|测算|核算|核定)[^;:]*,\s*(?:20\d{2}年度?|年度|全年|本年)?[\u4e00-\u9fff]{0,6}(?:预算|资金|经费|费用|补助|补贴)\s*$/;
 const BARE = /^\s*,[\u4e00-\u9fff]{0,4}\d+[\u4e00-\u9fff]{1,2},\s*$/;
 /** Measures that say the same. */
 const ALIKE: Readonly<Record<string, string>> = {
   人: '人|名|位', 名: '人|名|位', 生: '人|名|个?学?生', 人次: '人次', 天: '天|日', 日: '天|日', 月: '个月|月', 季度: '个季度|季度', 季: '个季度|季度', 年: '年', 次: '次', 场: '场', 期: '期', 半天: '个?半天',
   项: '项|个项目', 点: '个?点|个', 站: '个?站|个', 个: '个(?!月|季|半|百分|工作日|小时|学期)', 单价: '台|套|辆|件|张|册|本|块|只|顶|床|个(?!月|季|半|百分|工作日|小时|学期)',
+  人均: '人|名|位',
 };
 const NUMERAL = '\\d{1,6}(?:\\.\\d+)?万?|[一二两三四五六七八九十]{1,3}(?=个|[场期次批户家名人台套])';
 /** What else may multiply. */
 const COUNTED = new RegExp(`(?<![\\d.第])(?:${NUMERAL})\\s*个?(?:人次|学期|季度|月(?![底末份前内日\\d])|[期批场次轮班天周户人名家台套餐](?!均))`, 'g');
 const DIGITS = '零一二三四五六七八九十';
+/** 2026年1月至12月 counts no months. */
+const DATES = /(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?\s*(?:至|到|[-—~])+\s*(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日)?/g;
 /** A price of one year beside a count of years: nobody can tell whether it multiplies. */
 const YEARS = /(?<![\d.])(?:[2-9]|[两二三四五六七八九十])\s*个?年(?!度|级|代)/;
 
@@ -53,6 +56,7 @@ function productAt(folded: string, start: number, own: readonly Mention[], price
   // 设备费10万元；培训30人，2000元/人，共计16万元 draws everything together.
   const earlier = own.slice(0, own.indexOf(price)).filter(({ role }) => role === 'plain');
   if (earlier.length > 0 && earlier.reduce((sum, { yuan }) => sum.plus(yuan), value).eq(result.yuan)) return null;
+  if (isAverage(price, factors, value, result)) return null;
   return { start: Math.min(...factors.map((factor) => factor.start)), end: result.end, terms: [{ factors, yuan: value }], result, value };
 }
 
@@ -64,7 +68,15 @@ function productOf(folded: string, end: number, own: readonly Mention[], i: numb
   const factors = found ? factorsOf(folded, found.result.end, found.until, price) : null;
   if (!found || !factors) return null;
   const value = valueOf(factors);
+  if (isAverage(price, factors, value, found.result)) return null;
   return { start: found.result.end, end: found.until, terms: [{ factors, yuan: value }], result: found.result, value };
+}
+
+/** 人均333元: an average is itself rounded. */
+function isAverage(price: Mention, factors: readonly Factor[], value: Decimal, result: Mention): boolean {
+  if (price.per[0] !== '人均') return false;
+  const heads = factors.slice(1).reduce((count, factor) => count.mul(factor.number), price.slack);
+  return value.minus(result.yuan).abs().lte(heads.plus(result.slack));
 }
 
 function valueOf(factors: readonly Factor[]): Decimal {
@@ -83,7 +95,8 @@ function ownStretch(folded: string, start: number, own: readonly Mention[], pric
 }
 
 function factorsOf(folded: string, from: number, until: number, price: Mention): readonly Factor[] | null {
-  const text = folded.slice(from, until);
+  if (price.approximate) return null;
+  const text = folded.slice(from, until).replace(DATES, (dates) => ' '.repeat(dates.length));
   const factors: Factor[] = [{ start: price.start, end: price.end, number: price.yuan, money: price }];
   const isEach = !/^\s*\//.test(folded.slice(price.end, price.end + 3));
   for (const printed of price.per) {

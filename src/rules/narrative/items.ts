@@ -90,17 +90,21 @@ function draw(section: Section): Outline {
 const ROW = /^[^\d，。；：:,;]{2,20}?[：:]?\s*\d[\d.,]*\s*(?:万元|元)[。；;]?$/;
 const OPENS_TABLE = /(?:如下|明细|其中|构成|[:：])\s*[:：。]?\s*$/;
 
-/** Lines of a name and an amount, between a total that introduces them and a 合计 that draws them together, are items without numbers. */
+/** 图书更新费：15座×4.5万元/座=67.5万元. */
+const LABELLED = /^[^\d，。；：:,;]{2,16}[：:][^。；]{2,60}[。；;]?$/;
+const TOTAL_LINE = /^[^，；;]{0,24}(?:预算|总额|总计|经费|资金)[^，；;\d]{0,6}\d[\d.,]*\s*(?:万元|元)[。：:]?$/;
+
+/** Lines of a name and an amount, between a total that introduces them and a 合计 that draws them together or the end, are items without numbers. */
 function rowsOf(passages: readonly Passage[]): Outline | null {
-  const isRow = (passage: Passage | undefined): boolean => passage !== undefined && ROW.test(passage.text) && !CLOSES.test(passage.text);
-  const first = passages.findIndex((passage, i) => isRow(passage) && isRow(passages[i + 1]));
-  if (first < 1 || !OPENS_TABLE.test(passages[first - 1]!.text)) return null;
+  const isRow = (passage: Passage | undefined): boolean => passage !== undefined && (ROW.test(passage.text) || (LABELLED.test(passage.text) && amountOf(passage) !== null)) && !CLOSES.test(passage.text);
+  const first = passages.findIndex((passage, i) => i > 0 && isRow(passage) && isRow(passages[i + 1]) && (OPENS_TABLE.test(passages[i - 1]!.text) || TOTAL_LINE.test(passages[i - 1]!.text)));
+  if (first < 1) return null;
   let end = first;
   while (isRow(passages[end])) end++;
   const [close] = passages.slice(end);
-  if (!close || !CLOSES.test(close.text)) return null;
+  if (close && !CLOSES.test(close.text)) return null;
   const items = passages.slice(first, end).map((passage, i) => ({ passage, number: i + 1, amount: amountOf(passage), more: [], children: [] }));
-  return { intro: passages.slice(0, first), items, closing: [close] };
+  return { intro: passages.slice(0, first), items, closing: close ? [close] : [] };
 }
 
 function itemOf({ passage, number, more, children }: Draft): Item {

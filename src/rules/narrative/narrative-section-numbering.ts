@@ -37,9 +37,12 @@ function itemRuns(items: readonly Item[]): readonly (readonly Numbered[])[] {
 
 function broken(run: readonly Numbered[]): Fault | null {
   if (run.length < 3 || run[0]!.number !== 1) return null;
+  /** Where a list that began anew was left: 六、…一、…二、…七、. */
+  let left = 0;
   for (let i = 1; i < run.length; i++) {
     const [before, now] = [run[i - 1]!, run[i]!];
-    if (now.number === before.number + 1 || now.number === 1) continue;
+    if (now.number === 1) left = before.number;
+    if (now.number === before.number + 1 || now.number === 1 || (left > 1 && now.number === left + 1)) continue;
     const what = now.number === before.number ? `序号 ${now.number} 重复` : now.number > before.number ? `序号从 ${before.number} 跳到 ${now.number}` : `序号 ${now.number} 排在 ${before.number} 之后`;
     return fault(now.passage.field, `${what}：“${shown(now.passage)}”，请核对是否漏写或多写`, { related: [before.passage.field] });
   }

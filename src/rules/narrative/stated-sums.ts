@@ -64,10 +64,16 @@ function inItems(narrative: Narrative): StatedSum[] {
   const sums = items.flatMap((item) => [...underItem(item), ...item.children.flatMap(explained), ...explained(item)]);
   const totals = statedTotals(narrative);
   const total = totals.find(({ where }) => where === 'budget') ?? totals.find(({ where }) => where === 'overview');
-  const parts = addendsOf(items, total?.mention ?? null);
+  const parts = addendsOf(items, total?.mention ?? null) ?? inDetail(items, total);
   if (total && parts && !parts.some(({ mention }) => mention === total.mention)) sums.push(sumOf(total, parts, false));
   if (parts) sums.push(...onlyOneRight(contradictingTotals(narrative).map((one) => sumOf(one, parts, false))));
   return sums;
+}
+
+/** （一）资金总额：738万元；（二）测算明细：1.… 2.… 3.…: the items of the one detail make the total that another item tells. */
+function inDetail(items: readonly Item[], total: Addend | undefined): readonly Addend[] | null {
+  const [detail, ...others] = items.filter(({ children, amount }) => children.length > 1 && amount === null);
+  return total && detail && others.length === 0 && items.some(({ amount }) => amount === total.mention) ? addendsOf(detail.children, total.mention) : null;
 }
 
 /** 1.…小计5万元。2.…小计4万元。以上合计9万元。 in the plan: nothing else but the items above it is meant. */

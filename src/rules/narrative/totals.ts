@@ -1,7 +1,7 @@
 /** The year's amount as a narrative states it: in its overview, and at the beginning or end of 六、年度预算安排. */
 
 import { readingOf, sectionOf, type Mention, type Narrative, type Passage } from '../../model';
-import { freeMentions, outlineOf } from './items';
+import { freeMentions, outlineOf, type Item } from './items';
 import { once } from '../once';
 
 export interface StatedTotal {
@@ -47,8 +47,8 @@ function yearOf({ passage, mention }: StatedTotal): number | null {
   return years.length === 1 ? Number(years[0]) : null;
 }
 
-/** Behind an amount that introduces the items: 测算如下：, 其中：, or the colon alone. */
-const INTRODUCES = /(?:如下|明细|包括|构成|其中|[:：])\s*[:：。]?\s*$/;
+/** Behind an amount that introduces the items: 测算如下：, 其中：, the colon alone, or nothing at all. */
+const INTRODUCES = /(?:如下|明细|包括|构成|其中|[:：])\s*[:：。]?\s*$|^[整正]?。?\s*$/;
 
 function toldIn(passages: readonly Passage[]): StatedTotal[] {
   return passages.flatMap((passage) => candidates(passage, true).map((mention) => ({ passage, mention, where: 'budget' as const })));
@@ -68,17 +68,28 @@ function inBudget(narrative: Narrative): StatedTotal[] {
   const section = sectionOf(narrative, '年度预算安排');
   if (!section) return [];
   const { intro, items, closing } = outlineOf(section);
-  const told = toldIn([...intro, ...closing]);
+  const around = toldIn([...intro, ...closing]);
   // 预算86万元，具体如下 … 以上合计86万元 is one total told twice.
-  if (told.length > 0) return told.every(({ mention }) => mention.yuan.eq(told[0]!.mention.yuan)) ? told.slice(0, 1) : latestOf(told);
+  if (around.length > 0) return around.every(({ mention }) => mention.yuan.eq(around[0]!.mention.yuan)) ? around.slice(0, 1) : latestOf(around);
   // 1. 资金测算 … 2. 资金类型 … 3. 执行计划: one item holds all the money.
+  const told = totalItem(items);
+  if (told) return [told];
   const withMoney = items.filter((item) => !OF_SOURCE.test(item.passage.text) && [item.passage, ...item.more, ...item.children.map((child) => child.passage)].some((passage) => freeMentions(passage).length > 0));
   const only = withMoney.length === 1 && items.length > 1 && withMoney[0]!.children.length === 0 ? withMoney[0]! : null;
   if (items.length === 0) return onlyAmount(section.passages);
+  const below = only && freeMentions(only.passage).length === 0 ? toldIn(only.more) : [];
+  if (below.length === 1) return below;
   if (!only?.amount || !candidates(only.passage, true).includes(only.amount)) return [];
   return [{ passage: only.passage, mention: only.amount, where: 'budget' }];
 }
 
+/** （一）资金总额：738万元 among the items. */
+function totalItem(items: readonly Item[]): StatedTotal | null {
+  const [one, ...others] = items.filter(({ passage }) => TOTAL_ITEM.test(passage.text));
+  return one?.amount && others.length === 0 && candidates(one.passage, true).includes(one.amount) ? { passage: one.passage, mention: one.amount, where: 'budget' } : null;
+}
+
+const TOTAL_ITEM = /^.{1,4}(?:项目|年度|预算|资金|经费)*(?:总额|总预算|总经费|总计|总规模)[：:为\s]/;
 /** 2.资金类型：财政拨款53万元 tells the money of the other items again. */
 const OF_SOURCE = /^.{0,4}资金(?:来源|类型|性质)/;
 const NOT_ALL = /其中|其余|其他|另|部分|主要|上年|去年|往年|累计|总投资|剩余|结转|已|[两三四五]年/;
