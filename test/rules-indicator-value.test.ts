@@ -79,6 +79,7 @@ const FLAGGED = cases(`
 数 | 组织业务培训 | ≥2 | value-unit-missing
 数 | 培训人数 | 200 | value-unit-missing
 质 | 检测报告合格率 | ≥98百分比 | value-unit-style
+质 | 检测报告合格率 | ≥98百分之 | value-unit-style
 质 | 检测报告合格率 | ≥98％ | value-unit-style
 质 | 检测报告合格率 | ≥98%% | value-unit-style
 质 | 检测报告合格率 | ≥98%％ | value-unit-style
@@ -470,6 +471,12 @@ describe('values split over columns', () => {
   test('a cost without its operator is offered at most, whatever its name', () => {
     const found = said(oneRow('成', '每车年补贴', '30000元')).find(({ id }) => id === 'value-operator-missing');
     expect(found?.fixes).toEqual(['改为 ≤30000元', '改为 =30000元']);
+  });
+
+  test('the word of a percentage goes, wherever it stands', () => {
+    for (const value of ['≥98百分比', '≥98百分之', '≥百分之98', '≥98％']) {
+      expect(said({ rows: [row('产出指标', '质量指标', '检测报告合格率', value)] }).find(({ id }) => id === 'value-unit-style')?.fixes).toEqual(['改为 ≥98%']);
+    }
   });
 });
 

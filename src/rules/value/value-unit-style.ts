@@ -37,7 +37,7 @@ function typedUnit(text: string): string | null {
   return /百分(?:比|数|率|号|之)|百分百|[%％﹪]{2}|％|﹪/.exec(text)?.[0] ?? null;
 }
 
-/** `≥百分之九十五` → `≥95%`; `≥95百分比` → `≥95%`; `≥95（％）` → `≥95（%）`. */
+/** `≥百分之九十五` → `≥95%`; `≥95百分比` and `≥95百分之` → `≥95%`; `≥95（％）` → `≥95（%）`. */
 function restyled(text: string, number: string): string {
-  return text.replace(/百分(?:之(?:百|[零〇一二三四五六七八九十两]+|\d+(?:\.\d+)?)|百)/, `${number}%`).replace(/百分(?:比|数|率|号)|[%％﹪]{2}|％|﹪/g, '%');
+  return text.replace(/百分(?:之(?:百|[零〇一二三四五六七八九十两]+|\d+(?:\.\d+)?)|百)/, `${number}%`).replace(/百分(?:比|数|率|号|之)|[%％﹪]{2}|％|﹪/g, '%');
 }
