@@ -19,9 +19,12 @@ export function behindColon(folded: string, end: number, own: readonly Mention[]
   const total = own[0]!;
   if (total.role !== 'plain' || total.depth > 0) return NONE;
   const opened = OPENS.exec(folded.slice(total.end, total.end + 20));
-  if (!opened || CHANGE.test(folded.slice(Math.max(0, total.start - 16), total.start))) return NONE;
+  if (!opened || !WHOLE.test(folded.slice(Math.max(0, total.start - 16), total.start)) || CHANGE.test(folded.slice(Math.max(0, total.start - 16), total.start))) return NONE;
   return claimOf(folded, total, own, total.end + opened[0].length, end);
 }
+
+/** 设备费60万元：服务器40万元；服务费40万元 — a fee may part itself before another follows. */
+const WHOLE = /预算|资金|经费|总|共|合计|安排|投入|投资|申请/;
 
 /** The same money parted more than once, each time wholly. */
 export function partedBy(folded: string, start: number, end: number, own: readonly Mention[]): readonly SumClaim[] {
@@ -42,7 +45,7 @@ function claimOf(folded: string, total: Mention, own: readonly Mention[], from: 
     const named = inside.filter(({ start, role }) => start >= first && start < last && role === 'plain');
     return named.length === 1 ? named : [];
   });
-  if (parts.length < 2 || parts.length !== stretches.length) return NONE;
+  if (parts.length < 2 || parts.length !== stretches.length || parts[0]!.yuan.eq(total.yuan)) return NONE;
   return isDoubtful(folded, from, total, parts) ? NONE : [{ total, parts, how: 'listed' }];
 }
 

@@ -18,19 +18,34 @@ const EACH = /(?:各|每)[\u4e00-\u9fff]{0,6}$/;
 export function inBrackets(folded: string, free: readonly Mention[]): readonly SumClaim[] {
   return free.flatMap((total, i): readonly SumClaim[] => {
     const opened = total.role === 'plain' ? OPENED.exec(folded.slice(total.end, total.end + 6)) : null;
-    const close = opened ? folded.indexOf(')', total.end) : -1;
+    const close = opened ? closeOf(folded, total.end) : -1;
     if (!opened || close < 0) return NONE;
     const from = total.end + opened[0].length;
     const parts: Mention[] = [];
-    for (let at = i + 1; at < free.length && free[at]!.start < close; at++) parts.push(free[at]!);
-    if (parts.length < 2 || !/^\s*[。;]?\s*$/.test(folded.slice(parts[parts.length - 1]!.end, close))) return NONE;
+    // 60万元（服务器40万元、存储20万元）: what a part's own bracket tells is told of that part.
+    for (let at = i + 1; at < free.length && free[at]!.start < close; at++) if (free[at]!.depth === total.depth + 1) parts.push(free[at]!);
+    if (parts.length < 2 || !/^\s*[。;]?\s*$/.test(withoutBrackets(folded.slice(parts[parts.length - 1]!.end, close)))) return NONE;
     const lead = folded.slice(Math.max(0, total.start - 16), total.start);
-    if (CHANGE.test(lead) || EACH.test(lead) || !parts.every((part, at) => part.role === 'plain' && part.depth === total.depth + 1 && isNamed(folded.slice(at > 0 ? parts[at - 1]!.end : from, part.start)))) return NONE;
+    if (CHANGE.test(lead) || EACH.test(lead) || !parts.every((part, at) => part.role === 'plain' && isNamed(withoutBrackets(folded.slice(at > 0 ? parts[at - 1]!.end : from, part.start))))) return NONE;
     return isDoubtful(folded, from, total, parts) ? NONE : [{ total, parts, how: 'listed' }];
   });
 }
 
 const NONE: readonly SumClaim[] = [];
+
+/** The bracket that closes the first one behind `at`; -1 where none does. */
+function closeOf(folded: string, at: number): number {
+  let open = 0;
+  for (let i = at; i < folded.length && folded[i] !== '\n'; i++) {
+    if (folded[i] === '(') open++;
+    else if (folded[i] === ')' && --open === 0) return i;
+  }
+  return -1;
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/\([^()]*\)/g, '');
+}
 
 function isNamed(words: string): boolean {
   const name = NAMED.exec(words)?.[1];

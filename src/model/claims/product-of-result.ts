@@ -12,7 +12,7 @@ export interface Explained {
 }
 
 /** Part of it, or a limit: no calculation. */
-const PARTLY = /含|包括|其中|另|等|首|最高|最低|不超过|至少|起|以上|以内/;
+const PARTLY = /含|包括|其中|其[他它余]|另|等|首|最高|最低|不超过|至少|起|以上|以内/;
 const BY = /^\s*[整正]?\s*[,、]?\s*按照?/;
 const RECKONED = /(?:测算|计算|核算|核定|安排|标准)\s*$/;
 /** A fee names one thing; 预算 and 总额 may hold others. */
@@ -31,8 +31,14 @@ export function resultBefore(folded: string, end: number, own: readonly Mention[
   if (isBracketed) return told.includes('(', told.indexOf('(') + 1) ? null : { result, until };
   // 100万元，重点4项，每项15万元；一般8项，每项5万元 parts one amount by several prices.
   if (own[i + 1]?.role === 'rate' || price.depth !== result.depth || /[;:(]/.test(folded.slice(result.end, price.start).replace(/^\s*:/, ''))) return null;
+  // …，及户外广告投放 goes on with what the price does not reach; 电费60万元、维护费40万元 may be meant together.
+  if (/及|并|同时|[和与]/.test(folded.slice(price.end, until)) || isJoined(folded, own[i - 2], result)) return null;
   const isReckoned = own[i - 1] === result && BY.test(told) && RECKONED.test(told);
   return isReckoned || isFee(folded, result) ? { result, until } : null;
+}
+
+function isJoined(folded: string, other: Mention | undefined, result: Mention): boolean {
+  return other?.role === 'plain' && other.end <= result.start && /^\s*[、和与及][^,;:。]*$/.test(folded.slice(other.end, result.start));
 }
 
 function stretchEnd(folded: string, from: number, end: number): number {

@@ -12,7 +12,7 @@ import { sentences } from './sentences';
 
 const RESULT_BEFORE = /(?:合计|共计|总计|共需|小计|需要?|共|计)(?:资金|经费|费用|预算)?(?:约|为)?\s*$/;
 /** 按每页0.36元计算，预算43.2万元; 每家5万元，预计12家，60万元. */
-const BY_STANDARD = /(?:标准|计算|测算|核算|核定)[^;:]*,\s*(?:20\d{2}年度?|年度|全年|本年)?[\u4e00-\u9fff]{0,6}(?:预算|资金|经费|费用|补助|补贴)\s*$/;
+const BY_STANDARD = /(?:标准|计算|测算|核算|核定)[^;:]*,\s*(?:20\d{2}年度?|年度|全年|本年)?(?:本?项目|公用|补助|所需|共需|需要?|申请|安排|财政|经费|总)*(?:预算|资金|经费|费用)\s*$/;
 const BARE = /^\s*,[\u4e00-\u9fff]{0,4}\d+[\u4e00-\u9fff]{1,2},\s*$/;
 /** Measures that say the same. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -47,11 +47,12 @@ const NONE: readonly never[] = [];
 function productAt(folded: string, start: number, own: readonly Mention[], price: Mention, result: Mention | undefined): Formula | null {
   if (price.role !== 'rate' || price.per.length === 0 || result?.role !== 'plain') return null;
   const gap = folded.slice(price.end, result.start);
-  if (!RESULT_BEFORE.test(gap) && !BARE.test(gap) && !BY_STANDARD.test(gap)) return null;
+  const isPlain = RESULT_BEFORE.test(gap);
+  if (!isPlain && !BARE.test(gap) && !BY_STANDARD.test(gap)) return null;
   const isOnly = own.length === 2;
   const from = isOnly ? start : ownStretch(folded, start, own, price);
   const factors = from === null ? null : factorsOf(folded, from, result.start, price);
-  if (!factors) return null;
+  if (!factors || (!isPlain && hasMore(folded, price.start, result.start, factors))) return null;
   const value = valueOf(factors);
   // 设备费10万元；培训30人，2000元/人，共计16万元 draws everything together.
   const earlier = own.slice(0, own.indexOf(price)).filter(({ role }) => role === 'plain');
@@ -66,10 +67,25 @@ function productOf(folded: string, end: number, own: readonly Mention[], i: numb
   if (price.role !== 'rate' || price.per.length === 0) return null;
   const found = resultBefore(folded, end, own, i, earlier);
   const factors = found ? factorsOf(folded, found.result.end, found.until, price) : null;
-  if (!found || !factors) return null;
+  if (!found || !factors || hasMore(folded, found.result.end, found.until, factors)) return null;
   const value = valueOf(factors);
   if (isAverage(price, factors, value, found.result)) return null;
   return { start: found.result.end, end: found.until, terms: [{ factors, yuan: value }], result: found.result, value };
+}
+
+/** 展架20个，每个800元，横幅100条: a number that multiplies nothing is of something else. */
+function hasMore(folded: string, from: number, until: number, factors: readonly Factor[]): boolean {
+  for (let at = from; at < until; at++) if (folded[at]! >= '0' && folded[at]! <= '9' && !factors.some(({ start, end }) => at >= start && at < end) && !isYear(folded, at)) return true;
+  return false;
+}
+
+function isYear(folded: string, at: number): boolean {
+  return /20\d{2}年/.test(folded.slice(Math.max(0, at - 3), at + 5));
+}
+
+/** 每人不超过2000元, 单价2万元以内: what it costs at most multiplies nothing. */
+function isLimit(folded: string, price: Mention): boolean {
+  return /(?:不超过|不高于|最高|上限|控制在|不低于|最低|至少)[^,;。]{0,4}$/.test(folded.slice(Math.max(0, price.start - 12), price.start)) || /^\s*(?:以内|以下|以上|起|左右)/.test(folded.slice(price.end, price.end + 4));
 }
 
 /** 人均333元: an average is itself rounded. */
@@ -95,7 +111,7 @@ function ownStretch(folded: string, start: number, own: readonly Mention[], pric
 }
 
 function factorsOf(folded: string, from: number, until: number, price: Mention): readonly Factor[] | null {
-  if (price.approximate) return null;
+  if (price.approximate || isLimit(folded, price)) return null;
   const text = folded.slice(from, until).replace(DATES, (dates) => ' '.repeat(dates.length));
   const factors: Factor[] = [{ start: price.start, end: price.end, number: price.yuan, money: price }];
   const isEach = !/^\s*\//.test(folded.slice(price.end, price.end + 3));

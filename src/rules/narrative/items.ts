@@ -92,11 +92,13 @@ const OPENS_TABLE = /(?:如下|明细|其中|构成|[:：])\s*[:：。]?\s*$/;
 
 /** 图书更新费：15座×4.5万元/座=67.5万元. */
 const LABELLED = /^[^\d，。；：:,;]{2,16}[：:][^。；]{2,60}[。；;]?$/;
+/** What tells of the same money in another way. */
+const NO_ROW = /^(?:其中|政府采购|采购|上年|去年|往年|累计|已|资金|支付|执行|合同)/;
 const TOTAL_LINE = /^[^，；;]{0,24}(?:预算|总额|总计|经费|资金)[^，；;\d]{0,6}\d[\d.,]*\s*(?:万元|元)[。：:]?$/;
 
 /** Lines of a name and an amount, between a total that introduces them and a 合计 that draws them together or the end, are items without numbers. */
 function rowsOf(passages: readonly Passage[]): Outline | null {
-  const isRow = (passage: Passage | undefined): boolean => passage !== undefined && (ROW.test(passage.text) || (LABELLED.test(passage.text) && amountOf(passage) !== null)) && !CLOSES.test(passage.text);
+  const isRow = (passage: Passage | undefined): boolean => passage !== undefined && (ROW.test(passage.text) || (LABELLED.test(passage.text) && !NO_ROW.test(passage.text) && amountOf(passage) !== null)) && !CLOSES.test(passage.text);
   const first = passages.findIndex((passage, i) => i > 0 && isRow(passage) && isRow(passages[i + 1]) && (OPENS_TABLE.test(passages[i - 1]!.text) || TOTAL_LINE.test(passages[i - 1]!.text)));
   if (first < 1) return null;
   let end = first;
