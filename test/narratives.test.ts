@@ -275,6 +275,12 @@ describe('narratives', () => {
       expect(errors(items('89万元', '26万元'))).toEqual(expect.arrayContaining(['narrative-sum-mismatch', 'narrative-amount-differs-from-form']));
     });
 
+    test('one item with all the parts, drawn together at its end', () => {
+      const items = (fee: string): readonly string[] => ['1.资金测算', '（1）采样检测：600批次×1000元/批次=60万元', `（2）人员培训：${fee}`, '合计：86万元', '2.资金类型', '一般公共预算财政拨款'];
+      expect(errors(items('26万元'))).toEqual([]);
+      expect(errors(items('62万元'))).toEqual(['narrative-sum-mismatch']);
+    });
+
     test('numbers that count anew inside the section go on behind it', () => {
       expect(errors(['一、资金测算', '全年预算资金86万元。', '二、资金来源', '全部为财政拨款。'])).toEqual([]);
       expect(errors(['一、资金测算', '全年预算资金68万元。', '二、资金来源', '全部为财政拨款。'])).toEqual(['narrative-amount-differs-from-form']);

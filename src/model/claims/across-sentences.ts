@@ -30,12 +30,14 @@ export function comparedBefore(folded: string, start: number, before: readonly M
 export function drawnBehind(folded: string, start: number, from: number, before: readonly Mention[], own: readonly Mention[], products: ReadonlySet<Mention>): SumClaim[] {
   const [total] = own;
   if (own.length !== 1 || !total || total.role !== 'plain' || folded[start - 1] !== '。') return [];
-  if (!/^\s*(?:以上|上述|[两三四五六七八九十]项|各项)*(?:费用|经费|资金)?(?:合计|共计|总计)[\u4e00-\u9fff]{0,6}\s*$/.test(folded.slice(start, total.start))) return [];
+  if (!/^\s*(?:以上|上述|[两三四五六七八九十]项|各项)*(?:费用|经费|资金)?(?:合计|共计|总计|(?<=项)共)[\u4e00-\u9fff]{0,6}\s*$/.test(folded.slice(start, total.start))) return [];
   const parts = before.filter((mention) => mention.role !== 'rate' && mention.depth === 0);
   // 每人2万元，共40万元 draws nothing together but its own product.
   const words = parts.map((part, i) => folded.slice(i > 0 ? parts[i - 1]!.end : Math.max(0, part.start - 30), part.start).replace(products.has(part) ? /(?:合计|共计|小计|共需?|计)[\u4e00-\u9fff]{0,3}$/ : '', '')).join('') + folded.slice(parts[parts.length - 1]?.end ?? start, start);
   const drawsAlready = isItemised(folded, from, start - 1, parts) ? /其中|分别|总[计额]/ : /其中|分别|合计|共[计需\d]|总[计额]|小计/;
-  if (parts.length < 2 || !parts.every(isPart) || drawsAlready.test(words) || isDoubtful(folded, Math.max(0, parts[0]!.start - 20), total, parts)) return [];
+  // 两项共88万元 behind two amounts means these two.
+  const isCounted = '零一两三四五六七八九十'.indexOf(/([两三四五六七八九十])项/.exec(folded.slice(start, total.start))?.[1] ?? '零') === parts.length;
+  if (parts.length < 2 || !parts.every(isPart) || (!isCounted && drawsAlready.test(words)) || isDoubtful(folded, Math.max(0, parts[0]!.start - 20), total, parts)) return [];
   return [{ total, parts, how: 'drawn' }];
 }
 
@@ -52,5 +54,5 @@ export function drawnOfItems(folded: string, start: number, free: readonly Menti
   return isEach && !isDoubtful(folded, from, total, parts) ? [{ total, parts, how: 'drawn' }] : [];
 }
 
-const ABOVE = /^\s*(?:以上|上述)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)[\u4e00-\u9fff]{0,4}\s*$/;
+const ABOVE = /^\s*(?:(?:以上|上述)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)|合计|共计|总计)[\u4e00-\u9fff]{0,4}:?(?:[\d.+]+=)?\s*$/;
 const COUNTED = /^\s*(?:\(?[一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.](?!\d)|[①②③④⑤⑥⑦⑧⑨]|[一二三四五六七八九]是)/;

@@ -9,9 +9,9 @@ import type { SumClaim } from './sum';
 
 const NONE: readonly SumClaim[] = [];
 /** Between the total and its colon. */
-const OPENS = /^\s*[整正]?\s*,?\s*(?:具体|明细|支出|预算|测算|分项|分为|构成|安排|内容|为|是|如下)*\s*:\s*/;
-/** Another money, another year's, a limit, or the total told once more. */
-const BESIDES = /其中|分别|各|另|此外|除|上年|去年|往年|结转|累计|已|尚|余|最高|不超过|合计|共计|总计|小计|等|主要|部分|来源|自筹|配套/;
+const OPENS = /^\s*[整正]?\s*,?\s*(?:(?:具体|明细|支出|预算|测算|分项|分为|构成|安排|内容|为|是|如下)*|[\u4e00-\u9fff]{0,6}(?:如下|明细|构成|组成|分解))\s*:\s*/;
+/** Another money, another year's, a limit, what is paid up to a day, or the total told once more. */
+const BESIDES = /其中|分别|各|另|此外|除|上年|去年|往年|结转|累计|已|尚|余|最高|不超过|合计|共计|总计|小计|等|主要|部分|来源|自筹|配套|底前|进度|前[支拨执完]/;
 const ANEW = /(?:^|[;,。])\s*按(?:照)?[\u4e00-\u9fff]{1,8}?(?:划分|分类|分)\s*[:为,]\s*/g;
 
 /** `own`: the amounts of one sentence, which ends at `end`. */
@@ -19,7 +19,7 @@ export function behindColon(folded: string, end: number, own: readonly Mention[]
   const total = own[0]!;
   if (total.role !== 'plain' || total.depth > 0) return NONE;
   const opened = OPENS.exec(folded.slice(total.end, total.end + 20));
-  if (!opened || !WHOLE.test(folded.slice(Math.max(0, total.start - 16), total.start)) || CHANGE.test(folded.slice(Math.max(0, total.start - 16), total.start))) return NONE;
+  if (!opened || BESIDES.test(opened[0]) || !WHOLE.test(folded.slice(Math.max(0, total.start - 16), total.start)) || CHANGE.test(folded.slice(Math.max(0, total.start - 16), total.start))) return NONE;
   return claimOf(folded, total, own, total.end + opened[0].length, end);
 }
 

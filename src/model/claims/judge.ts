@@ -19,6 +19,8 @@ export interface SumVerdict {
 }
 
 const TEN_THOUSAND = new Decimal(10_000);
+/** No part of a budget is smaller, in 元. */
+const LEAST = 100;
 
 export function judgeSum({ total, parts }: Pick<SumClaim, 'total' | 'parts'>): SumVerdict {
   const all = [total, ...parts];
@@ -50,6 +52,8 @@ function slipOf(total: Mention, parts: readonly Mention[]): SumVerdict['slip'] {
       const whole = mention === total ? other : total;
       const gap = sumOf(changed).minus(whole.yuan).abs();
       const ends = mention.scale.mul(factor);
+      // 5万元 was never meant to be 5元.
+      if (factor.lt(1) && other.yuan.lt(LEAST)) continue;
       if ((ends.eq(1) || ends.eq(TEN_THOUSAND)) && gap.lte(whole.slack)) found.push({ mention, factor });
     }
   }

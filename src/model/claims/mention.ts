@@ -91,14 +91,16 @@ function mentionOf(text: string, folded: string, depth: Uint8Array, match: RegEx
 }
 
 /** 每场4000元, 每人每天补助100元, 每个苑点15万元: the measures stand before the price. */
-const EACH = /((?:每(?:个?(?:人次|件次|半天|季度|场次|班次|平方米|公里|课时|小时|[人名位户家场次期班天日月季台套辆本册份件盏间村所篇项亩生点站页])|个))+)[\u4e00-\u9fff]{0,6}?(?:为|约|按)?\s*$/;
+const EACH = /((?:每(?:个?(?:人次|件次|半天|季度|场次|班次|平方米|公里|课时|小时|[人名位户家场次期班天日月季台套辆本册份件盏间村所篇项亩生点站页])|个))+)([\u4e00-\u9fff]{0,6}?)(?:为|约|按)?\s*$/;
+/** 每户居民每月50元, 人均月补贴1200元: a further measure stands apart from the first. */
+const APART = /[月日天周]|每(?!年)/;
 
 function measuresOf(clause: string, behind: string): readonly string[] {
   if (/^\s*\//.test(behind)) return ofOneYear((/^\s*\/([^\s,;。:()=+*×、]{1,12})/.exec(behind)?.[1] ?? '').split(/[/·.]/).filter(Boolean));
   if (clause.includes('单价') && /单价为?\s*$/.test(clause)) return PIECE;
-  if (clause.includes('人均') && /人均[\u4e00-\u9fff]{0,8}$/.test(clause)) return PER_HEAD;
-  const [, each] = clause.includes('每') ? EACH.exec(clause) ?? [] : [];
-  return each === undefined ? [] : each.split('每').slice(1).map((one) => one.replace(/^个(?=.)/, ''));
+  if (clause.includes('人均') && /(?<![月日])人均[\u4e00-\u9fff]{0,8}$/.test(clause)) return APART.test(clause.slice(clause.lastIndexOf('人均'))) ? [] : PER_HEAD;
+  const [, each, words = ''] = clause.includes('每') ? EACH.exec(clause) ?? [] : [];
+  return each === undefined || APART.test(words) ? [] : each.split('每').slice(1).map((one) => one.replace(/^个(?=.)/, ''));
 }
 
 /** 单价180万元: of whatever is counted beside it. */

@@ -12,7 +12,7 @@ import { sentences } from './sentences';
 
 const RESULT_BEFORE = /(?:合计|共计|总计|共需|小计|需要?|共|计)(?:资金|经费|费用|预算)?(?:约|为)?\s*$/;
 /** 按每页0.36元计算，预算43.2万元; 每家5万元，预计12家，60万元. */
-const BY_STANDARD = /(?:标准|计算|测算|核算|核定)[^;:]*,\s*(?:20\d{2}年度?|年度|全年|本年)?(?:本?项目|公用|补助|所需|共需|需要?|申请|安排|财政|经费|总)*(?:预算|资金|经费|费用)\s*$/;
+const BY_STANDARD = /^\s*(?:\/[^,;:\d]{1,8})?,\s*(?:年度|全年)[\u4e00-\u9fff]{0,6}(?:预算|资金|经费|费用)\s*$|(?:标准|计算|测算|核算|核定)[^;:]*,\s*(?:20\d{2}年度?|年度|全年|本年)?(?:本?项目|公用|补助|所需|共需|需要?|申请|安排|财政|经费|总)*(?:预算|资金|经费|费用)\s*$/;
 const BARE = /^\s*,[\u4e00-\u9fff]{0,4}\d+[\u4e00-\u9fff]{1,2},\s*$/;
 /** Measures that say the same. */
 const ALIKE: Readonly<Record<string, string>> = {
@@ -50,7 +50,9 @@ function productAt(folded: string, start: number, own: readonly Mention[], price
   const isPlain = RESULT_BEFORE.test(gap);
   if (!isPlain && !BARE.test(gap) && !BY_STANDARD.test(gap)) return null;
   const isOnly = own.length === 2;
-  const from = isOnly ? start : ownStretch(folded, start, own, price);
+  const stretch = isOnly ? start : ownStretch(folded, start, own, price);
+  // 培训200名，其中技能培训160名，每名3000元: what follows 其中 is reckoned by itself.
+  const from = stretch === null ? null : Math.max(stretch, folded.lastIndexOf('其中', price.start) + 2);
   const factors = from === null ? null : factorsOf(folded, from, result.start, price);
   if (!factors || (!isPlain && hasMore(folded, price.start, result.start, factors))) return null;
   const value = valueOf(factors);

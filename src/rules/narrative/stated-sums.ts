@@ -4,7 +4,7 @@ import { judgeSum, readingOf, sectionOf, type Comparison, type Mention, type Nar
 import { Decimal } from 'decimal.js';
 import { passagesOf } from '../../model';
 import { freeMentions, outlineOf, type Item } from './items';
-import { contradictingTotals, statedTotals } from './totals';
+import { OF_SOURCE, contradictingTotals, statedTotals } from './totals';
 import { once } from '../once';
 
 export interface Addend {
@@ -70,10 +70,12 @@ function inItems(narrative: Narrative): StatedSum[] {
   return sums;
 }
 
-/** （一）资金总额：738万元；（二）测算明细：1.… 2.… 3.…: the items of the one detail make the total that another item tells. */
+/** （一）资金总额：738万元；（二）测算明细：1.… 2.… 3.…: where no other item has money, the items of the one detail make the total. */
 function inDetail(items: readonly Item[], total: Addend | undefined): readonly Addend[] | null {
   const [detail, ...others] = items.filter(({ children, amount }) => children.length > 1 && amount === null);
-  return total && detail && others.length === 0 && items.some(({ amount }) => amount === total.mention) ? addendsOf(detail.children, total.mention) : null;
+  if (!total || !detail || others.length > 0) return null;
+  const isAlone = items.every((item) => item === detail || item.amount === total.mention || freeMentions(item.passage).length === 0 || OF_SOURCE.test(item.passage.text));
+  return isAlone ? addendsOf(detail.children, total.mention) : null;
 }
 
 /** 1.…小计5万元。2.…小计4万元。以上合计9万元。 in the plan: nothing else but the items above it is meant. */

@@ -91,9 +91,9 @@ function totalItem(items: readonly Item[]): StatedTotal | null {
 
 const TOTAL_ITEM = /^.{1,4}(?:项目|年度|预算|资金|经费)*(?:总额|总预算|总经费|总计|总规模)[：:为\s]/;
 /** 2.资金类型：财政拨款53万元 tells the money of the other items again. */
-const OF_SOURCE = /^.{0,4}资金(?:来源|类型|性质)/;
+export const OF_SOURCE = /^.{0,4}资金(?:来源|类型|性质)/;
 const NOT_ALL = /其中|其余|其他|另|部分|主要|上年|去年|往年|累计|总投资|剩余|结转|已|[两三四五]年/;
-const NEEDED = /(?:合计|共计|总计|所需|共需|需要?)(?:预算|经费|资金|费用)*(?:为|约|是)?$/;
+const NEEDED = /(?:(?:全年|年度|本年)[\u4e00-\u9fff]{0,4}(?:资金|经费)|合计|共计|总计|所需|共需|需要?)(?:预算|经费|资金|费用)*(?:为|约|是)?$/;
 
 /** The only amount of the section is the whole, whatever calculation leads to it: 按每页0.36元计算，预算43.2万元. */
 function onlyAmount(passages: readonly Passage[]): StatedTotal[] {
