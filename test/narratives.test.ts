@@ -305,6 +305,27 @@ describe('narratives', () => {
       expect(errors(items('财政拨款68万元，自筹18万元。'))).toEqual([]);
     });
 
+    test('the sources named one by one make the total', () => {
+      const lines = (source: string): readonly string[] => ['2026年预算86万元，比2025年预算80万元增加6万元。', `资金来源：市级补助40万元，${source}`];
+      expect(errors(lines('区级财政46万元。'))).toEqual([]);
+      expect(errors(lines('区级财政64万元。'))).toEqual(['narrative-sum-mismatch']);
+      expect(errors(lines('区级财政46元。'))).toEqual(['narrative-amount-unit-slip']);
+      expect(errors(lines('区级财政26万元，其余自筹。'))).toEqual([]);
+      expect(errors(lines('区级财政46万元，其中已到位20万元。'))).toEqual([]);
+    });
+
+    test('and so do the parts of a budget that is told in a sentence of its own', () => {
+      const lines = (fee: string): readonly string[] => [`2025年预算80万元，2026年预算86万元，较2025年增加6万元。2026年预算构成：采样检测费60万元，人员培训费${fee}。`];
+      expect(errors(lines('26万元'))).toEqual([]);
+      expect(errors(lines('62万元'))).toEqual(['narrative-sum-mismatch']);
+      expect(errors(lines('16万元，其他费用据实列支'))).toEqual([]);
+    });
+
+    test('last year’s budget beside this year’s is not the total of the items', () => {
+      const items = (fee: string): readonly string[] => ['2026年安排水质检测资金86万元，比2025年预算80万元增加6万元。', '1.采样检测费60万元。', `2.人员培训费${fee}。`];
+      expect(errors(items('26万元'))).toEqual([]);
+    });
+
     test('a calculation behind its result is told with its words', () => {
       const found = told(examine(sheetsOf({}, { 年度预算安排: ['全年预算86万元，其中专家咨询费24万元（6名专家，每名6万元）、检测费62万元。'] }, SOUND))).filter((line) => line.startsWith('error'));
       expect(found).toEqual(['error narrative-product-mismatch: 6名专家，每名6万元 算得 36 万元，写的是 24万元，少写 12 万元']);

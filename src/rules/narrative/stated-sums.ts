@@ -6,6 +6,7 @@ import { passagesOf } from '../../model';
 import { freeMentions, outlineOf, type Item } from './items';
 import { OF_SOURCE, contradictingTotals, statedTotals } from './totals';
 import { once } from '../once';
+import { partsApart } from './parts-apart';
 
 export interface Addend {
   readonly passage: Passage;
@@ -66,6 +67,8 @@ function inItems(narrative: Narrative): StatedSum[] {
   const total = totals.find(({ where }) => where === 'budget') ?? totals.find(({ where }) => where === 'overview');
   const parts = addendsOf(items, total?.mention ?? null) ?? inDetail(items, total);
   if (total && parts && !parts.some(({ mention }) => mention === total.mention)) sums.push(sumOf(total, parts, false));
+  const apart = total ? partsApart(narrative) : null;
+  if (total && apart) sums.push(sumOf(total, apart.parts.map((mention) => ({ passage: apart.passage, mention })), true));
   if (parts) sums.push(...onlyOneRight(contradictingTotals(narrative).map((one) => sumOf(one, parts, false))));
   return sums;
 }

@@ -16,7 +16,7 @@ const OF_PROJECT =
 /** In the section on the budget the bare 共计 speaks of the whole. */
 const DRAWN = /(?:合计|共计|总计)(?:预算|经费|资金|费用)*$/;
 /** A part of the money, or money that is not this year's. */
-const NOT_WHOLE = /其中|人均|每|单价|标准|上年|去年|往年|累计|总投资|剩余|结转|节约|截至|已|[两三四五]年|20\d{2}[-—至到]20\d{2}/;
+const NOT_WHOLE = /其中|人均|每|单价|标准|上年|去年|往年|[比较与同]20\d{2}年|累计|总投资|剩余|结转|节约|截至|已|[两三四五]年|20\d{2}[-—至到]20\d{2}/;
 /** Behind an amount: it is spread over years. */
 const SPREAD = /^[^。;]{0,16}?(?:分(?:[两三四五]|\d)年|跨年|[两三四五]年(?:内|期|完成|实施)|分期)/;
 
