@@ -92,11 +92,9 @@ function sequences(folded: string): readonly (readonly Mark[])[] {
 function claimOf(folded: string, free: readonly Mention[], marks: readonly Mark[]): SumClaim | null {
   const first = marks[0]!.start;
   const level = free.filter(({ depth, role }) => depth === 0 && role !== 'rate');
-  const from = sentenceBefore(folded, first);
-  const before = level.filter(({ start }) => start >= from && start < first);
+  const { before, gap } = toldBefore(folded, level, first);
   const total = before[0];
   if (!total || before.length !== 1 || total.role !== 'plain' || CHANGE.test(folded.slice(Math.max(0, total.start - 16), total.start))) return null;
-  const gap = folded.slice(total.end, first);
   if (gap.length > LONGEST_GAP || (/\d/.test(gap) && countOf(gap) !== marks.length)) return null;
   const last = marks[marks.length - 1]!;
   const end = endOf(folded, last.end);
@@ -121,6 +119,20 @@ function claimOf(folded: string, free: readonly Mention[], marks: readonly Mark[
 function countOf(gap: string): number {
   const told = /([两二三四五六七八九\d])个?(?:大?方面|部分|大?块|大?类|大?项)/.exec(gap)?.[1];
   return told === undefined ? 0 : told === '两' ? 2 : Math.max('一二三四五六七八九'.indexOf(told) + 1, /\d/.test(told) ? Number(told) : 0);
+}
+
+/** The same money told item by item; 各镇另行投入 would be another. */
+const LEADS = /^[^另其自带]*(?:用于|构成|明细|分为|安排如下|支出如下|具体)[^另其自带]*$/;
+
+/** The amounts before the first item that may be its total, and the words between. A short lead of its own (主要用于四项工作：) reaches to the sentence before it, and past what that compares with. */
+function toldBefore(folded: string, level: readonly Mention[], first: number): { readonly before: readonly Mention[]; readonly gap: string } {
+  const from = sentenceBefore(folded, first);
+  const before = level.filter(({ start }) => start >= from && start < first);
+  if (before.length > 0 || folded[from - 1] !== '。' || !LEADS.test(folded.slice(from, first))) return { before, gap: folded.slice(before[0]?.end ?? first, first) };
+  const start = Math.max(folded.lastIndexOf('。', from - 2), folded.lastIndexOf('\n', from - 1)) + 1;
+  const earlier = level.filter((mention) => mention.start >= start && mention.start < from);
+  const isCompared = (mention: Mention, i: number): boolean => i > 0 && (mention.role === 'elsewhere' || CHANGE.test(folded.slice(Math.max(start, mention.start - 16), mention.start)));
+  return { before: earlier.filter((mention, i) => !isCompared(mention, i)), gap: folded.slice(from, first) };
 }
 
 /** Where the sentence begins that ends at the first item or holds it. */
