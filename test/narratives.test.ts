@@ -166,6 +166,30 @@ describe('narratives', () => {
     expect(told.pairs.map(({ narrative, form }) => [narrative.name, form?.heading.projectName?.text])).toEqual([...names].reverse().map((name) => [name, name]));
   });
 
+  test('is paired by the name above its first section, whatever the heading is called', () => {
+    const names = ['乡镇道路养护', '校园食品抽检'];
+    const forms = names.map((name, i) => drawForm({ answers: { 项目名称: name } }, { sheetName: `申报表${i + 1}` }));
+    const headings: readonly ((name: string) => string)[] = [
+      (name) => `${name}项目支出情况说明`, (name) => `项目支出情况说明（${name}）`, (name) => `关于${name}项目的情况说明`, (name) => `2026年${name}预算编制说明`,
+      (name) => `项目名称：${name}`, (name) => `附件：${name}项目经费说明`, (name) => name,
+    ];
+    for (const heading of headings) {
+      const lines = [...names].reverse().flatMap((name) => [heading(name), ...narrativeLines({ answers: { 项目名称: name } }).slice(1)]);
+      const examination = examine([...forms, new Sheet({ id: '9', name: '说明', merges: [], cells: new Map(lines.map((line, row) => [cellKey(row, 0), textCell(line)])) })]);
+      expect(examination.pairs.map(({ form }) => form?.heading.projectName?.text)).toEqual([...names].reverse());
+      expect(told(examination).filter((line) => line.includes('narrative'))).toEqual([]);
+    }
+  });
+
+  test('a line above the first section that names no project is no heading', () => {
+    for (const line of ['区民政局项目支出情况说明', '2026年度项目支出情况说明', '情况说明', '填报日期 2026年1月']) {
+      const lines = [line, ...narrativeLines({}).slice(1)];
+      const examination = examine([drawForm({}), new Sheet({ id: '9', name: '说明', merges: [], cells: new Map(lines.map((text, row) => [cellKey(row, 0), textCell(text)])) })]);
+      expect(examination.pairs.map(({ form }) => form !== null)).toEqual([true]);
+      expect(told(examination)).toEqual([]);
+    }
+  });
+
   test('says not-checked where the form is not there, and nothing at all where a workbook holds no narrative', () => {
     const form = drawForm({ answers: { 项目名称: '乡镇道路养护' } });
     const other = drawForm({ answers: { 项目名称: '校园食品抽检' } }, { sheetName: '申报表2' });

@@ -19,6 +19,27 @@ export function titleName(text: string): string | null {
   return before.replace(/^20\d{2}年(?:度)?$/, '');
 }
 
+const WIDER = /^(?:附件?\d*:?)?(?:\d{1,2}[.、]|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\))?(?:关于)?(.{0,40}?)(?:项目)?的?(?:经费|资金|预算|支出|申报|立项)?(?:使用|安排|编制|申报|支出)?(?:情况)?的?说明(?:书)?(?:[:—-]*\(?(.{2,40}?)\)?)?$/;
+
+/** A unit's name, or words that name no project. */
+const NO_PROJECT = /(?:局|委|委员会|办|办公室|厅|政府|街道|大队|支队)$|^(?:本|部门|单位|项目|预算|财政|支出|年度|绩效|目标)+$/;
+
+/** The project's name in a line right above 一、项目概述: 救助项目支出情况说明, 项目名称：救助; null for a line that names none. */
+export function nameAbove(text: string): string | null {
+  const plain = squeeze(text);
+  if (plain.length > 60 || /[。;；，,]/.test(plain) || /^(?:见|详见|按照|根据)/.test(plain)) return null;
+  const labelled = /^项目名称[:：](.{2,40})$/.exec(plain);
+  if (labelled) return labelled[1]!;
+  const found = WIDER.exec(plain);
+  const name = found ? (found[2] ?? found[1]!).replace(/^20\d{2}年度?/, '') : '';
+  return name.length < 2 || NO_PROJECT.test(name) ? null : name;
+}
+
+/** A short line that is nothing but a name: good for finding the form, not for holding the two names against each other. */
+export function isBareName(text: string): boolean {
+  return text.length <= 40 && !/[。；;，,：:]/.test(text) && !/^(?:见|详见|无|同|如|附)|表$|说明|情况|预算|绩效/.test(text.trim()) && /[\u4e00-\u9fff]{3}/.test(text);
+}
+
 const KINDS: readonly (readonly [RegExp, SectionKind])[] = [
   [/概述|概况|简介|基本情况/, '项目概述'],
   [/依据|立项(?:背景|必要性)|必要性/, '立项依据'],

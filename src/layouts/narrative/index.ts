@@ -2,7 +2,7 @@
 
 import { fold, formatAddress, readMentions, partOf, type Declaration, type Narrative, type Passage, type Section, type SectionKind, type Sheet, type Statement } from '../../model';
 import type { Page } from '../page';
-import { sectionHeading, titleName, type HeadingStyle } from './headings';
+import { isBareName, nameAbove, sectionHeading, titleName, type HeadingStyle } from './headings';
 import { passagesOfPage, type Placed } from './passages';
 import { mended } from './torn';
 
@@ -24,6 +24,8 @@ interface Draft {
   placed: Placed[];
   preface: Passage[];
   sections: { kind: SectionKind | null; number: number; heading: Passage; passages: Passage[] }[];
+  /** The heading says what it is; one that stands above the first section only names the project. */
+  isTitled: boolean;
 }
 
 export function textsOfSheet(page: Page, forms: readonly Declaration[]): Texts {
@@ -37,7 +39,10 @@ export function textsOfSheet(page: Page, forms: readonly Declaration[]): Texts {
     draft = null;
   };
   let lastRow = -1;
-  for (const one of placed) {
+  /** The first text of the sheet bears a bare name: so do the others. */
+  let bare = false;
+  for (let i = 0; i < placed.length; i++) {
+    const one = placed[i]!;
     const { passage, item } = one;
     // A form between two paragraphs ends the narrative above it; one that stands beside them does not.
     const parted = forms.some(({ range }) => range.top > lastRow && range.top < item.row && range.left <= item.area.right && range.right >= item.area.left);
@@ -48,10 +53,17 @@ export function textsOfSheet(page: Page, forms: readonly Declaration[]): Texts {
     const begins = heading !== null && heading.kind === '项目概述' && heading.number === 1;
     if (name !== null) {
       close();
-      draft = { heading: passage, name: name === '' ? null : name, style: null, placed: [], preface: [], sections: [] };
+      draft = { heading: passage, name: name === '' ? null : name, style: null, placed: [], preface: [], sections: [], isTitled: true };
     } else if (begins && ((draft as Draft | null)?.sections.some((section) => section.kind === '项目概述') ?? true)) {
+      const above = i > 0 && !parted ? placed[i - 1]! : null;
+      const isFirst: boolean = draft === null && narratives.length === 0;
+      const isBare: boolean = above !== null && (isFirst ? i === 1 : bare) && isBareName(above.passage.text);
+      const named: string | null = above ? nameAbove(above.passage.text) : null;
+      if (isFirst) bare = isBare;
+      const crown: Placed | null = named !== null || isBare ? above : null;
+      if (crown && draft) release(draft, crown);
       close();
-      draft = { heading: null, name: null, style: null, placed: [], preface: [], sections: [] };
+      draft = { heading: named === null ? null : above!.passage, name: named ?? crown?.passage.text.trim() ?? null, style: null, placed: crown ? [crown] : [], preface: [], sections: [], isTitled: false };
     }
     if (draft !== null) add(draft, one, heading);
   }
@@ -59,6 +71,14 @@ export function textsOfSheet(page: Page, forms: readonly Declaration[]): Texts {
   const inNarratives = new Set(narratives.flatMap((narrative) => [...placesOf(narrative)]));
   const statements = placed.filter(({ passage }) => !inNarratives.has(passage)).flatMap(({ passage }) => statementOf(passage) ?? []);
   return narratives.length === 0 && statements.length === 0 ? NOTHING : { narratives, statements };
+}
+
+/** The heading of the next text was taken for the last line of this one. */
+function release(draft: Draft, { passage }: Placed): void {
+  const last = draft.sections.at(-1);
+  if (draft.placed.at(-1)?.passage !== passage || last?.passages.at(-1) !== passage) return;
+  draft.placed.pop();
+  last.passages.pop();
 }
 
 function add(draft: Draft, one: Placed, heading: ReturnType<typeof sectionHeading>): void {
@@ -93,7 +113,7 @@ function tailOf(passage: Passage, at: number): Passage {
 
 function narrativeOf(sheet: Sheet, draft: Draft): Narrative | null {
   const kinds = new Set(draft.sections.map((section) => section.kind).filter((kind) => kind !== null));
-  if (kinds.size < (draft.heading ? LEAST_WITH_HEADING : LEAST_WITHOUT)) return null;
+  if (kinds.size < (draft.isTitled ? LEAST_WITH_HEADING : LEAST_WITHOUT)) return null;
   const areas = draft.placed.flatMap(({ item, passage }) => [item.area, ...(passage.goesOn ?? []).map((piece) => piece.passage.field.place.area)]);
   const range = {
     top: Math.min(...areas.map((area) => area.top)), left: Math.min(...areas.map((area) => area.left)),

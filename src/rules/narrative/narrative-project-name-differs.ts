@@ -1,7 +1,7 @@
 import { essence } from '../../model';
 import { NOT_APPLICABLE, defineRule, fault } from '../rule';
 
-/** The heading bears the project's name as the form does. The word 项目 behind it does not count. */
+/** The heading bears the project's name as the form does. The word 项目 behind it and the year before it do not count. */
 export const narrativeProjectNameDiffers = defineRule({
   id: 'narrative-project-name-differs',
   group: 'narrative',
@@ -24,5 +24,5 @@ export const narrativeProjectNameDiffers = defineRule({
 });
 
 function key(name: string): string {
-  return essence(name).replace(/项目$/, '');
+  return essence(name).replace(/^20\d{2}年度?/, '').replace(/项目$/, '');
 }
