@@ -52,7 +52,8 @@ function productAt(folded: string, start: number, own: readonly Mention[], price
   const isOnly = own.length === 2;
   const stretch = isOnly ? start : ownStretch(folded, start, own, price);
   // 培训200名，其中技能培训160名，每名3000元: what follows 其中 is reckoned by itself.
-  const from = stretch === null ? null : Math.max(stretch, folded.lastIndexOf('其中', price.start) + 2);
+  const among = folded.lastIndexOf('其中', price.start);
+  const from = stretch === null || among < 0 ? stretch : Math.max(stretch, among + 2);
   const factors = from === null ? null : factorsOf(folded, from, result.start, price);
   if (!factors || (!isPlain && hasMore(folded, price.start, result.start, factors))) return null;
   const value = valueOf(factors);
