@@ -21,7 +21,7 @@ export function totalBefore(folded: string, start: number, before: readonly Ment
 export function comparedBefore(folded: string, start: number, before: readonly Mention[], own: readonly Mention[]): Mention | null {
   const [total, ...others] = before.filter(({ depth }) => depth === 0);
   if (folded[start - 1] !== '。' || !/^\s*其中/.test(folded.slice(start, start + 6)) || total?.role !== 'plain' || others.length === 0 || others.length > 2) return null;
-  const isCompared = others.every((mention) => mention.role === 'elsewhere' || CHANGE.test(folded.slice(mention.start - 12, mention.start)));
+  const isCompared = others.every((mention) => mention.role === 'elsewhere' || CHANGE.test(folded.slice(Math.max(0, mention.start - 12), mention.start)));
   const sum = own.filter(({ role, depth }) => role === 'plain' && depth === 0).reduce((all, { yuan }) => all.plus(yuan), total.yuan.mul(0));
   return isCompared && sum.gt(others[others.length - 1]!.yuan.mul(3)) && sum.gt(total.yuan.div(2)) ? total : null;
 }
