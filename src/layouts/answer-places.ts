@@ -75,10 +75,11 @@ function isOverParts({ area }: Item, items: readonly Item[]): boolean {
 /** 全年预算数 over the amounts of 年度资金总额, 财政拨款 … in the rows below: the heading of their column. */
 function isOverColumn({ area }: Item, items: readonly Item[], page: Page): boolean {
   const below = page.at(area.bottom + 1);
-  const at = below.findIndex(({ column }) => column >= area.left && column <= area.right);
-  const [label, amount] = [below[at - 1], below[at]];
-  return label !== undefined && amount !== undefined && label.meaning !== null && MONEY.has(label.meaning) && label.area.right + 1 === amount.column && label.column < area.left && isAmount(amount)
-    && !items.some((other) => other.column === area.right + 1 && isAmount(other));
+  let at = 0;
+  while (at < below.length && below[at]!.column < area.left) at++;
+  if (at === 0 || at === below.length || below[at]!.column > area.right) return false; // most labels
+  const [label, amount] = [below[at - 1]!, below[at]!];
+  return label.meaning !== null && MONEY.has(label.meaning) && label.area.right + 1 === amount.column && isAmount(amount) && !items.some((other) => other.column === area.right + 1 && isAmount(other));
 }
 
 /** 财政拨款 | 其中：省级 | 自筹 over a row of amounts: in a column of labels no amount stands below one. */

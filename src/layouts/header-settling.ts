@@ -6,21 +6,36 @@ import type { Page } from './page';
 
 /** The leaves of a header with what each means beside the others; the rows below `bottom` tell what words leave open. */
 export function settleWords(page: Page, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {
-  if (!leaves.some(isUnsettled)) return leaves; // most headers
-  const others = leaves.some(({ role }) => role === 'direction') ? settleDirection(page, bottom, leaves) : leaves;
-  return settleGoal(others.map((leaf) => settle(leaf, others)));
+  let [directs, opens, values] = [false, false, false];
+  for (let i = 0; i < leaves.length; i++) {
+    const leaf = leaves[i]!;
+    if (isValue(leaf)) values = true;
+    else if (isUnsettled(leaf)) opens = true;
+    else if (leaf.role === 'direction') directs = true;
+  }
+  if (values && !opens && !directs) return leaves; // most headers
+  const others = directs ? settleDirection(page, bottom, leaves) : leaves;
+  const settled = opens ? others.map((leaf) => (isUnsettled(leaf) ? settle(leaf, others) : leaf)) : others;
+  return settled.some(isValue) ? settled : settleGoal(settled);
 }
+
+function isUnsettled({ role, item }: Leaf): boolean {
+  return role === 'name' || role === 'content' || role === 'remark' || (role === 'basis' && item.key === STANDARD);
+}
+
+function isValue({ role }: Leaf): boolean {
+  return role === 'value' || role === 'annualValue' || role === 'termValue' || role === 'operator';
+}
+
+/** 绩效标准: why a value was chosen, or the value itself. */
+const STANDARD = '绩效标准';
 
 /** 三级指标 | 年度目标 and no other value: what is to be reached by each indicator stands there. */
 function settleGoal(leaves: readonly Leaf[]): readonly Leaf[] {
   const name = leaves.findIndex(({ role }) => role === 'level3');
-  if (name < 0 || leaves.some(({ role }) => role !== null && VALUES.includes(role))) return leaves;
+  if (name < 0) return leaves;
   const at = leaves.findIndex(({ role }, i) => i > name && (role === 'annualGoal' || role === 'group'));
   return at < 0 ? leaves : leaves.map((leaf, i) => (i === at ? { item: leaf.item, role: 'value' } : leaf));
-}
-
-function isUnsettled({ role }: Leaf): boolean {
-  return role === 'name' || role === 'content' || role === 'remark' || role === 'direction' || role === 'basis' || role === 'annualGoal' || role === 'group';
 }
 
 function settle(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
@@ -33,12 +48,10 @@ function settle(leaf: Leaf, leaves: readonly Leaf[]): Leaf {
     case 'content': return { item: leaf.item, role: has('level3') || has('name') ? 'description' : 'level3' };
     case 'remark': return { item: leaf.item, role: has('basis') ? 'aside' : 'basis' };
     // 绩效指标 | 绩效标准 and nothing else: the standard is what is to be reached.
-    case 'basis': return leaf.item.key === '绩效标准' && !VALUES.some(has) && !leaves.some(({ role }) => role === null) ? { item: leaf.item, role: 'value' } : leaf;
+    case 'basis': return leaves.some((other) => other.role === null || isValue(other)) ? leaf : { item: leaf.item, role: 'value' };
     default: return leaf;
   }
 }
-
-const VALUES: readonly HeaderRole[] = ['value', 'annualValue', 'termValue', 'operator'];
 
 /** 正向 and 反向 say which way a bare number is meant, as a sign does where 指标性质 says 定量 and 定性 only. */
 function settleDirection(page: Page, bottom: number, leaves: readonly Leaf[]): readonly Leaf[] {

@@ -6,12 +6,22 @@ import { isAmount, printedLabel, shownText, withoutColon, type Answer } from './
 import type { Item, Page, Used } from './page';
 
 export function settledHits(page: Page, hits: readonly Hit[], used: Used): readonly Hit[] {
-  return withTotal(page, withDates(page, withName(hits), used), used);
+  let [programme, total, term, days] = [false, false, false, false];
+  for (let i = 0; i < hits.length; i++) {
+    switch (hits[i]!.meaning) {
+      case 'programmeName': programme = true; break;
+      case 'total': case 'annualTotal': total = true; break;
+      case 'term': term = true; break;
+      case 'startDate': case 'endDate': days = true; break;
+    }
+  }
+  const named = programme ? withName(hits) : hits;
+  const dated = term && !days ? withDates(page, named, used) : named;
+  return total ? dated : withTotal(page, dated, used);
 }
 
 /** 专项资金名称 names the project where no 项目名称 is printed, and is a note beside one. */
 function withName(hits: readonly Hit[]): readonly Hit[] {
-  if (!hits.some(({ meaning }) => meaning === 'programmeName')) return hits; // most forms
   const meaning = hits.some((hit) => hit.meaning === 'projectName') ? 'note' : 'projectName';
   return hits.map((hit) => (hit.meaning === 'programmeName' ? { ...hit, meaning } : hit));
 }
@@ -21,7 +31,6 @@ const OF_ALL = /预算|金额|经费|额度|规模|^(?:项目)?资金(?:\(|$)/;
 
 /** 项目预算（万元） | 126: the label of a block is that of its total where the amount stands right beside it and no total is printed. */
 function withTotal(page: Page, hits: readonly Hit[], used: Used): readonly Hit[] {
-  if (hits.some(({ meaning }) => meaning === 'total' || meaning === 'annualTotal')) return hits; // most forms
   const at = hits.findIndex(({ meaning, item }) => meaning === 'fundsGroup' && item.area.bottom === item.row && OF_ALL.test(item.key) && besideGroup(page, item, used) !== null);
   if (at < 0) return hits;
   const { item } = hits[at]!;
@@ -42,7 +51,7 @@ const TO = /^(?:至|到|止|[-—–~～]+)$/;
 /** 项目期限 | 2026-01-01 | 至 | 2026-12-31: a term told in cells of its own is a day of beginning and one of completion. */
 function withDates(page: Page, hits: readonly Hit[], used: Used): readonly Hit[] {
   const at = hits.findIndex(({ meaning, answer }) => meaning === 'term' && answer !== null && joinerBehind(page, answer) !== null);
-  if (at < 0 || hits.some(({ meaning }) => meaning === 'startDate' || meaning === 'endDate')) return hits;
+  if (at < 0) return hits;
   const { item, answer } = hits[at]!;
   const joiner = joinerBehind(page, answer!)!;
   const { right, bottom } = joiner.area;

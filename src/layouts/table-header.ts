@@ -181,14 +181,14 @@ function columnsOf(page: Page, leaves: readonly Leaf[], each: readonly Span[], i
 /** Columns of points left of the indicators' own, each behind the 一级 or 二级 it weighs. */
 function groupWeightsIn(leaves: readonly Leaf[], each: readonly Span[], { level1, level2, level3, weight }: ByRole<Span>): readonly GroupWeightColumn[] {
   if (!weight || !level3 || weight.left < level3.left) return NO_COLUMNS;
-  const columns: GroupWeightColumn[] = [];
-  leaves.forEach(({ role }, i) => {
+  let columns: GroupWeightColumn[] | null = null;
+  for (let i = 0; i < leaves.length && each[i]!.left < level3.left; i++) {
+    if (leaves[i]!.role !== 'weight') continue;
     const span = each[i]!;
-    if (role !== 'weight' || span.left >= level3.left) return;
     const isOf2 = level2 !== null && span.left > level2.left;
-    if (isOf2 || level1 !== null && span.left > level1.left) columns.push({ level: isOf2 ? 2 : 1, span });
-  });
-  return columns;
+    if (isOf2 || level1 !== null && span.left > level1.left) (columns ??= []).push({ level: isOf2 ? 2 : 1, span });
+  }
+  return columns ?? NO_COLUMNS;
 }
 
 const NO_COLUMNS: readonly GroupWeightColumn[] = [];
