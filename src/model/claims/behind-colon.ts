@@ -4,6 +4,7 @@
  */
 
 import { CHANGE, isDoubtful } from './doubt';
+import { withoutBrackets } from './fold';
 import type { Mention } from './mention';
 import type { SumClaim } from './sum';
 
@@ -68,8 +69,4 @@ function stretchesOf(folded: string, from: number, end: number, inside: readonly
     first = behind;
   }
   return found;
-}
-
-function withoutBrackets(words: string): string {
-  return words.replace(/\([^()]*\)/g, '');
 }

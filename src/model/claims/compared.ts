@@ -1,5 +1,6 @@
 /** One amount held beside another without being its part: told in figures and in words, and what it is more or less than last year's. */
 
+import { withoutBrackets } from './fold';
 import type { Mention } from './mention';
 import { sentences } from './sentences';
 import type { SumClaim } from './sum';
@@ -59,7 +60,7 @@ function changeAt(folded: string, start: number, own: readonly Mention[], change
   const direction = CHANGED.exec(lead);
   const from = Math.max(start, folded.lastIndexOf(';', change.start) + 1);
   if (!direction || PARTED.test(folded.slice(from, change.start)) || (first.start < from && first.start >= start)) return NONE;
-  const [between, words] = [withoutBracket(folded.slice(first.end, second.start)).replace(/^[^。]{0,4}。/, ''), withoutBracket(lead.slice(0, direction.index))];
+  const [between, words] = [withoutBrackets(folded.slice(first.end, second.start)).replace(/^[^。]{0,4}。/, ''), withoutBrackets(lead.slice(0, direction.index))];
   const isInside = COMPARED.test(between) && /^[\s,整正]*(?:相?比)?[,\s]*$/.test(words);
   // Among more amounts the comparison names its year: 2024年178.5万元，2025年182万元，2026年186.4万元，比2025年增加4.4万元.
   const isNamed = i === 2 || /20\d{2}年/.test(words);
@@ -72,10 +73,6 @@ function changeAt(folded: string, start: number, own: readonly Mention[], change
   if (own.slice(0, i - 2).some(({ yuan }) => yuan.eq(made))) return NONE;
   const [total, other] = more ? [now, last] : [last, now];
   return [{ total, parts: [other, change], kind: 'change' }];
-}
-
-function withoutBracket(words: string): string {
-  return words.replace(/\([^()]*\)/g, '');
 }
 
 function leadOf(folded: string, from: number, mention: Mention): string {

@@ -5,6 +5,7 @@
  */
 
 import { CHANGE, isDoubtful } from './doubt';
+import { withoutBrackets } from './fold';
 import { judgeSum } from './judge';
 import type { Mention } from './mention';
 import type { SumClaim } from './sum';
@@ -41,10 +42,6 @@ function closeOf(folded: string, at: number): number {
     else if (folded[i] === ')' && --open === 0) return i;
   }
   return -1;
-}
-
-function withoutBrackets(words: string): string {
-  return words.replace(/\([^()]*\)/g, '');
 }
 
 function isNamed(words: string): boolean {

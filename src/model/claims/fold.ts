@@ -14,6 +14,11 @@ export function fold(text: string): string {
 
 const SAME: Readonly<Record<string, string>> = { '✕': '×', '╳': '×', '∗': '*', '＊': '*', '￥': '¥', '〔': '[', '〕': ']', '【': '[', '】': ']', '﹢': '+', '﹦': '=', '÷': '/' };
 
+/** A folded text without what stands in round brackets. */
+export function withoutBrackets(folded: string): string {
+  return folded.replace(/\([^()]*\)/g, '');
+}
+
 /** For each character how many brackets stand open around it; a bracket itself counts as inside. Unpaired ones are passed over at line ends. */
 export function depths(folded: string): Uint8Array {
   const depth = new Uint8Array(folded.length);

@@ -4,7 +4,7 @@ import { behindColon, partedBy } from './behind-colon';
 import { comparedBefore, drawnBehind, drawnOfItems, totalBefore } from './across-sentences';
 import { CHANGE, isDoubtful } from './doubt';
 import { inBrackets, inItems } from './enumerated';
-import { depths } from './fold';
+import { depths, withoutBrackets } from './fold';
 import type { Formula } from './formula';
 import { ownItem } from './itemised';
 import { judgeSum } from './judge';
@@ -106,7 +106,7 @@ function exceeded(folded: string, start: number, end: number, own: readonly Ment
     if (CHANGE.test(folded.slice(Math.max(start, total.start - 16), total.start))) return [];
     const close = scopeEnd(folded, word, end);
     const parts = own.filter((mention) => mention.start > word && mention.start < close && mention.depth === total.depth);
-    const reach = folded.slice(word, parts.at(-1)?.start ?? word).replace(/\([^()]*\)/g, '');
+    const reach = withoutBrackets(folded.slice(word, parts.at(-1)?.start ?? word));
     if (parts.length < 2 || own.some((mention) => mention.start > word && mention.start < close && mention.depth < total.depth) || !parts.every(isPart) || BEYOND.test(reach)) return [];
     const { state, difference } = judgeSum({ total, parts });
     return state === 'differs' && difference.isPositive() && !isDoubtful(folded, word, total, parts) ? [{ total, parts, how: 'drawn' }] : [];
