@@ -1,5 +1,6 @@
 /** Words of a header that mean one thing beside some headers and another beside others. */
 
+import { tellsKind } from '../model';
 import type { Leaf } from './header-leaves';
 import type { HeaderRole } from './header-words';
 import type { Page } from './page';
@@ -70,7 +71,7 @@ const FIRST_ROWS = 6;
 function tellsKinds(page: Page, bottom: number, column: number): boolean {
   for (let row = bottom + 1; row <= bottom + FIRST_ROWS; row++) {
     const item = page.at(row).find((other) => other.column === column);
-    if (item) return /^定[性量]/.test(item.key);
+    if (item) return tellsKind(item.key);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Fields of one indicator table, made of the cells of its rows. */
 
 import { Decimal } from 'decimal.js';
-import { BLANK, cellKey, readQuantity, type Field, type Quantity, type Range, type Sheet } from '../model';
+import { BLANK, cellKey, readQuantity, tellsDirection, tellsKind, type Field, type Quantity, type Range, type Sheet } from '../model';
 import { blankField, itemField, numberField, partField, placeOf, printedLabel, storedAs } from './fields';
 import { hasInk, type Page } from './page';
 import { behindHeader } from './repeated-label';
@@ -76,7 +76,6 @@ export class CellReader {
   }
 }
 
-const KIND = /^(?:定[性量]|[正反逆负]向)/;
 const OPERATOR = /^\s*(?:[≥≤≧≦><=＞＜＝]|不[低高少超]|大于|小于|等于)/;
 const ENDS_PERCENT = /[%％]\s*$/;
 const PERCENT = /^\s*[%％]\s*$/;
@@ -87,7 +86,7 @@ function joined(number: string, operator: TableCell | null, unit: TableCell | nu
   // An operator and a unit that are printed beforehand are no value yet.
   if (!hasInk(number)) return '';
   // ≥ in the operator's cell and ≥95 in the value's is one operator.
-  const before = operator?.item && !KIND.test(operator.item.key) && !OPERATOR.test(number) ? told(operator) : '';
+  const before = operator?.item && !tellsKind(operator.item.key) && !tellsDirection(operator.item.key) && !OPERATOR.test(number) ? told(operator) : '';
   const measure = unit === null ? '' : told(unit);
   // 95% in the value's cell beside % in the unit's is one percent sign, and 12次 beside 次 one unit.
   const isTwice = ENDS_PERCENT.test(number) && PERCENT.test(measure) || endsWithUnit(number, measure);

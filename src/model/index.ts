@@ -11,6 +11,7 @@ export * from './field';
 export * from './formula';
 export * from './hundredths';
 export * from './joined';
+export * from './operator-column';
 export * from './period';
 export * from './quantity';
 export * from './sheet';

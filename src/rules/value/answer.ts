@@ -1,12 +1,13 @@
 /** The parts of an 指标值 as rules name and mend them: the cell of the operator, the text without its neighbours, the name it answers. */
 
-import { shortened, squeeze, type Field, type Indicator } from '../../model';
+import { shortened, squeeze, tellsDirection, tellsKind, type Field, type Indicator } from '../../model';
 import type { Line } from '../indicator/line';
 import type { Fix } from '../rule';
 
-/** The operator's own cell; a column of 定性 and 定量 holds no operators. */
+/** The operator's own cell; a column of 定性 and 定量, or of 正向 and 反向, holds no operators. */
 function operatorCellOf({ operatorCell }: Indicator): Field | null {
-  return operatorCell && !/^(?:定[性量]|[正反逆负]向)/.test(squeeze(operatorCell.text)) ? operatorCell : null;
+  const said = operatorCell ? squeeze(operatorCell.text) : '';
+  return tellsKind(said) || tellsDirection(said) ? null : operatorCell;
 }
 
 /** The text of the value's own cell, without what stands in the cells beside it. */

@@ -1,6 +1,6 @@
 /** Rule: a number with a unit says whether it is at least, at most or exactly meant. Ranges, deadlines, durations and phrases are let pass. */
 
-import { squeeze } from '../../model';
+import { squeeze, tellsDirection } from '../../model';
 import { row } from '../example';
 import type { Line } from '../indicator/line';
 import { HOLDS, defineRule, fault } from '../rule';
@@ -26,7 +26,7 @@ export const valueOperatorMissing = defineRule({
     const { kind, operator, number, unit, upTo, raw } = line.quantity;
     if (kind !== 'quantity' || operator || !number || !unit || upTo) return HOLDS;
     // 正向 or 反向 in a column of its own says how the number is meant.
-    if (DIRECTION.test(line.indicator.operatorCell?.text ?? '')) return HOLDS;
+    if (tellsDirection(squeeze(line.indicator.operatorCell?.text ?? ''))) return HOLDS;
     // 约500人, 每年2次, +5% say by a word or sign how the number is meant.
     if (!/^\d/.test(squeeze(raw)) || /左右|上下|完成|全覆盖/.test(raw)) return HOLDS;
     const choices = isBetterLower(line.subject) || isCostOf(line) ? ['≤', '='] : ['≥', '='];
@@ -34,8 +34,6 @@ export const valueOperatorMissing = defineRule({
     return [fault(operatorPlace(line), `${quote(line)}的指标值“${raw}”没有比较符号。`, { fixes })];
   },
 });
-
-const DIRECTION = /^\s*[正反逆负]向/;
 
 /** 每车年补贴 30000元 under 成本指标: whatever its name, less of it is better. */
 function isCostOf({ category, group }: Line): boolean {
