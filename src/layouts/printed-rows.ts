@@ -1,6 +1,6 @@
 /** What kind of row a printed row is: title, footer, page number, heading line. */
 
-import { declaredUnit } from '../model';
+import { declaredUnit, yearInDigits } from '../model';
 import type { Item } from './page';
 
 const TITLE = /绩效.{0,12}表(?:\(?[一二三四五六七八九十\d.]{0,3}\)?|\(.{1,20}\))?$|绩效.{0,8}(?:申报书|填报表)/;
@@ -50,15 +50,8 @@ export function isPageNumber(items: readonly Item[]): boolean {
 
 /** `（2026年度）` → 2026. */
 export function yearLine(key: string): number | null {
-  const found = YEAR_LINE.exec(inDigits(key));
+  const found = YEAR_LINE.exec(yearInDigits(key));
   return found ? Number(found[1]) : null;
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 二〇二六年 → 2026年. */
-function inDigits(text: string): string {
-  return text.includes('二') ? text.replace(/二[〇○零O0][一二三四五六七八九][〇○零O0一二三四五六七八九](?=\s*年)/, (year) => Array.from(year, (one) => Math.max(0, DIGITS.indexOf(one))).join('')) : text;
 }
 
 const NUMBER = /^\d[\d,.]*(?:[千万亿]?元)?$/;
@@ -70,7 +63,7 @@ export function isAmongAmounts(item: Item, items: readonly Item[]): boolean {
 
 /** The first year a text names as a year: 2026年, 2026 年度, (2026). */
 export function yearIn(text: string): number | null {
-  const found = YEAR.exec(inDigits(text.normalize('NFKC')));
+  const found = YEAR.exec(yearInDigits(text.normalize('NFKC')));
   return found ? Number(found[1] ?? found[2]) : null;
 }
 

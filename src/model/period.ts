@@ -46,11 +46,18 @@ function plainDate(text: string): string {
 
 const NUMERALS = '〇一二三四五六七八九';
 
+function digit(character: string): string {
+  return String(Math.max(0, NUMERALS.indexOf(character)));
+}
+
+/** `（二〇二六年度）` → `（2026年度）`: the first year written so; other texts stay as they are. */
+export function yearInDigits(text: string): string {
+  return text.includes('年') ? text.replace(/(?<![〇零○一二三四五六七八九\d])[一二][〇零○O0一二三四五六七八九]{3}(?=\s*年)/, (year) => Array.from(year, digit).join('')) : text;
+}
+
 /** `二〇二六年十二月三十一日` → `2026年12月31日`; other texts stay as they are. */
 function arabic(text: string): string {
-  const digit = (character: string): string => String(Math.max(0, NUMERALS.indexOf(character)));
-  return text
-    .replace(/^([一二][〇零○O0一二三四五六七八九]{3})(?=年)/, (year) => Array.from(year, digit).join(''))
+  return yearInDigits(text)
     .replace(/([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=[月日号])/g, (whole, tens: string, ten: string, ones: string) => {
       if (whole === '') return '';
       return ten ? `${tens ? digit(tens) : '1'}${ones ? digit(ones) : '0'}` : Array.from(whole, digit).join('');
